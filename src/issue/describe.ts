@@ -1,0 +1,24 @@
+import { describeEvidenceFault, EVIDENCE_SEVERITY, type EvidenceFault } from "./evidence.ts";
+import { describeFileFault, FILE_SEVERITY, type FileFault } from "./file.ts";
+import type { Issue } from "./issue.ts";
+import { describeMachineFault, MACHINE_SEVERITY, type MachineFault } from "./machine.ts";
+import { describeModelFault, MODEL_SEVERITY, type ModelFault } from "./model.ts";
+import { describeTimeFault, type TimeFault } from "./time.ts";
+
+/** An issue in words: what is there and what was expected; then what to do next. */
+export type IssueText = { readonly message: string; readonly advice: string };
+
+/** The wording of every issue, in English; the one place where issues become sentences. */
+export function describeIssue(issue: Issue): IssueText {
+  if (isFileFault(issue)) return describeFileFault(issue);
+  if (isModelFault(issue)) return describeModelFault(issue);
+  if (isEvidenceFault(issue)) return describeEvidenceFault(issue);
+  if (isMachineFault(issue)) return describeMachineFault(issue);
+  return describeTimeFault(issue satisfies TimeFault);
+}
+
+const isFileFault = (fault: { code: string }): fault is FileFault => Object.hasOwn(FILE_SEVERITY, fault.code);
+const isModelFault = (fault: { code: string }): fault is ModelFault => Object.hasOwn(MODEL_SEVERITY, fault.code);
+const isEvidenceFault = (fault: { code: string }): fault is EvidenceFault =>
+  Object.hasOwn(EVIDENCE_SEVERITY, fault.code);
+const isMachineFault = (fault: { code: string }): fault is MachineFault => Object.hasOwn(MACHINE_SEVERITY, fault.code);

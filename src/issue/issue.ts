@@ -1,0 +1,31 @@
+import { type EvidenceFault, EVIDENCE_SEVERITY } from "./evidence.ts";
+import { type FileFault, FILE_SEVERITY } from "./file.ts";
+import { type MachineFault, MACHINE_SEVERITY } from "./machine.ts";
+import { type ModelFault, MODEL_SEVERITY } from "./model.ts";
+import { type TimeFault, TIME_SEVERITY } from "./time.ts";
+
+/** Where in the model file: keys and indexes from the root, e.g. `["events", 3, "claims", 0, "quote"]`. */
+export type Path = readonly (string | number)[];
+
+/**
+ * error: the model is wrong and nothing is drawn from it; warning: probably a slip, the model still works;
+ * finding: no fault of the model but something true of the record, such as two accounts that cannot both be right.
+ */
+export type Severity = "error" | "warning" | "finding";
+
+/** One fault or finding in the user's model: a stable code, the place, and what the wording needs. */
+export type Issue = { readonly path: Path } & (FileFault | ModelFault | TimeFault | EvidenceFault | MachineFault);
+
+/** The stable name of an issue, e.g. `quote-not-found`. */
+export type IssueCode = Issue["code"];
+
+const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
+  ...FILE_SEVERITY,
+  ...MODEL_SEVERITY,
+  ...TIME_SEVERITY,
+  ...EVIDENCE_SEVERITY,
+  ...MACHINE_SEVERITY,
+};
+
+/** How grave an issue is; it depends on the code alone. */
+export const severityOf = (issue: Pick<Issue, "code">): Severity => SEVERITY[issue.code];

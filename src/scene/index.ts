@@ -1,0 +1,2 @@
+/** The picture as plain data: the contract between layout and render. */
+export type { ColourRole, GroupMark, Mark, Paint, PathStep, Scene, Stroke, TextMark } from "./scene.ts";

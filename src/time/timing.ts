@@ -1,0 +1,84 @@
+import type { Basis, Statement, Timed } from "./statement.ts";
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** How sure we are of one instant; ±Infinity where nothing bounds it. */
+export type Bounds = { readonly earliest: Instant; readonly latest: Instant };
+
+/** The bounds of the start and of the end; equal for an instant. */
+export type TimeBounds = { readonly start: Bounds; readonly end: Bounds };
+
+/**
+ * How two events stand to each other: `beforeOrSame` is before or at the same time; `during` is a span or instant
+ * inside a span; `notStated` is everything that the statements leave open.
+ */
+export type Relationship =
+  | "before"
+  | "after"
+  | "beforeOrSame"
+  | "sameOrAfter"
+  | "same"
+  | "during"
+  | "contains"
+  | "overlaps"
+  | "overlappedBy"
+  | "notStated";
+
+/** The answer about two events, with the statements that prove it in order from the first to the second. */
+export type Related = { readonly relationship: Relationship; readonly witness: readonly Statement[] };
+
+/** One edge of the transitive reduction; `statement` is what states it directly, if one does. */
+export type OrderEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly relationship: "before" | "beforeOrSame" | "contains";
+  readonly statement?: Statement | undefined;
+};
+
+/** Statements that cannot all hold, the fewest that show it, in the order of the chain. */
+export type Contradiction = {
+  readonly layer:
+    | { readonly kind: "account"; readonly account: string }
+    | { readonly kind: "merged" }
+    | { readonly kind: "inferred" }
+    | { readonly kind: "context" };
+  readonly cycle: readonly Statement[];
+  /** by how much they miss, ms; 0 where only strict order is at fault */
+  readonly short: number;
+};
+
+export type TimingOptions = {
+  /** The model's zone for dates without one: an offset or an IANA name. */
+  readonly timezone?: string | undefined;
+  /** Which bases count; all four by default. */
+  readonly bases?: readonly Basis[] | undefined;
+  /** Only what these accounts state (statements without an account always count). */
+  readonly accounts?: readonly string[] | undefined;
+};
+
+/** What the statements say about time, and no more. Ids are those of `Timed`. */
+export type Timing = {
+  readonly consistent: boolean;
+  readonly contradictions: readonly Contradiction[];
+  bounds(id: string): TimeBounds;
+  /** The statements that give each bound, from the origin to the point, e.g. `proof(id, "start", "latest")`. */
+  proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];
+  relation(a: string, b: string): Related;
+  /** Connected components of the stated order among `ids`, each in a topological order; by the order of `ids`. Dates join islands too: a total order by dates is one island. */
+  islands(ids: readonly string[]): readonly (readonly string[])[];
+  /** Edges of the transitive reduction among `ids`. */
+  reduction(ids: readonly string[]): readonly OrderEdge[];
+  /** Topological order of `ids`; ties keep the order of `ids`. */
+  sorted(ids: readonly string[]): readonly string[];
+  isTotal(ids: readonly string[]): boolean;
+  /** How many pairs among `ids` the statements relate, of how many. */
+  pairs(ids: readonly string[]): { readonly stated: number; readonly all: number };
+  /** Size of the largest set of events of which no two are ordered. */
+  width(ids: readonly string[]): number;
+  /** How many total orders are possible: exact to 20 events; beyond, a lower bound. */
+  possibleOrders(ids: readonly string[]): { readonly count: bigint; readonly exact: boolean };
+};
+
+/** Solves the statements about `timed`. */
+export type SolveTime = (timed: readonly Timed[], statements: readonly Statement[], options?: TimingOptions) => Timing;

@@ -3,6 +3,7 @@ import { describeFileFault, FILE_SEVERITY, type FileFault } from "./file.ts";
 import type { Issue } from "./issue.ts";
 import { describeMachineFault, MACHINE_SEVERITY, type MachineFault } from "./machine.ts";
 import { describeModelFault, MODEL_SEVERITY, type ModelFault } from "./model.ts";
+import { describeOrderFault, ORDER_SEVERITY, type OrderFault } from "./order.ts";
 import { describeTimeFault, type TimeFault } from "./time.ts";
 
 /** An issue in words: what is there and what was expected; then what to do next. */
@@ -14,6 +15,7 @@ export function describeIssue(issue: Issue): IssueText {
   if (isModelFault(issue)) return describeModelFault(issue);
   if (isEvidenceFault(issue)) return describeEvidenceFault(issue);
   if (isMachineFault(issue)) return describeMachineFault(issue);
+  if (isOrderFault(issue)) return describeOrderFault(issue);
   return describeTimeFault(issue satisfies TimeFault);
 }
 
@@ -22,3 +24,4 @@ const isModelFault = (fault: { code: string }): fault is ModelFault => Object.ha
 const isEvidenceFault = (fault: { code: string }): fault is EvidenceFault =>
   Object.hasOwn(EVIDENCE_SEVERITY, fault.code);
 const isMachineFault = (fault: { code: string }): fault is MachineFault => Object.hasOwn(MACHINE_SEVERITY, fault.code);
+const isOrderFault = (fault: { code: string }): fault is OrderFault => Object.hasOwn(ORDER_SEVERITY, fault.code);

@@ -2,6 +2,7 @@ import { type EvidenceFault, EVIDENCE_SEVERITY } from "./evidence.ts";
 import { type FileFault, FILE_SEVERITY } from "./file.ts";
 import { type MachineFault, MACHINE_SEVERITY } from "./machine.ts";
 import { type ModelFault, MODEL_SEVERITY } from "./model.ts";
+import { ORDER_SEVERITY, type OrderFault } from "./order.ts";
 import { type TimeFault, TIME_SEVERITY } from "./time.ts";
 
 /** Where in the model file: keys and indexes from the root, e.g. `["events", 3, "claims", 0, "quote"]`. */
@@ -14,7 +15,14 @@ export type Path = readonly (string | number)[];
 export type Severity = "error" | "warning" | "finding";
 
 /** One fault or finding in the user's model: a stable code, the place, and what the wording needs. */
-export type Issue = { readonly path: Path } & (FileFault | ModelFault | TimeFault | EvidenceFault | MachineFault);
+export type Issue = { readonly path: Path } & (
+  | FileFault
+  | ModelFault
+  | TimeFault
+  | OrderFault
+  | EvidenceFault
+  | MachineFault
+);
 
 /** The stable name of an issue, e.g. `quote-not-found`. */
 export type IssueCode = Issue["code"];
@@ -23,6 +31,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   ...FILE_SEVERITY,
   ...MODEL_SEVERITY,
   ...TIME_SEVERITY,
+  ...ORDER_SEVERITY,
   ...EVIDENCE_SEVERITY,
   ...MACHINE_SEVERITY,
 };

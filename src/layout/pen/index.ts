@@ -1,0 +1,13 @@
+/** Small makers of marks: lines of text, paragraphs, shapes. */
+export {
+  type Anchor,
+  face,
+  heightOf,
+  line,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  type Spot,
+  type Typeface,
+} from "./pen.ts";
+export { arrowhead, box, curve, diamond, rule } from "./shapes.ts";

@@ -1,0 +1,95 @@
+import type { ColourRole } from "../../../scene/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import type { Facts } from "../facts.ts";
+import { STRIP_STEP } from "../strip.ts";
+import { type Extent, extentOf, layerPositions } from "./columns.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { type EventLabel, eventLabel } from "./labels.ts";
+import type { Block } from "./plan.ts";
+import { type RowHeights, rowHeights } from "./row-heights.ts";
+
+type Strips = Facts["strips"];
+
+/** A block with every place computed: x of layers, y of rows, all relative to the block's top. */
+export type Laid = {
+  readonly block: Block;
+  readonly colour: ColourRole;
+  readonly grid?: Grid | undefined;
+  readonly labels: ReadonlyMap<string, EventLabel>;
+  readonly extents: ReadonlyMap<string, Extent>;
+  readonly xs: readonly number[];
+  readonly rows: RowHeights;
+  readonly strips: Strips;
+  readonly plot: { readonly start: number; readonly end: number };
+  readonly height: number;
+};
+
+/** px, from the block's top and the picture's left */
+export const HEAD_X = 46;
+export const HEAD_WIDTH = 132;
+export const LONE_X = 196;
+export const LONE_WIDTH = 122;
+export const PLOT_START = 352;
+const TOP = 14;
+const BRACKET_ROOM = 34;
+const BOTTOM = 16;
+const LEAST_HEIGHT = 84;
+
+/** Measures a block and finds the place of everything in it. */
+export function layBlock(
+  measure: MeasureText,
+  facts: Facts,
+  block: Block,
+  frame: { colour: ColourRole; end: number },
+): Laid {
+  const grid = block.main.length === 0 ? undefined : gridOf(facts, block.main);
+  const labels = labelsOf(measure, facts, block, grid);
+  const cells = [...(grid?.cells.values() ?? [])];
+  const extents = new Map(cells.map((cell) => [cell.key, extentOf(measure, cell, labels)] as const));
+  const strips = facts.strips.filter((strip) =>
+    strip.segments.some((segment) => segment.since !== undefined && block.main.includes(segment.since)),
+  );
+  const lead = grid?.brackets.length ? 118 : 92;
+  const plot = { start: PLOT_START, end: frame.end };
+  const xs = grid
+    ? layerPositions(measure, grid, extents, {
+        start: plot.start + lead - (strips.length ? 0 : 60),
+        end: plot.end - 12,
+      })
+    : [];
+  const top = TOP + strips.length * STRIP_STEP + (grid?.brackets.length ?? 0) * BRACKET_ROOM + 8;
+  const rows = rowHeights(
+    grid,
+    labels,
+    top,
+    block.lone.map((id) => labels.get(id)?.height ?? 0),
+  );
+  const height = Math.max(LEAST_HEIGHT, headHeight(block), rows.bottom + BOTTOM);
+  return { block, colour: frame.colour, grid, labels, extents, xs, rows, strips, plot, height };
+}
+
+/** The least width that the block's longest row needs, px. */
+export function reachOfBlock(laid: Laid): number {
+  const cells = [...(laid.grid?.cells.values() ?? [])];
+  return Math.max(0, ...cells.map((cell) => (laid.xs[cell.layer] ?? 0) + (laid.extents.get(cell.key)?.right ?? 0)));
+}
+
+function labelsOf(measure: MeasureText, facts: Facts, block: Block, grid: Grid | undefined): Map<string, EventLabel> {
+  const style = (id: string) => ({
+    beside: grid?.cells.get(id)?.kind === "event" && labelSide(grid, id) === "right",
+    lead: block.lead,
+  });
+  const entries = [...block.main, ...block.lone].flatMap((id) => {
+    const of = facts.events.get(id);
+    return of ? [[id, eventLabel(measure, facts, of, style(id))] as const] : [];
+  });
+  return new Map(entries);
+}
+
+const labelSide = (grid: Grid, id: string): "below" | "right" | undefined => {
+  const cell = grid.cells.get(id);
+  return cell?.kind === "event" ? cell.label : undefined;
+};
+
+const headHeight = (block: Block): number =>
+  40 + 14 * (Math.ceil(block.others.length / 2) + (block.lead?.note ? 2 : 0) + (block.lead?.relayedBy.length ? 1 : 0));

@@ -1,0 +1,72 @@
+import { face } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { reachOf } from "../event-mark.ts";
+import type { Cell, Grid, Link } from "./grid.ts";
+import type { EventLabel } from "./labels.ts";
+
+/** px */
+const LABEL_GAP = 16;
+const ARROW_ROOM = 34;
+const FORK = 52;
+const MOST_SLACK = 84;
+export const BESIDE = 16;
+export const PILL_PADDING = 22;
+
+/** How far a cell reaches to both sides of its point, px: its label, and the part that lines start from. */
+export type Extent = { readonly left: number; readonly right: number; readonly port: number };
+
+/** The room that a cell takes to the left and right of its point. */
+export function extentOf(measure: MeasureText, cell: Cell, labels: ReadonlyMap<string, EventLabel>): Extent {
+  if (cell.kind === "branch") {
+    const width = measure(cell.branch.title, face.strong) + 2 * PILL_PADDING;
+    return { left: 0, right: width, port: width };
+  }
+  const label = labels.get(cell.key);
+  const reach = reachOf({ isEnd: cell.facts.isEnd, turningPoint: cell.facts.event.turningPoint });
+  const width = label?.width ?? 0;
+  if (cell.label === "right") return { left: reach, right: BESIDE + width, port: BESIDE + width + 8 };
+  return { left: width / 2, right: width / 2, port: reach + 4 };
+}
+
+/** The x of each layer, from `start`; room to spare up to `end` is shared out among the gaps. */
+export function layerPositions(
+  measure: MeasureText,
+  grid: Grid,
+  extents: ReadonlyMap<string, Extent>,
+  span: { start: number; end: number },
+): number[] {
+  const cells = [...grid.cells.values()];
+  const inLayer = (layer: number) => cells.filter((cell) => cell.layer === layer);
+  const side = (layer: number, of: "left" | "right") =>
+    Math.max(0, ...inLayer(layer).map((cell) => extents.get(cell.key)?.[of] ?? 0));
+  const gaps = Array.from({ length: grid.layers - 1 }, (_, layer) => {
+    const links = grid.links.filter(
+      (link) => grid.cells.get(link.from)?.layer === layer && grid.cells.get(link.to)?.layer === layer + 1,
+    );
+    return Math.max(
+      side(layer, "right") + side(layer + 1, "left") + LABEL_GAP,
+      ...links.map((link) => roomFor(measure, link, grid, extents)),
+    );
+  });
+  const first = span.start + side(0, "left");
+  const needed = gaps.reduce((sum, gap) => sum + gap, first) + side(grid.layers - 1, "right");
+  const slack = gaps.length === 0 ? 0 : Math.min(MOST_SLACK, Math.max(0, (span.end - needed) / gaps.length));
+  return gaps.reduce<number[]>((xs, gap) => [...xs, (xs.at(-1) ?? first) + gap + slack], [first]);
+}
+
+/** Room a link needs between the points of its two cells: start port, a fork when the rows differ, words, arrow. */
+function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
+  const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
+  const words = wordsOf(link);
+  const text = words === undefined ? 0 : measure(words, face.words);
+  const fork = from?.row === to?.row ? 0 : FORK;
+  const reach =
+    to?.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
+  return (extents.get(link.from)?.port ?? 0) + fork + text + ARROW_ROOM + reach;
+}
+
+/** The words on a line, in quotation marks when they are the source's. */
+export function wordsOf(link: Link): string | undefined {
+  if (link.branch) return link.branch.label;
+  return link.edge?.statement?.words === undefined ? undefined : `“${link.edge.statement.words}”`;
+}

@@ -1,0 +1,102 @@
+import type { Branch } from "../../../model/index.ts";
+import type { OrderEdge } from "../../../time/index.ts";
+import type { EventFacts, Facts } from "../facts.ts";
+import { assignRows } from "./rows.ts";
+
+/** A place in the grid: layers run left to right in the stated order, rows downward without meaning. */
+export type Cell = { readonly layer: number; readonly row: number } & (
+  | { readonly kind: "event"; readonly key: string; readonly facts: EventFacts; readonly label: "below" | "right" }
+  | { readonly kind: "branch"; readonly key: string; readonly branch: Branch }
+);
+
+/** A line between two cells: along the row of its end (early), of its start (late), or of both (straight). */
+export type Link = {
+  readonly from: string;
+  readonly to: string;
+  readonly edge?: OrderEdge | undefined;
+  readonly branch?: Branch | undefined;
+};
+
+/** A span that holds other events, drawn as a bracket over them. */
+export type Bracket = {
+  readonly facts: EventFacts;
+  readonly over: readonly string[];
+  readonly words?: string | undefined;
+};
+
+export type Grid = {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly links: readonly Link[];
+  readonly brackets: readonly Bracket[];
+  readonly layers: number;
+  readonly rows: number;
+};
+
+/** Places the events of an island: layers by the longest chain before, rows so that lines do not cross labels. */
+export function gridOf(facts: Facts, ids: readonly string[]): Grid {
+  const edges = facts.timing.reduction(ids);
+  const brackets = bracketsOf(facts, ids, edges);
+  const spanning = new Set(brackets.map((bracket) => bracket.facts.event.id));
+  const nodes = ids.filter((id) => !spanning.has(id));
+  const drawn = edges.filter((edge) => !spanning.has(edge.from) && !spanning.has(edge.to));
+  const branches = facts.model.branches.filter((branch) => nodes.includes(branch.from));
+  const links: Link[] = [
+    ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge })),
+    ...branches.map(linkOfBranch),
+  ];
+  const layers = layersOf([...nodes, ...branches.map(branchKey)], links);
+  const rows = assignRows({
+    nodes,
+    links,
+    layers,
+    isPlanned: (id) => facts.events.get(id)?.event.modality === "planned",
+  });
+  const cells = new Map([
+    ...nodes.map((id) => [id, eventCell(facts, id, layers, rows)] as const),
+    ...branches.map((branch) => [branchKey(branch), branchCell(branch, layers, rows)] as const),
+  ]);
+  return { cells, links, brackets, layers: 1 + Math.max(...layers.values()), rows: 1 + Math.max(...rows.values()) };
+
+  function eventCell(
+    from: Facts,
+    id: string,
+    layerOf: ReadonlyMap<string, number>,
+    rowOf: ReadonlyMap<string, number>,
+  ): Cell {
+    const event = from.events.get(id);
+    if (!event) throw new RangeError(`gridOf(facts, ids): no event ${id}`);
+    const layer = layerOf.get(id) ?? 0;
+    const crowded = nodes.filter((other) => layerOf.get(other) === layer).length > 1;
+    return { kind: "event", key: id, facts: event, layer, row: rowOf.get(id) ?? 0, label: crowded ? "right" : "below" };
+  }
+}
+
+const branchKey = (branch: Branch): string => `branch:${branch.id}`;
+const linkOfBranch = (branch: Branch): Link => ({ from: branch.from, to: branchKey(branch), branch });
+
+function branchCell(branch: Branch, layers: ReadonlyMap<string, number>, rows: ReadonlyMap<string, number>): Cell {
+  const key = branchKey(branch);
+  return { kind: "branch", key, branch, layer: layers.get(key) ?? 0, row: rows.get(key) ?? 0 };
+}
+
+/** A span is a bracket when all that the order says of it is what lies inside. */
+function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly OrderEdge[]): Bracket[] {
+  return ids.flatMap((id) => {
+    const event = facts.events.get(id);
+    const own = edges.filter((edge) => edge.from === id);
+    const holdsOnly =
+      own.length > 0 && own.every((edge) => edge.relationship === "contains") && !edges.some((edge) => edge.to === id);
+    if (!event || event.event.extent !== "span" || !holdsOnly) return [];
+    return [{ facts: event, over: own.map((edge) => edge.to), words: own[0]?.statement?.words }];
+  });
+}
+
+/** Longest chain of links before each node; `nodes` come in a topological order but for branches, which come last. */
+function layersOf(nodes: readonly string[], links: readonly Link[]): Map<string, number> {
+  const layers = new Map<string, number>();
+  for (const node of nodes) {
+    const before = links.filter((link) => link.to === node).map((link) => layers.get(link.from) ?? 0);
+    layers.set(node, before.length === 0 ? 0 : 1 + Math.max(...before));
+  }
+  return layers;
+}

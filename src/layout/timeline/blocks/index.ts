@@ -1,0 +1,57 @@
+import type { Mark } from "../../../scene/index.ts";
+import { box, face, line } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { type Drawn, moveMarksDown } from "../drawn.ts";
+import type { Facts } from "../facts.ts";
+import { MARGIN } from "../frame.ts";
+import { type Laid, layBlock, reachOfBlock } from "./block.ts";
+import { blockMarks } from "./block-marks.ts";
+import { planBlocks } from "./plan.ts";
+
+/** px */
+const GUTTER = 16;
+const GUTTER_GAP = 4;
+const ACCENTS = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"] as const;
+
+/** One block per island of the stated order, set apart by hatched gutters. The picture widens where a chain needs it. */
+export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
+  const plans = planBlocks(facts);
+  const lay = (width: number) =>
+    plans.map((block, index) =>
+      layBlock(measure, facts, block, {
+        colour: ACCENTS[index % ACCENTS.length] ?? "accent1",
+        end: width - MARGIN - 24,
+      }),
+    );
+  const width = Math.ceil(Math.max(area.width, ...lay(area.width).map((laid) => reachOfBlock(laid) + MARGIN + 20)));
+  const laid = lay(width);
+  const tops = laid.reduce<number[]>(
+    (ys, _, index) => [
+      ...ys,
+      index === 0 ? area.top : (ys[index - 1] ?? 0) + (laid[index - 1]?.height ?? 0) + GUTTER + 2 * GUTTER_GAP,
+    ],
+    [],
+  );
+  const panels = laid.flatMap((block, index) => panel(measure, facts, block, { y: tops[index] ?? 0, width }));
+  const gutters = laid
+    .slice(0, -1)
+    .flatMap((block, index) => gutter(measure, (tops[index] ?? 0) + block.height + GUTTER_GAP, width));
+  return { marks: [...gutters, ...panels], bottom: (tops.at(-1) ?? area.top) + (laid.at(-1)?.height ?? 0), width };
+}
+
+const panel = (measure: MeasureText, facts: Facts, laid: Laid, at: { y: number; width: number }): Mark[] =>
+  moveMarksDown([blockMarks(measure, facts, laid, { x: MARGIN, width: at.width - 2 * MARGIN })], at.y);
+
+function gutter(measure: MeasureText, y: number, width: number): Mark[] {
+  const words = line(
+    measure,
+    "order not stated",
+    { x: width - MARGIN - 8, y: y + 11.8, anchor: "end" },
+    { ...face.words, size: 10 },
+  );
+  const ground = box(
+    { x: width - MARGIN - 14 - words.width, y, width: words.width + 14, height: GUTTER },
+    { fill: "paper" },
+  );
+  return [box({ x: MARGIN, y, width: width - 2 * MARGIN, height: GUTTER }, { fill: "hatched" }), ground, words];
+}

@@ -1,0 +1,76 @@
+import type { Account, Claim } from "../../../model/index.ts";
+import type { TextMark } from "../../../scene/index.ts";
+import { type Anchor, face, line, type Paragraph, paragraph, paragraphMarks, type Typeface } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import type { EventFacts, Facts } from "../facts.ts";
+
+/** An event's title with the numbers of its sources, and who tells it when that is not the voice of the block. */
+export type EventLabel = {
+  readonly title: Paragraph;
+  readonly notes: string;
+  readonly tellers?: Paragraph | undefined;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** px: widest label under a mark, and beside one. */
+const BELOW_WIDTH = 132;
+const RIGHT_WIDTH = 250;
+
+export type LabelStyle = { readonly beside: boolean; readonly lead?: Account | undefined };
+
+/** Breaks an event's label into lines and measures it. */
+export function eventLabel(measure: MeasureText, facts: Facts, of: EventFacts, style: LabelStyle): EventLabel {
+  const look = titleFace(of);
+  const room = style.beside ? RIGHT_WIDTH : BELOW_WIDTH;
+  const title = paragraph(measure, of.event.title, room, look);
+  const told = tellersOf(facts, of.event.claims, style.lead);
+  const tellers = told === "" ? undefined : paragraph(measure, told, room + 12, face.tiny);
+  const notes = of.footnotes.join(",");
+  const width = Math.max(title.width + noteWidth(measure, notes), tellers?.width ?? 0);
+  const height = title.lines.length * title.leading + (tellers ? tellers.lines.length * tellers.leading + 1 : 0);
+  return { title, notes, tellers, width, height };
+}
+
+const titleFace = (of: EventFacts): Typeface => {
+  if (of.appearance === "planned" || of.appearance === "context") return { ...face.label, fill: "muted" };
+  return of.event.turningPoint || of.isEnd ? face.strong : face.label;
+};
+
+const NOTE_GAP = 2; // px between a title and its note numbers
+const noteFace: Typeface = { size: 8, fill: "muted" };
+const noteWidth = (measure: MeasureText, notes: string): number =>
+  notes === "" ? 0 : NOTE_GAP + measure(notes, noteFace);
+
+/** The label's texts; (x, y) is the first baseline. */
+export function labelMarks(measure: MeasureText, label: EventLabel, x: number, y: number, anchor: Anchor): TextMark[] {
+  const below = y + label.title.lines.length * label.title.leading + 0.5;
+  return [
+    ...paragraphMarks(measure, label.title, { x, y, anchor }),
+    ...noteMark(measure, label, x, y, anchor),
+    ...(label.tellers ? paragraphMarks(measure, label.tellers, { x, y: below, anchor }) : []),
+  ];
+}
+
+function noteMark(measure: MeasureText, label: EventLabel, x: number, y: number, anchor: Anchor): TextMark[] {
+  if (label.notes === "") return [];
+  const lastWidth = measure(label.title.lines.at(-1) ?? "", label.title.face);
+  const end = anchor === "start" ? x + lastWidth : anchor === "middle" ? x + lastWidth / 2 : x;
+  const offset = anchor === "end" ? noteWidth(measure, label.notes) - NOTE_GAP : 0;
+  const baseline = y + (label.title.lines.length - 1) * label.title.leading - 3.5;
+  return [line(measure, label.notes, { x: end + NOTE_GAP + (anchor === "end" ? 0 : offset), y: baseline }, noteFace)];
+}
+
+const VERB = { asserts: "told by", believes: "believed by", denies: "denied by", doubts: "doubted by" } as const;
+
+/** Who tells an event and how, e.g. "believed by Officials · told by Headline"; empty when only `lead` asserts it. */
+export function tellersOf(facts: Facts, claims: readonly Claim[], lead?: Account): string {
+  const told = claims.filter((claim) => claim.basis !== "context");
+  if (told.every((claim) => claim.account === lead?.id && claim.stance === "asserts")) return "";
+  const parts = Object.entries(VERB).flatMap(([stance, verb]) => {
+    const accounts = new Set(told.filter((claim) => claim.stance === stance).map((claim) => claim.account));
+    const names = facts.model.accounts.filter((account) => accounts.has(account.id)).map((account) => account.name);
+    return names.length === 0 ? [] : [`${verb} ${names.join(", ")}`];
+  });
+  return parts.join(" · ");
+}

@@ -1,0 +1,68 @@
+import { group } from "d3";
+import type { Account, Claim } from "../../../model/index.ts";
+import type { Facts } from "../facts.ts";
+
+/** One panel of the picture: an island of the stated order, and events beside it that no order joins to it. */
+export type Block = {
+  readonly lead?: Account | undefined;
+  /** other accounts that tell of its events, in the model's order */
+  readonly others: readonly Account[];
+  /** the island, in a topological order; empty in a block of lone events */
+  readonly main: readonly string[];
+  /** events related to nothing drawn, each to be set apart by hatching */
+  readonly lone: readonly string[];
+};
+
+/** Lone events that stand beside an island; more go into a block of their own. */
+const MOST_BESIDE = 1;
+
+/** One block per island, in the order of the file; lone events join the block of the account that tells them. */
+export function planBlocks(facts: Facts): Block[] {
+  const islands = facts.timing.islands(facts.model.events.map((event) => event.id));
+  const mains = islands.filter((island) => island.length > 1);
+  const lone = islands.filter((island) => island.length === 1).flat();
+  const homes = new Map<number, string[]>();
+  const left: string[] = [];
+  for (const id of lone) {
+    const home = mains.findIndex(
+      (main, index) =>
+        leadOfIsland(facts, main)?.id === leadOfIsland(facts, [id])?.id &&
+        (homes.get(index)?.length ?? 0) < MOST_BESIDE,
+    );
+    if (home < 0) left.push(id);
+    else homes.set(home, [...(homes.get(home) ?? []), id]);
+  }
+  const blocks = mains.map((main, index) => blockOf(facts, main, homes.get(index) ?? []));
+  return left.length === 0 ? blocks : [...blocks, ...loneBlocks(facts, left)];
+}
+
+/** Lone events are gathered by the account that leads their telling. */
+function loneBlocks(facts: Facts, ids: readonly string[]): Block[] {
+  const byLead = group(ids, (id) => leadOfIsland(facts, [id])?.id);
+  return [...byLead.values()].map((group) => blockOf(facts, [], group));
+}
+
+function blockOf(facts: Facts, main: readonly string[], lone: readonly string[]): Block {
+  const lead = leadOfIsland(facts, main.length > 0 ? main : lone);
+  const tellers = new Set(claimsOf(facts, [...main, ...lone]).map((claim) => claim.account));
+  const others = facts.model.accounts.filter((account) => tellers.has(account.id) && account.id !== lead?.id);
+  return { lead, others, main, lone };
+}
+
+/**
+ * The voice a block is headed by: of the accounts that make at least a third of its claims the most deeply nested
+ * one, for what a narrator relays is first of all somebody else's telling.
+ */
+export function leadOfIsland(facts: Facts, ids: readonly string[]): Account | undefined {
+  const claims = claimsOf(facts, ids).filter((claim) => claim.basis !== "context");
+  const share = (account: Account) => claims.filter((claim) => claim.account === account.id).length / claims.length;
+  const weighty = facts.model.accounts.filter((account) => share(account) >= 1 / 3);
+  const rank = (account: Account) => account.chain.length + share(account);
+  return weighty.reduce<Account | undefined>(
+    (best, next) => (best && rank(best) >= rank(next) ? best : next),
+    undefined,
+  );
+}
+
+const claimsOf = (facts: Facts, ids: readonly string[]): Claim[] =>
+  ids.flatMap((id) => facts.events.get(id)?.event.claims ?? []);

@@ -1,0 +1,70 @@
+import type { Link } from "./grid.ts";
+
+type Task = {
+  /** in a topological order */
+  readonly nodes: readonly string[];
+  readonly links: readonly Link[];
+  readonly layers: ReadonlyMap<string, number>;
+  isPlanned(id: string): boolean;
+};
+
+/**
+ * Gives each node a row: a chain keeps its row, what forks off goes to the first row below that is free from the fork
+ * to the node. A planned event keeps the row of what cut it short; then the longest chain does.
+ */
+export function assignRows(task: Task): Map<string, number> {
+  const rows = new Map<string, number>();
+  const taken = new Set<string>();
+  const primary = primaryParents(task);
+  const lengths = chainLengths(task);
+  for (const node of task.nodes) if (!primary.has(node)) place(node, 0, 0);
+  return rows;
+
+  function place(node: string, from: number, first: number): void {
+    const layer = task.layers.get(node) ?? 0;
+    const row = firstFreeRow(taken, first, from, layer);
+    rows.set(node, row);
+    for (let at = from; at <= layer; at++) taken.add(`${row}:${at}`);
+    const children = childrenOf(node);
+    const heir = children.find((child) => !child.branch);
+    if (heir) place(heir.to, layer + 1, row);
+    for (const child of children) if (child !== heir) place(child.to, child.branch ? layer : layer + 1, row + 1);
+  }
+
+  function childrenOf(node: string): Link[] {
+    const own = task.links.filter((link) => link.from === node && (link.branch || primary.get(link.to) === node));
+    const rank = (link: Link) => (task.isPlanned(link.to) ? -1e6 : -(lengths.get(link.to) ?? 0));
+    const onward = own.filter((link) => !link.branch).toSorted((a, b) => rank(a) - rank(b));
+    return [...own.filter((link) => link.branch), ...onward];
+  }
+}
+
+function firstFreeRow(taken: ReadonlySet<string>, first: number, from: number, to: number): number {
+  for (let row = first; ; row++) {
+    const free = Array.from({ length: to - from + 1 }, (_, index) => !taken.has(`${row}:${from + index}`));
+    if (free.every(Boolean)) return row;
+  }
+}
+
+/** The parent whose row a node hangs from: the latest one, the first of equals. */
+function primaryParents(task: Task): Map<string, string> {
+  const primary = new Map<string, string>();
+  for (const link of task.links) {
+    const best = primary.get(link.to);
+    const layer = (id: string) => task.layers.get(id) ?? 0;
+    if (best === undefined || layer(link.from) > layer(best)) primary.set(link.to, link.from);
+  }
+  return primary;
+}
+
+/** How many links the longest chain after each node has. */
+function chainLengths(task: Task): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const node of task.nodes.toReversed()) {
+    const after = task.links
+      .filter((link) => link.from === node && !link.branch)
+      .map((link) => 1 + (lengths.get(link.to) ?? 0));
+    lengths.set(node, Math.max(0, ...after));
+  }
+  return lengths;
+}

@@ -1,0 +1,117 @@
+import { replayRecord, type Strip, stripsOf } from "../../machine/index.ts";
+import type { Account, Claim, Event, Model, StateSpec } from "../../model/index.ts";
+import type { Timing } from "../../time/index.ts";
+import { solveTime } from "../../time/index.ts";
+
+/** How an event's mark looks, by what the accounts say of it; `silent` is an event that nobody claims. */
+export type Appearance =
+  | "asserted"
+  | "believed"
+  | "hedged"
+  | "denied"
+  | "doubted"
+  | "disputed"
+  | "planned"
+  | "context"
+  | "silent";
+
+/** What a picture must know of one event. */
+export type EventFacts = {
+  readonly event: Event;
+  readonly appearance: Appearance;
+  /** the account with the most to say of it */
+  readonly lead?: Account | undefined;
+  /** numbers of the sources that its claims stand in, ascending */
+  readonly footnotes: readonly number[];
+  /** its transition enters a final state */
+  readonly isEnd: boolean;
+};
+
+/** All that a timeline is drawn from. */
+export type Facts = {
+  readonly model: Model;
+  /** the order that the sources state or imply, without outside context */
+  readonly timing: Timing;
+  readonly events: ReadonlyMap<string, EventFacts>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly strips: readonly Strip[];
+};
+
+/** Gathers what the pictures need of a model. */
+export function gatherFacts(model: Model): Facts {
+  const timing = solveTime(model.timed, model.statements, {
+    timezone: model.timezone,
+    bases: ["stated", "implied", "inferred"],
+  });
+  const replay = replayRecord(model, timing);
+  const ends = endingEvents(model, replay.steps);
+  const accounts = new Map(model.accounts.map((account) => [account.id, account]));
+  const numbers = new Map(model.sources.map((source) => [source.id, source.number]));
+  const factsOf = (event: Event): EventFacts => ({
+    event,
+    appearance: appearanceOf(event),
+    lead: accounts.get(leadOf(event.claims) ?? ""),
+    footnotes: footnotesOf(event.claims, accounts, numbers),
+    isEnd: ends.has(event.id),
+  });
+  const events = new Map(model.events.map((event) => [event.id, factsOf(event)]));
+  return { model, timing, events, accounts, strips: stripsOf(model, replay) };
+}
+
+/** How a mark looks: a dispute shows before all else, an assertion before a belief. */
+export function appearanceOf(event: Event): Appearance {
+  const claims = event.claims;
+  if (claims.length === 0) return "silent";
+  if (event.modality !== "actual") return "planned";
+  if (claims.every((claim) => claim.basis === "context")) return "context";
+  const told = claims.filter((claim) => claim.basis !== "context");
+  const stances = new Set(told.map((claim) => claim.stance));
+  const held = stances.has("asserts") || stances.has("believes");
+  if (held && (stances.has("denies") || stances.has("doubts"))) return "disputed";
+  if (stances.has("asserts")) return appearanceOfAssertion(told);
+  if (stances.has("believes")) return "believed";
+  return stances.has("denies") ? "denied" : "doubted";
+}
+
+/** An assertion that is hedged wherever it is made is drawn hedged; beside a belief, the belief shows. */
+function appearanceOfAssertion(told: readonly Claim[]): Appearance {
+  const plain = told.some((claim) => claim.stance === "asserts" && claim.hedge === undefined);
+  if (plain) return "asserted";
+  return told.some((claim) => claim.stance === "believes") ? "believed" : "hedged";
+}
+
+/** The account with the most claims; the first of equals. */
+export function leadOf(claims: readonly Claim[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(claim.account, (counts.get(claim.account) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number] | undefined>(
+    (best, next) => (best && best[1] >= next[1] ? best : next),
+    undefined,
+  )?.[0];
+}
+
+export function footnotesOf(
+  claims: readonly Claim[],
+  accounts: ReadonlyMap<string, Account>,
+  numbers: ReadonlyMap<string, number>,
+): number[] {
+  const found = claims.map((claim) => numbers.get(accounts.get(claim.account)?.source ?? ""));
+  return [...new Set(found.filter((number) => number !== undefined))].toSorted((a, b) => a - b);
+}
+
+type Steps = ReturnType<typeof replayRecord>["steps"];
+
+function endingEvents(model: Model, steps: Steps): Set<string> {
+  const isFinal = (path: string) => stateAt(model.machine, path)?.type === "final";
+  return new Set(steps.filter((step) => step.changes.some((change) => isFinal(change.to))).map((step) => step.event));
+}
+
+/** The state at a path from the root, e.g. `bargain.deal`. */
+export function stateAt(
+  root: { readonly states?: Readonly<Record<string, StateSpec>> | undefined } | undefined,
+  path: string,
+): StateSpec | undefined {
+  const [name = "", ...rest] = path.split(".");
+  const state = root?.states && Object.hasOwn(root.states, name) ? root.states[name] : undefined;
+  return rest.length === 0 ? state : stateAt(state, rest.join("."));
+}

@@ -1,0 +1,88 @@
+import type { Model, Source } from "../../model/index.ts";
+import type { Mark } from "../../scene/index.ts";
+import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import type { MeasureText } from "../text/index.ts";
+import { explanationMarks } from "./explanations.ts";
+import type { Facts } from "./facts.ts";
+import { footRule, legendMarks, legendOf } from "./legend.ts";
+
+/** px */
+export const MARGIN = 28;
+
+/** Title and subtitle; `bottom` is where the drawing may begin. */
+export function headerMarks(
+  measure: MeasureText,
+  model: Model,
+  subtitle: string,
+  width: number,
+): { marks: Mark[]; bottom: number } {
+  const room = width - 2 * MARGIN;
+  const title = paragraph(measure, model.title, room, face.title);
+  const below = paragraph(
+    measure,
+    model.subtitle === undefined ? subtitle : `${model.subtitle} ${subtitle}`,
+    room,
+    face.subtitle,
+  );
+  const y = 44 + (title.lines.length - 1) * title.leading + 22;
+  const marks = [
+    ...paragraphMarks(measure, title, { x: MARGIN, y: 44 }),
+    ...paragraphMarks(measure, below, { x: MARGIN, y }),
+  ];
+  return { marks, bottom: y + heightOf(below) + 10 };
+}
+
+/** Explanations, the count of stated orderings, numbered sources and the legend, from `top` downward. */
+export function footerMarks(
+  measure: MeasureText,
+  facts: Facts,
+  area: { top: number; width: number },
+): { marks: Mark[]; bottom: number } {
+  const explained = explanationMarks(measure, facts, { x: MARGIN, y: area.top + 18, end: area.width - MARGIN });
+  const ruleY = explained.bottom + 6;
+  const room = area.width - 2 * MARGIN;
+  const legend = legendMarks(measure, legendOf(facts), { end: area.width - MARGIN, y: ruleY + 21 });
+  const beside = room - legend.width - 40 > 340;
+  const noteRoom = beside ? room - legend.width - 40 : room;
+  const notes = [countOf(facts), ...sourceNotes(facts)].map((text) => paragraph(measure, text, noteRoom, face.small));
+  const start = ruleY + (beside ? 21 : 43);
+  const set = notes.reduce<{ marks: Mark[]; y: number }>(
+    (done, note) => ({
+      marks: [...done.marks, ...paragraphMarks(measure, note, { x: MARGIN, y: done.y })],
+      y: done.y + heightOf(note) + 2,
+    }),
+    { marks: [], y: start },
+  );
+  return {
+    marks: [...explained.marks, footRule(MARGIN, ruleY, room), ...legend.marks, ...set.marks],
+    bottom: Math.max(set.y, ruleY + 21) + 10,
+  };
+}
+
+/** How much of the order the accounts state, e.g. "34 of the 120 orderings between the 16 events are stated." */
+export function countOf(facts: Facts): string {
+  const ids = facts.model.events.map((event) => event.id);
+  const { stated, all } = facts.timing.pairs(ids);
+  if (all === 0) return "One event.";
+  return stated === all
+    ? `All ${all} orderings between the ${ids.length} events are stated.`
+    : `${stated} of the ${all} orderings between the ${ids.length} events are stated.`;
+}
+
+/** The sources that a mark in the picture cites, by their numbers. */
+function sourceNotes(facts: Facts): string[] {
+  const cited = new Set([...facts.events.values()].flatMap((of) => of.footnotes));
+  return facts.model.sources
+    .filter((source) => cited.has(source.number))
+    .map((source) => `${source.number} ${citationOf(source)}`);
+}
+
+/** A source as a note: author, title, publisher, date, as far as they are known. */
+export function citationOf(source: Source): string {
+  const author = source.author === undefined ? "" : `${source.author}, `;
+  const rest = [source.publisher, source.symbol, source.published].filter((part) => part !== undefined);
+  return `${author}“${source.title}”${rest.length === 0 ? "" : `, ${rest.join(", ")}`}.`;
+}
+
+export const sectionMark = (measure: MeasureText, text: string, x: number, y: number): Mark =>
+  line(measure, text.toUpperCase(), { x, y }, face.section);

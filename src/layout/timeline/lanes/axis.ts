@@ -1,0 +1,87 @@
+import type { Mark } from "../../../scene/index.ts";
+import { formatDate, parseDate, type Statement } from "../../../time/index.ts";
+import { curve, face, line, paragraph, paragraphMarks } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import type { Facts } from "../facts.ts";
+import type { Column, LanesPlan } from "./plan.ts";
+
+/** px */
+const BRACKET_Y = 16;
+
+/** When each event happened, as its accounts date it, under brackets of days. */
+export function axisMarks(
+  measure: MeasureText,
+  facts: Facts,
+  plan: LanesPlan,
+  top: number,
+): { marks: Mark[]; bottom: number } {
+  const times = plan.columns.map((column) =>
+    paragraph(measure, timeWords(facts, column), plan.step - 8, { ...face.small, weight: 500 }),
+  );
+  const groups = dayGroups(facts, plan.columns);
+  if (groups.every((group) => group.day === undefined)) return { marks: [], bottom: top };
+  const height = Math.max(...times.map((time) => time.lines.length)) * (times[0]?.leading ?? 14);
+  const y = top + BRACKET_Y + 22;
+  const marks = [
+    ...groups.flatMap((group) => bracketMarks(measure, plan, group, top + BRACKET_Y)),
+    ...plan.columns.flatMap((column, index) =>
+      times[index] ? paragraphMarks(measure, times[index], { x: column.x, y, anchor: "middle" }) : [],
+    ),
+  ];
+  return { marks, bottom: y + height };
+}
+
+type DayGroup = { readonly day: string | undefined; readonly columns: readonly Column[] };
+
+/** Neighbouring columns of one day. */
+function dayGroups(facts: Facts, columns: readonly Column[]): DayGroup[] {
+  return columns.reduce<DayGroup[]>((groups, column) => {
+    const day = dayOf(facts, column);
+    const last = groups.at(-1);
+    if (last && last.day === day) return [...groups.slice(0, -1), { day, columns: [...last.columns, column] }];
+    return [...groups, { day, columns: [column] }];
+  }, []);
+}
+
+const datesOf = (facts: Facts, column: Column): (Statement & { kind: "date" })[] =>
+  facts.model.statements.filter(
+    (each): each is Statement & { kind: "date" } => each.kind === "date" && each.subject === column.facts.event.id,
+  );
+
+const dayOf = (facts: Facts, column: Column): string | undefined => datesOf(facts, column)[0]?.date.slice(0, 10);
+
+/** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
+function timeWords(facts: Facts, column: Column): string {
+  const words = datesOf(facts, column).map((statement) => wordsOf(facts, statement.date, "time"));
+  return [...new Set(words)].join(" or ");
+}
+
+function wordsOf(facts: Facts, date: string, style: "time" | "day"): string {
+  const parsed = parseDate(date, { timezone: facts.model.timezone });
+  if (!parsed.ok) return date;
+  return formatDate(parsed.date, { timezone: facts.model.timezone, style });
+}
+
+function bracketMarks(measure: MeasureText, plan: LanesPlan, group: DayGroup, y: number): Mark[] {
+  const [first, last] = [group.columns[0], group.columns.at(-1)];
+  if (!first || !last || group.day === undefined) return [];
+  const [start, end] = [first.x - plan.step / 2 + 6, last.x + plan.step / 2 - 6];
+  const words = line(
+    measure,
+    group.day,
+    { x: (start + end) / 2, y: y - 6, anchor: "middle" },
+    { ...face.label, weight: 500, fill: "muted" },
+  );
+  return [
+    curve(
+      [
+        ["M", start, y + 6],
+        ["L", start, y],
+        ["L", end, y],
+        ["L", end, y + 6],
+      ],
+      { colour: "muted", width: 1 },
+    ),
+    words,
+  ];
+}

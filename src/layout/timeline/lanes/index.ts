@@ -1,0 +1,58 @@
+import type { Mark } from "../../../scene/index.ts";
+import { face, line } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { type Drawn, moveMarksDown } from "../drawn.ts";
+import type { Facts } from "../facts.ts";
+import { STRIP_STEP, stripMarks } from "../strip.ts";
+import { axisMarks } from "./axis.ts";
+import { lanesMarks } from "./lane-marks.ts";
+import { planLanes, type LanesPlan } from "./plan.ts";
+import { tellersMarks } from "./tellers.ts";
+
+export { lanesFit } from "./order.ts";
+
+/** What the subtitle says of the order and of the hatching, when there is any. */
+export function subtitleOfLanes(facts: Facts): string {
+  const tellers = facts.model.accounts.filter((account) =>
+    facts.model.events.some((event) => event.claims.some((claim) => claim.account === account.id)),
+  );
+  return `As ${tellers.length === 1 ? "one account tells" : `${tellers.length} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`;
+}
+
+/** Parties as lanes, one column per event, strips above and who says so below. */
+export function drawLanes(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
+  const plan = planLanes(measure, facts, area.width);
+  const axis = axisMarks(measure, facts, plan, area.top);
+  const strips = stripsMarks(measure, facts, plan, axis.bottom + 18);
+  const lanesTop = strips.bottom + 30;
+  const head = line(measure, "WHO ACTS", { x: 28, y: strips.bottom + 12 }, face.section);
+  const tellers = tellersMarks(measure, facts, plan, lanesTop + plan.height + 26);
+  const marks = [
+    ...axis.marks,
+    ...strips.marks,
+    head,
+    ...moveMarksDown(lanesMarks(measure, facts, plan), lanesTop),
+    ...tellers.marks,
+  ];
+  return { marks, bottom: tellers.bottom, width: Math.max(area.width, Math.ceil(plan.plot.end + 28)) };
+}
+
+function stripsMarks(
+  measure: MeasureText,
+  facts: Facts,
+  plan: LanesPlan,
+  top: number,
+): { marks: Mark[]; bottom: number } {
+  if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
+  const head = line(measure, "WHERE THINGS STAND", { x: 28, y: top }, face.section);
+  const xOf = (event: string) => plan.columns.find((column) => column.facts.event.id === event)?.x ?? plan.plot.start;
+  const rows = facts.strips.flatMap((strip, index) =>
+    stripMarks(measure, strip, {
+      start: plan.plot.start - 4,
+      end: plan.plot.end,
+      y: top + 12 + index * (STRIP_STEP + 4),
+      xOf,
+    }),
+  );
+  return { marks: [head, ...rows], bottom: top + 12 + facts.strips.length * (STRIP_STEP + 4) + 10 };
+}

@@ -1,0 +1,104 @@
+import type { Mark } from "../../../scene/index.ts";
+import { box, curve, face, line, paragraphMarks, rule } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { labelMarks } from "../blocks/labels.ts";
+import { eventMark } from "../event-mark.ts";
+import type { Facts } from "../facts.ts";
+import { nameOfEvent } from "../names.ts";
+import type { Column, Lane, LanesPlan, PlacedBranch } from "./plan.ts";
+
+/** The lanes with their marks, labels, connectors and branches; y from the top of the lanes. */
+export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan): Mark[] {
+  return [
+    ...plan.stretches
+      .filter((stretch) => stretch.length > 1)
+      .flatMap((stretch) => stretchMarks(measure, plan, stretch)),
+    ...plan.lanes.flatMap((lane) => laneMarks(measure, plan, lane)),
+    ...plan.branches.map((placed) => branchMark(measure, placed)),
+    ...plan.columns.map((column) => columnMark(measure, facts, column)),
+  ];
+}
+
+function laneMarks(measure: MeasureText, plan: LanesPlan, lane: Lane): Mark[] {
+  const look = { ...face.label, size: 12, weight: 600, fill: lane.colour } as const;
+  return [
+    rule(plan.plot.start - 6, lane.y, plan.plot.end, lane.y, { colour: "rule", width: 2 }),
+    line(measure, lane.name, { x: plan.plot.start - 16, y: lane.y + 4, anchor: "end" }, look),
+  ];
+}
+
+function stretchMarks(measure: MeasureText, plan: LanesPlan, stretch: readonly string[]): Mark[] {
+  const xs = plan.columns.filter((column) => stretch.includes(column.facts.event.id)).map((column) => column.x);
+  const area = {
+    x: Math.min(...xs) - plan.step / 2 + 3,
+    width: Math.max(...xs) - Math.min(...xs) + plan.step - 6,
+    y: -6,
+    height: plan.height + 14,
+  };
+  const words = line(
+    measure,
+    "order not stated",
+    { x: area.x + area.width / 2, y: area.y + area.height - 5, anchor: "middle" },
+    { ...face.words, size: 10 },
+  );
+  const ground = box(
+    {
+      x: area.x + area.width / 2 - words.width / 2 - 5,
+      y: area.y + area.height - 15,
+      width: words.width + 10,
+      height: 15,
+    },
+    { fill: "paper" },
+  );
+  return [box(area, { fill: "hatched" }), ground, words];
+}
+
+function columnMark(measure: MeasureText, facts: Facts, column: Column): Mark {
+  const { facts: of, x, lanes } = column;
+  const [first, last] = [lanes[0], lanes.at(-1)];
+  const look = { appearance: of.appearance, isEnd: of.isEnd, turningPoint: of.event.turningPoint };
+  const joined = first && last && first !== last ? [rule(x, first.y, x, last.y, { colour: "muted", width: 1.6 })] : [];
+  const baseline = (first?.y ?? 0) - 16 - (column.label.title.lines.length - 1) * column.label.title.leading;
+  return {
+    kind: "group",
+    id: `event-${of.event.id}`,
+    name: nameOfEvent(facts, of),
+    data: { event: of.event.id },
+    marks: [
+      ...joined,
+      ...lanes.flatMap((lane) => eventMark(x, lane.y, { ...look, colour: lane.colour })),
+      ...labelMarks(measure, column.label, x, baseline, "middle"),
+    ],
+  };
+}
+
+/** A dashed line down from the event it leaves, to a dashed ring with the branch's name. */
+function branchMark(measure: MeasureText, placed: PlacedBranch): Mark {
+  const { branch, from, label, y } = placed;
+  const start = (from.lanes[0]?.y ?? 0) + 10;
+  const end = from.x + 74;
+  const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
+  const words =
+    branch.label === undefined
+      ? []
+      : [line(measure, branch.label, { x: end - 8, y: y + 17, anchor: "end" }, { ...face.words, fill: "notTaken" })];
+  return {
+    kind: "group",
+    id: `branch-${branch.id}`,
+    name: `Not taken: ${branch.title}`,
+    data: { branch: branch.id },
+    marks: [
+      curve(
+        [
+          ["M", from.x, start],
+          ["C", from.x, y - 2, from.x + 8, y, from.x + 32, y],
+          ["L", end - 2, y],
+        ],
+        stroke,
+      ),
+      { kind: "circle", cx: end + 6, cy: y, r: 6, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
+      ...paragraphMarks(measure, label, { x: end + 18, y: y + 4 - ((label.lines.length - 1) * label.leading) / 2 }),
+      ...words,
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import type { Branch, Party } from "../../../model/index.ts";
+import type { ColourRole } from "../../../scene/index.ts";
+import { type Paragraph, face, heightOf, paragraph } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { type EventLabel, eventLabel } from "../blocks/labels.ts";
+import type { EventFacts, Facts } from "../facts.ts";
+import { actualIds, type Stretch, stretchesOf } from "./order.ts";
+
+/** A party's line. `y` is the line itself, px from the top of the lanes. */
+export type Lane = { readonly id: string; readonly name: string; readonly colour: ColourRole; readonly y: number };
+
+/** An event in its column, on the lanes of all who act in it. */
+export type Column = {
+  readonly facts: EventFacts;
+  readonly x: number;
+  readonly lanes: readonly Lane[];
+  readonly label: EventLabel;
+};
+
+export type PlacedBranch = {
+  readonly branch: Branch;
+  readonly from: Column;
+  readonly label: Paragraph;
+  readonly y: number;
+};
+
+export type LanesPlan = {
+  readonly columns: readonly Column[];
+  readonly lanes: readonly Lane[];
+  readonly stretches: readonly Stretch[];
+  readonly branches: readonly PlacedBranch[];
+  readonly step: number;
+  readonly plot: { readonly start: number; readonly end: number };
+  readonly height: number;
+};
+
+/** px */
+export const LANES_START = 158;
+const LEAST_STEP = 88;
+const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
+const BELOW = 26;
+const BRANCH_ROOM = 62;
+const ACCENTS = ["accent2", "accent1", "accent4", "accent6", "accent5", "accent3"] as const;
+
+/** Columns in order at equal steps, lanes as high as their labels need. */
+export function planLanes(measure: MeasureText, facts: Facts, width: number): LanesPlan {
+  const stretches = stretchesOf(facts.timing, actualIds(facts));
+  const ids = stretches.flat();
+  const step = Math.max(LEAST_STEP, (width - LANES_START - 44) / ids.length);
+  const plot = { start: LANES_START, end: LANES_START + step * ids.length };
+  const events = ids.flatMap((id) => facts.events.get(id) ?? []);
+  const labels = new Map(events.map((of) => [of.event.id, labelOf(measure, facts, of, step)]));
+  const { lanes, height } = placeLanes(facts, events, labels);
+  const columns = events.map((of, index): Column => {
+    const own = lanes.filter((lane) => partiesOf(of).includes(lane.id));
+    const label = labels.get(of.event.id);
+    if (!label) throw new RangeError(`planLanes: no label for ${of.event.id}`);
+    return { facts: of, x: plot.start + step * (index + 0.5), lanes: own, label };
+  });
+  return { columns, lanes, stretches, branches: placeBranches(measure, facts, columns), step, plot, height };
+}
+
+/** Who says so stands in the matrix, so labels carry the title alone. */
+function labelOf(measure: MeasureText, facts: Facts, of: EventFacts, step: number): EventLabel {
+  const own = eventLabel(measure, facts, of, { beside: false, lead: undefined });
+  const title = paragraph(measure, of.event.title, step - 12, own.title.face);
+  return { title, notes: own.notes, width: title.width + 8, height: heightOf(title) };
+}
+
+/** Events of no party stand on a lane of their own. */
+const partiesOf = (of: EventFacts): readonly string[] => {
+  const parties = [...of.event.by, ...of.event.with];
+  return parties.length === 0 ? [""] : parties;
+};
+
+function placeLanes(
+  facts: Facts,
+  events: readonly EventFacts[],
+  labels: ReadonlyMap<string, EventLabel>,
+): { lanes: Lane[]; height: number } {
+  const acting = new Set(events.flatMap(partiesOf));
+  const nobody: Party[] = acting.has("") ? [{ id: "", name: "no party named" }] : [];
+  const parties = [...facts.model.parties.filter((party) => acting.has(party.id)), ...nobody];
+  const firsts = new Map(
+    events.map((of) => [of.event.id, parties.find((party) => partiesOf(of).includes(party.id))?.id]),
+  );
+  const placed = parties.reduce<{ lanes: Lane[]; y: number }>(
+    (done, party, index) => {
+      const labelled = events.filter((of) => firsts.get(of.event.id) === party.id);
+      const above = Math.max(18, ...labelled.map((of) => (labels.get(of.event.id)?.height ?? 0) + LABEL_ROOM));
+      const branches = facts.model.branches.filter((branch) => labelled.some((of) => of.event.id === branch.from));
+      const y = done.y + above;
+      const lane: Lane = { id: party.id, name: party.name, colour: ACCENTS[index % ACCENTS.length] ?? "accent1", y };
+      return { lanes: [...done.lanes, lane], y: y + BELOW + branches.length * BRANCH_ROOM };
+    },
+    { lanes: [], y: 0 },
+  );
+  return { lanes: placed.lanes, height: placed.y };
+}
+
+function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Column[]): PlacedBranch[] {
+  return facts.model.branches.flatMap((branch) => {
+    const from = columns.find((column) => column.facts.event.id === branch.from);
+    const lane = from?.lanes[0];
+    if (!from || !lane) return [];
+    const before = facts.model.branches
+      .slice(0, facts.model.branches.indexOf(branch))
+      .filter((other) => columns.some((column) => column.facts.event.id === other.from && column.lanes[0] === lane));
+    const label = paragraph(measure, branch.title, 150, { ...face.strong, fill: "notTaken" });
+    return [{ branch, from, label, y: lane.y + 44 + before.length * BRANCH_ROOM }];
+  });
+}

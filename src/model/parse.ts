@@ -1,0 +1,99 @@
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { Issue, Path } from "../issue/index.ts";
+import { buildModel } from "./build.ts";
+import type { Model } from "./model.ts";
+import { NO_PLACES, type Places, placesOf } from "./places.ts";
+import { checkReferences } from "./references.ts";
+import { ModelFile } from "./schema/file.ts";
+import { schemaIssues } from "./schema-issues.ts";
+
+/** A parsed model, or all that is wrong with the text; places are of the text either way. */
+export type ParseResult =
+  | { readonly ok: true; readonly model: Model; readonly issues: readonly Issue[]; readonly places: Places }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly places: Places };
+
+/** Bytes of the largest model that is read. */
+export const LARGEST_FILE = 10_000_000;
+
+/**
+ * Reads a model from YAML or JSON.
+ *
+ * @param text  the whole file
+ * @returns     the model, or every fault with its place: of the syntax, else of the shape, else of the references
+ */
+export function parseModel(text: string): ParseResult {
+  if (text.length > LARGEST_FILE) return refused([{ code: "file-too-large", path: [], bytes: text.length, limit: LARGEST_FILE }]);
+  if (text.replace(/^\uFEFF/, "").trim() === "") return refused([{ code: "file-empty", path: [] }]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", prettyErrors: true });
+  const places = placesOf(document, lines);
+  const syntax = syntaxIssues(document, lines);
+  if (syntax.issues.length > 0) return { ok: false, issues: syntax.issues, places: { ...places, at: (path) => syntax.at(path) ?? places.at(path) } };
+  return parseData(document.toJS({ maxAliasCount: 100 }), places);
+}
+
+/** Reads a model from data that is already parsed, such as a literal. */
+export function parseData(data: unknown, places: Places = NO_PLACES): ParseResult {
+  const parsed = ModelFile.safeParse(data);
+  if (!parsed.success) return { ok: false, issues: schemaIssues(parsed.error.issues, data), places };
+  const issues = checkReferences(parsed.data);
+  return issues.length > 0 ? { ok: false, issues, places } : { ok: true, model: buildModel(parsed.data), issues: [], places };
+}
+
+const refused = (issues: readonly Issue[]): ParseResult => ({ ok: false, issues, places: { at: () => ({ line: 1, column: 1, length: 1 }), ofKey: () => undefined } });
+
+type Syntax = { readonly issues: Issue[]; at(path: Path): { line: number; column: number; length: number } | undefined };
+
+/** Faults of YAML have no path; each is given a path of its own that leads to its place. */
+function syntaxIssues(document: Document.Parsed, lines: LineCounter): Syntax {
+  const found = [...documentFaults(document), ...nodeFaults(document)];
+  const issues = found.map(({ issue }, index): Issue => ({ ...issue, path: ["(syntax)", index] }));
+  const at = (path: Path) => {
+    const fault = path[0] === "(syntax)" ? found[Number(path[1])] : undefined;
+    if (!fault) return undefined;
+    const { line, col } = lines.linePos(fault.offset);
+    return { line: Math.max(1, line), column: Math.max(1, col), length: 1 };
+  };
+  return { issues, at };
+}
+
+type Fault = { readonly issue: { code: "yaml-syntax" | "yaml-alias"; detail: string } | { code: "yaml-tag"; tag: string } | { code: "key-reserved"; key: string }; readonly offset: number };
+
+function documentFaults(document: Document.Parsed): Fault[] {
+  const wording = (message: string) => message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
+  const errors = document.errors.map((error): Fault => ({ issue: { code: "yaml-syntax", detail: wording(error.message) }, offset: error.pos[0] }));
+  const old = document.directives.yaml.explicit && document.directives.yaml.version !== "1.2";
+  const tags = document.warnings.map((warning): Fault =>
+    warning.code === "TAG_RESOLVE_FAILED"
+      ? { issue: { code: "yaml-tag", tag: /!\S+/.exec(warning.message)?.[0] ?? "!" }, offset: warning.pos[0] }
+      : { issue: { code: "yaml-syntax", detail: wording(warning.message) }, offset: warning.pos[0] });
+  return [...errors, ...(old ? [{ issue: { code: "yaml-syntax" as const, detail: "the header asks for YAML 1.1, in which yes means true; 1.2 is read" }, offset: 0 }] : []), ...tags];
+}
+
+const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+/** Aliases that a model may use before it looks like a bomb. */
+const MOST_ALIASES = 100;
+
+function nodeFaults(document: Document.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  const anchors = new Set<string>();
+  let aliases = 0;
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        aliases++;
+        const offset = node.range?.[0] ?? 0;
+        if (!anchors.has(node.source)) faults.push({ issue: { code: "yaml-alias", detail: `nothing before it is named &${node.source}` }, offset });
+        else if (aliases === MOST_ALIASES + 1) faults.push({ issue: { code: "yaml-alias", detail: `there are more than ${MOST_ALIASES} aliases` }, offset });
+      } else if (!isMap(node) && node.anchor) anchors.add(node.anchor);
+    },
+    Map(_, node) {
+      if (node.anchor) anchors.add(node.anchor);
+    },
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? pair.key : undefined;
+      if (key && RESERVED.has(String(key.value))) faults.push({ issue: { code: "key-reserved", key: String(key.value) }, offset: key.range?.[0] ?? 0 });
+    },
+  });
+  return faults;
+}

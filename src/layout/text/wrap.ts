@@ -1,0 +1,55 @@
+import type { Font, MeasureText } from "./measure.ts";
+
+/**
+ * Breaks a text into lines of at most `width` px, balanced so that no line is needlessly short.
+ *
+ * @returns at least one line; nothing is left out. A word wider than a line is broken between letters.
+ */
+export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {
+  const words = wordsOf(text).flatMap((word) => breakWord(word, width, font, measure));
+  const greedy = fill(words, width, font, measure);
+  if (greedy.length < 2) return greedy;
+  return balance(words, { width, font, measure }, greedy);
+}
+
+/** A piece of text that a line may end after; `glued` pieces follow without a space. */
+type Word = { readonly text: string; readonly glued: boolean };
+
+/** Words at spaces, and after hyphens, slashes and every Han or kana letter. */
+function wordsOf(text: string): Word[] {
+  return text.trim().split(/\s+/u).flatMap((chunk) => {
+    const pieces = chunk.split(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![\p{P}\p{M}])|(?<=[\p{L}\d][-–—/])(?=[\p{L}\d])/u);
+    return pieces.map((piece, index) => ({ text: piece, glued: index > 0 }));
+  });
+}
+
+function breakWord(word: Word, width: number, font: Font, measure: MeasureText): Word[] {
+  if (measure(word.text, font) <= width) return [word];
+  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word.text)].map((part) => part.segment);
+  const pieces = letters.reduce<string[]>((lines, letter) => {
+    const last = lines.at(-1);
+    return last !== undefined && measure(last + letter, font) <= width ? [...lines.slice(0, -1), last + letter] : [...lines, letter];
+  }, []);
+  return pieces.map((text, index) => ({ text, glued: index > 0 || word.glued }));
+}
+
+function fill(words: readonly Word[], width: number, font: Font, measure: MeasureText): string[] {
+  const lines = words.reduce<string[]>((done, word) => {
+    const last = done.at(-1);
+    const joined = last === undefined ? undefined : `${last}${word.glued ? "" : " "}${word.text}`;
+    return joined !== undefined && measure(joined, font) <= width ? [...done.slice(0, -1), joined] : [...done, word.text];
+  }, []);
+  return lines.length === 0 ? [""] : lines;
+}
+
+/** The narrowest width that needs no more lines than the greedy filling, found by halving. */
+function balance(words: readonly Word[], room: { width: number; font: Font; measure: MeasureText }, greedy: string[]): string[] {
+  let [low, high, best] = [room.width / greedy.length, room.width, greedy];
+  for (let round = 0; round < 8; round++) {
+    const middle = (low + high) / 2;
+    const lines = fill(words, middle, room.font, room.measure);
+    const fits = lines.length <= greedy.length && lines.every((line) => room.measure(line, room.font) <= room.width);
+    [low, high, best] = fits ? [low, middle, lines] : [middle, high, best];
+  }
+  return best;
+}

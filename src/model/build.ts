@@ -13,21 +13,40 @@ type FilePeriod = ModelFile["periods"][string];
 export function buildModel(file: ModelFile): Model {
   const { id, title, subtitle, timezone, machine } = file;
   return {
-    id, title, subtitle, timezone, machine,
+    id,
+    title,
+    subtitle,
+    timezone,
+    machine,
     language: file.language ?? "en",
     parties: Object.entries(file.parties).map(([party, value]) => ({ id: party, ...value })),
     sources: Object.entries(file.sources).map(([source, value], index) => ({
-      ...value, id: source, number: index + 1,
-      exclude: (value.exclude ?? []).map((each, at) => ({ from: quoteOf(each.from), to: each.to === undefined ? undefined : quoteOf(each.to), because: each.because, path: ["sources", source, "exclude", at] })),
+      ...value,
+      id: source,
+      number: index + 1,
+      exclude: (value.exclude ?? []).map((each, at) => ({
+        from: quoteOf(each.from),
+        to: each.to === undefined ? undefined : quoteOf(each.to),
+        because: each.because,
+        path: ["sources", source, "exclude", at],
+      })),
     })),
     accounts: Object.keys(file.accounts).map((account) => accountOf(file, account)),
-    periods: Object.entries(file.periods).map(([period, value]) => ({ id: period, title: value.title, path: ["periods", period] })),
+    periods: Object.entries(file.periods).map(([period, value]) => ({
+      id: period,
+      title: value.title,
+      path: ["periods", period],
+    })),
     events: file.events.map(eventOf),
     branches: file.branches.map((branch, index) => {
       const claims = claimsOf(branch.claims, branch.id, ["branches", index]);
       return { ...branch, path: ["branches", index], claims, modality: branchModality(claims) };
     }),
-    explanations: file.explanations.map((each, index) => ({ ...each, quote: each.quote === undefined ? undefined : quoteOf(each.quote), path: ["explanations", index] })),
+    explanations: file.explanations.map((each, index) => ({
+      ...each,
+      quote: each.quote === undefined ? undefined : quoteOf(each.quote),
+      path: ["explanations", index],
+    })),
     statements: [
       ...Object.entries(file.periods).flatMap(([period, value]) => statementsOf(period, value, ["periods", period])),
       ...file.events.flatMap((event, index) => statementsOf(event.id, event, ["events", index])),
@@ -40,33 +59,59 @@ export function buildModel(file: ModelFile): Model {
 }
 
 /** A quote in its long form. */
-export const quoteOf = (quote: NonNullable<FileClaim["quote"]>): Quote => (typeof quote === "string" ? { exact: quote } : quote);
-const listOf = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+export const quoteOf = (quote: NonNullable<FileClaim["quote"]>): Quote =>
+  typeof quote === "string" ? { exact: quote } : quote;
+const listOf = <T>(value: T | T[] | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** The chain runs from the outermost account inwards; a cycle, reported elsewhere, ends it. */
 function accountOf(file: ModelFile, id: string): Account {
   const chain: string[] = [];
-  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = ownOf(file.accounts, at)?.via) chain.unshift(at);
+  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = ownOf(file.accounts, at)?.via)
+    chain.unshift(at);
   const value = ownOf(file.accounts, id);
   const source = chain.map((each) => ownOf(file.accounts, each)?.source).findLast((each) => each !== undefined);
-  return { id, name: value?.name ?? id, source: source ?? "", chain, via: value?.via, party: value?.party, relayedBy: listOf(value?.relayedBy), note: value?.note };
+  return {
+    id,
+    name: value?.name ?? id,
+    source: source ?? "",
+    chain,
+    via: value?.via,
+    party: value?.party,
+    relayedBy: listOf(value?.relayedBy),
+    note: value?.note,
+  };
 }
 
 /** The value under a key of the record itself, never of its prototype. */
-export const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+export const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 function eventOf(event: FileEvent, index: number): Event {
   const path: Path = ["events", index];
   const claims = claimsOf(event.claims, event.id, path);
   return {
-    id: event.id, path, title: event.title, by: listOf(event.by), with: listOf(event.with),
-    modality: eventModality(claims), extent: event.span ? "span" : "instant",
-    turningPoint: event.turningPoint ?? false, trigger: event.trigger, claims, note: event.note,
+    id: event.id,
+    path,
+    title: event.title,
+    by: listOf(event.by),
+    with: listOf(event.with),
+    modality: eventModality(claims),
+    extent: event.span ? "span" : "instant",
+    turningPoint: event.turningPoint ?? false,
+    trigger: event.trigger,
+    claims,
+    note: event.note,
   };
 }
 
 const claimsOf = (claims: readonly FileClaim[] | undefined, about: string, path: Path): Claim[] =>
-  (claims ?? []).map((claim, index) => ({ ...claim, quote: claim.quote === undefined ? undefined : quoteOf(claim.quote), about, path: [...path, "claims", index] }));
+  (claims ?? []).map((claim, index) => ({
+    ...claim,
+    quote: claim.quote === undefined ? undefined : quoteOf(claim.quote),
+    about,
+    path: [...path, "claims", index],
+  }));
 
 /** Actual unless every claim says otherwise; hypothetical when any of those does. */
 function eventModality(claims: readonly Claim[]): Modality {
@@ -79,7 +124,10 @@ const branchModality = (claims: readonly Claim[]): Modality =>
 
 function statementsOf(subject: string, value: FileEvent | FilePeriod, path: Path): Statement[] {
   const dates = datesOf(subject, value.when, [...path, "when"]);
-  return [...dates, ...relationNames.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation]))];
+  return [
+    ...dates,
+    ...relationNames.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation])),
+  ];
 }
 
 type When = FileEvent["when"];
@@ -89,23 +137,58 @@ function datesOf(subject: string, when: When, path: Path): Statement[] {
     const place = Array.isArray(when) ? [...path, index] : path;
     return typeof each === "string"
       ? { kind: "date", id: place.join("."), path: place, subject, date: each, basis: "stated" }
-      : { kind: "date", id: place.join("."), path: [...place, "date"], subject, ...detailsOf(each as never), date: each.date };
+      : {
+          kind: "date",
+          id: place.join("."),
+          path: [...place, "date"],
+          subject,
+          ...detailsOf(each as never),
+          date: each.date,
+        };
   });
 }
 
-type Details = { account?: string | undefined; words?: string | undefined; quote?: FileClaim["quote"]; basis: Statement["basis"]; because?: string | undefined };
+type Details = {
+  account?: string | undefined;
+  words?: string | undefined;
+  quote?: FileClaim["quote"];
+  basis: Statement["basis"];
+  because?: string | undefined;
+};
 
 function detailsOf(details: Details): Pick<Statement, "account" | "words" | "quote" | "basis" | "because"> {
   const { account, words, quote, basis, because } = details;
   return { account, words, quote: quote === undefined ? undefined : quoteOf(quote).exact, basis, because };
 }
 
-function relationsOf(subject: string, relation: RelationName, related: FileEvent[RelationName], path: Path): Statement[] {
+function relationsOf(
+  subject: string,
+  relation: RelationName,
+  related: FileEvent[RelationName],
+  path: Path,
+): Statement[] {
   if (related === undefined) return [];
-  if (typeof related === "string") return [{ kind: "relation", id: path.join("."), path, subject, relation, object: related, basis: "stated" }];
-  if (Array.isArray(related)) return related.map((object, index) => ({ kind: "relation", id: [...path, index].join("."), path: [...path, index], subject, relation, object, basis: "stated" }));
+  if (typeof related === "string")
+    return [{ kind: "relation", id: path.join("."), path, subject, relation, object: related, basis: "stated" }];
+  if (Array.isArray(related))
+    return related.map((object, index) => ({
+      kind: "relation",
+      id: [...path, index].join("."),
+      path: [...path, index],
+      subject,
+      relation,
+      object,
+      basis: "stated",
+    }));
   return Object.entries(related).map(([object, details]) => ({
-    kind: "relation", id: [...path, object].join("."), path: [...path, object], subject, relation, object,
-    ...detailsOf(details), atLeast: details.atLeast, atMost: details.atMost,
+    kind: "relation",
+    id: [...path, object].join("."),
+    path: [...path, object],
+    subject,
+    relation,
+    object,
+    ...detailsOf(details),
+    atLeast: details.atLeast,
+    atMost: details.atMost,
   }));
 }

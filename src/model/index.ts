@@ -1,9 +1,30 @@
 /** The model file: its schema, its parsing, and the Model it becomes. */
 export { buildModel } from "./build.ts";
-export type { Account, Branch, Claim, Event, Exclusion, Explanation, Model, Party, Period, Quote, Source } from "./model.ts";
+export type {
+  Account,
+  Branch,
+  Claim,
+  Event,
+  Exclusion,
+  Explanation,
+  Model,
+  Party,
+  Period,
+  Quote,
+  Source,
+} from "./model.ts";
 export { LARGEST_FILE, type ParseResult, parseData, parseModel } from "./parse.ts";
 export { NO_PLACES, type Place, type Places } from "./places.ts";
 export { nearestName } from "./references.ts";
 export type { Basis, Modality, Stance } from "./schema/evidence.ts";
 export { ModelFile, type ModelInput } from "./schema/file.ts";
-export type { ContextValue, Effects, Guard, MachineSpec, StateSpec, Tone, Transition, Transitions } from "./schema/machine.ts";
+export type {
+  ContextValue,
+  Effects,
+  Guard,
+  MachineSpec,
+  StateSpec,
+  Tone,
+  Transition,
+  Transitions,
+} from "./schema/machine.ts";

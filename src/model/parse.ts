@@ -22,13 +22,19 @@ export const LARGEST_FILE = 10_000_000;
  * @returns     the model, or every fault with its place: of the syntax, else of the shape, else of the references
  */
 export function parseModel(text: string): ParseResult {
-  if (text.length > LARGEST_FILE) return refused([{ code: "file-too-large", path: [], bytes: text.length, limit: LARGEST_FILE }]);
+  if (text.length > LARGEST_FILE)
+    return refused([{ code: "file-too-large", path: [], bytes: text.length, limit: LARGEST_FILE }]);
   if (text.replace(/^\uFEFF/, "").trim() === "") return refused([{ code: "file-empty", path: [] }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", prettyErrors: true });
   const places = placesOf(document, lines);
   const syntax = syntaxIssues(document, lines);
-  if (syntax.issues.length > 0) return { ok: false, issues: syntax.issues, places: { ...places, at: (path) => syntax.at(path) ?? places.at(path) } };
+  if (syntax.issues.length > 0)
+    return {
+      ok: false,
+      issues: syntax.issues,
+      places: { ...places, at: (path) => syntax.at(path) ?? places.at(path) },
+    };
   return parseData(document.toJS({ maxAliasCount: 100 }), places);
 }
 
@@ -37,12 +43,21 @@ export function parseData(data: unknown, places: Places = NO_PLACES): ParseResul
   const parsed = ModelFile.safeParse(data);
   if (!parsed.success) return { ok: false, issues: schemaIssues(parsed.error.issues, data), places };
   const issues = checkReferences(parsed.data);
-  return issues.length > 0 ? { ok: false, issues, places } : { ok: true, model: buildModel(parsed.data), issues: [], places };
+  return issues.length > 0
+    ? { ok: false, issues, places }
+    : { ok: true, model: buildModel(parsed.data), issues: [], places };
 }
 
-const refused = (issues: readonly Issue[]): ParseResult => ({ ok: false, issues, places: { at: () => ({ line: 1, column: 1, length: 1 }), ofKey: () => undefined } });
+const refused = (issues: readonly Issue[]): ParseResult => ({
+  ok: false,
+  issues,
+  places: { at: () => ({ line: 1, column: 1, length: 1 }), ofKey: () => undefined },
+});
 
-type Syntax = { readonly issues: Issue[]; at(path: Path): { line: number; column: number; length: number } | undefined };
+type Syntax = {
+  readonly issues: Issue[];
+  at(path: Path): { line: number; column: number; length: number } | undefined;
+};
 
 /** Faults of YAML have no path; each is given a path of its own that leads to its place. */
 function syntaxIssues(document: Document.Parsed, lines: LineCounter): Syntax {
@@ -57,17 +72,41 @@ function syntaxIssues(document: Document.Parsed, lines: LineCounter): Syntax {
   return { issues, at };
 }
 
-type Fault = { readonly issue: { code: "yaml-syntax" | "yaml-alias"; detail: string } | { code: "yaml-tag"; tag: string } | { code: "key-reserved"; key: string }; readonly offset: number };
+type Fault = {
+  readonly issue:
+    | { code: "yaml-syntax" | "yaml-alias"; detail: string }
+    | { code: "yaml-tag"; tag: string }
+    | { code: "key-reserved"; key: string };
+  readonly offset: number;
+};
 
 function documentFaults(document: Document.Parsed): Fault[] {
   const wording = (message: string) => message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
-  const errors = document.errors.map((error): Fault => ({ issue: { code: "yaml-syntax", detail: wording(error.message) }, offset: error.pos[0] }));
+  const errors = document.errors.map(
+    (error): Fault => ({ issue: { code: "yaml-syntax", detail: wording(error.message) }, offset: error.pos[0] }),
+  );
   const old = document.directives.yaml.explicit && document.directives.yaml.version !== "1.2";
-  const tags = document.warnings.map((warning): Fault =>
-    warning.code === "TAG_RESOLVE_FAILED"
-      ? { issue: { code: "yaml-tag", tag: /!\S+/.exec(warning.message)?.[0] ?? "!" }, offset: warning.pos[0] }
-      : { issue: { code: "yaml-syntax", detail: wording(warning.message) }, offset: warning.pos[0] });
-  return [...errors, ...(old ? [{ issue: { code: "yaml-syntax" as const, detail: "the header asks for YAML 1.1, in which yes means true; 1.2 is read" }, offset: 0 }] : []), ...tags];
+  const tags = document.warnings.map(
+    (warning): Fault =>
+      warning.code === "TAG_RESOLVE_FAILED"
+        ? { issue: { code: "yaml-tag", tag: /!\S+/.exec(warning.message)?.[0] ?? "!" }, offset: warning.pos[0] }
+        : { issue: { code: "yaml-syntax", detail: wording(warning.message) }, offset: warning.pos[0] },
+  );
+  return [
+    ...errors,
+    ...(old
+      ? [
+          {
+            issue: {
+              code: "yaml-syntax" as const,
+              detail: "the header asks for YAML 1.1, in which yes means true; 1.2 is read",
+            },
+            offset: 0,
+          },
+        ]
+      : []),
+    ...tags,
+  ];
 }
 
 const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
@@ -83,8 +122,10 @@ function nodeFaults(document: Document.Parsed): Fault[] {
       if (isAlias(node)) {
         aliases++;
         const offset = node.range?.[0] ?? 0;
-        if (!anchors.has(node.source)) faults.push({ issue: { code: "yaml-alias", detail: `nothing before it is named &${node.source}` }, offset });
-        else if (aliases === MOST_ALIASES + 1) faults.push({ issue: { code: "yaml-alias", detail: `there are more than ${MOST_ALIASES} aliases` }, offset });
+        if (!anchors.has(node.source))
+          faults.push({ issue: { code: "yaml-alias", detail: `nothing before it is named &${node.source}` }, offset });
+        else if (aliases === MOST_ALIASES + 1)
+          faults.push({ issue: { code: "yaml-alias", detail: `there are more than ${MOST_ALIASES} aliases` }, offset });
       } else if (!isMap(node) && node.anchor) anchors.add(node.anchor);
     },
     Map(_, node) {
@@ -92,7 +133,8 @@ function nodeFaults(document: Document.Parsed): Fault[] {
     },
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      if (key && RESERVED.has(String(key.value))) faults.push({ issue: { code: "key-reserved", key: String(key.value) }, offset: key.range?.[0] ?? 0 });
+      if (key && RESERVED.has(String(key.value)))
+        faults.push({ issue: { code: "key-reserved", key: String(key.value) }, offset: key.range?.[0] ?? 0 });
     },
   });
   return faults;

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type Node } from "yaml";
+import { type Document, isCollection, isMap, isPair, isScalar, type LineCounter, type Node } from "yaml";
 import type { Path } from "../issue/index.ts";
 
 /** Where a value stands in the file; 1-based line and column, length in characters. */
@@ -19,11 +19,17 @@ export function placesOf(document: Document, lines: LineCounter): Places {
   };
   const at = (path: Path): Place | undefined => {
     const node = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined); // true keeps nodes
-    return place(node as Node | null) ?? (path.length === 0 ? { line: 1, column: 1, length: 1 } : at(path.slice(0, -1))); // contents is a node or null
+    return (
+      place(node as Node | null) ?? (path.length === 0 ? { line: 1, column: 1, length: 1 } : at(path.slice(0, -1)))
+    ); // contents is a node or null
   };
   const ofKey = (path: Path): Place | undefined => {
     const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1))) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
+        )
+      : undefined;
     return place(pair?.key as Node | undefined) ?? at(path); // keys of a parsed map are nodes
   };
   return { at, ofKey };

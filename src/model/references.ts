@@ -26,8 +26,17 @@ export function checkReferences(file: ModelFile): Issue[] {
 
 function knownIds(file: ModelFile): (kind: Kind) => string[] {
   const events = file.events.map((event) => event.id);
-  const of = { party: Object.keys(file.parties), source: Object.keys(file.sources), account: Object.keys(file.accounts), event: events, period: Object.keys(file.periods) };
-  const both: Partial<Record<Kind, string[]>> = { "event or period": [...events, ...of.period], "event or party": [...events, ...of.party] };
+  const of = {
+    party: Object.keys(file.parties),
+    source: Object.keys(file.sources),
+    account: Object.keys(file.accounts),
+    event: events,
+    period: Object.keys(file.periods),
+  };
+  const both: Partial<Record<Kind, string[]>> = {
+    "event or period": [...events, ...of.period],
+    "event or party": [...events, ...of.party],
+  };
   return (kind) => both[kind] ?? of[kind as keyof typeof of]; // the two joint kinds are in `both`
 }
 
@@ -35,7 +44,10 @@ function duplicateIds(file: ModelFile): Issue[] {
   const seen = new Set(Object.keys(file.periods));
   const events = file.events.flatMap((event, index) => repeated(seen, event.id, "event", ["events", index, "id"]));
   const branches = new Set<string>();
-  return [...events, ...file.branches.flatMap((branch, index) => repeated(branches, branch.id, "branch", ["branches", index, "id"]))];
+  return [
+    ...events,
+    ...file.branches.flatMap((branch, index) => repeated(branches, branch.id, "branch", ["branches", index, "id"])),
+  ];
 }
 
 function repeated(seen: Set<string>, id: string, what: string, path: Path): Issue[] {
@@ -44,7 +56,8 @@ function repeated(seen: Set<string>, id: string, what: string, path: Path): Issu
   return [];
 }
 
-const listOf = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const listOf = <T>(value: T | T[] | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 function referencesOf(file: ModelFile): Reference[] {
   return [
@@ -75,7 +88,8 @@ function referencesOf(file: ModelFile): Reference[] {
   ];
 }
 
-const one = (id: string | undefined, kind: Kind, path: Path): Reference[] => (id === undefined ? [] : [{ id, kind, path }]);
+const one = (id: string | undefined, kind: Kind, path: Path): Reference[] =>
+  id === undefined ? [] : [{ id, kind, path }];
 const many = (ids: string | string[] | undefined, kind: Kind, path: Path): Reference[] =>
   Array.isArray(ids) ? ids.map((id, index) => ({ id, kind, path: [...path, index] })) : one(ids, kind, path);
 
@@ -83,13 +97,20 @@ type TimedPart = Pick<ModelFile["events"][number], (typeof relationNames)[number
 
 function ofTimed(part: TimedPart, path: Path): Reference[] {
   const accounts = listOf(part.when).flatMap((each, index) =>
-    typeof each === "string" ? [] : one(each.account, "account", Array.isArray(part.when) ? [...path, "when", index, "account"] : [...path, "when", "account"]),
+    typeof each === "string"
+      ? []
+      : one(
+          each.account,
+          "account",
+          Array.isArray(part.when) ? [...path, "when", index, "account"] : [...path, "when", "account"],
+        ),
   );
   return [...accounts, ...relationNames.flatMap((relation) => ofRelated(part[relation], [...path, relation]))];
 }
 
 function ofRelated(related: TimedPart[(typeof relationNames)[number]], path: Path): Reference[] {
-  if (related === undefined || typeof related === "string" || Array.isArray(related)) return many(related, "event or period", path);
+  if (related === undefined || typeof related === "string" || Array.isArray(related))
+    return many(related, "event or period", path);
   return Object.entries(related).flatMap(([id, details]) => [
     { id, kind: "event or period" as const, path: [...path, id] },
     ...one(details.account, "account", [...path, id, "account"]),
@@ -112,7 +133,8 @@ function cycles(file: ModelFile): Issue[] {
 function cycleFrom(start: string, next: (id: string) => string | undefined, path: Path): Issue[] {
   const chain = [start];
   for (let at = next(start); at !== undefined; at = next(at)) {
-    if (at === start) return chain.every((id) => id >= start) ? [{ code: "reference-cycle", path, chain: [...chain, start] }] : [];
+    if (at === start)
+      return chain.every((id) => id >= start) ? [{ code: "reference-cycle", path, chain: [...chain, start] }] : [];
     if (chain.includes(at)) return [];
     chain.push(at);
   }

@@ -14,23 +14,52 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
   const path: Path = [...base, ...(issue.path as (string | number)[])]; // keys of YAML are strings or indexes
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ code: "key-unknown", path: [...path, key], key, nearest: nearestName(key, knownKeys(path)) }));
+      return issue.keys.map((key) => ({
+        code: "key-unknown",
+        path: [...path, key],
+        key,
+        nearest: nearestName(key, knownKeys(path)),
+      }));
     case "invalid_union":
-      return bestBranch(issue.errors, path, data) ?? [{ code: "value-invalid", path, detail: `${show(valueAt(data, path))} is not what may stand here` }];
+      return (
+        bestBranch(issue.errors, path, data) ?? [
+          { code: "value-invalid", path, detail: `${show(valueAt(data, path))} is not what may stand here` },
+        ]
+      );
     case "invalid_key":
-      return [{ code: "value-invalid", path, detail: `${String(path.at(-1))}: ${issue.issues[0]?.message ?? "this key is not allowed"}` }];
+      return [
+        {
+          code: "value-invalid",
+          path,
+          detail: `${String(path.at(-1))}: ${issue.issues[0]?.message ?? "this key is not allowed"}`,
+        },
+      ];
     case "invalid_type":
       if (valueAt(data, path) === undefined) return [{ code: "key-missing", path, key: String(path.at(-1)) }];
-      return [{ code: "value-invalid", path, detail: `${show(valueAt(data, path))} stands here; ${issue.expected} was expected` }];
+      return [
+        {
+          code: "value-invalid",
+          path,
+          detail: `${show(valueAt(data, path))} stands here; ${issue.expected} was expected`,
+        },
+      ];
     default:
-      return [{ code: "value-invalid", path, detail: `${show(valueAt(data, path))} stands here; ${issue.message.replace(/^Invalid \w+: /, "")}` }];
+      return [
+        {
+          code: "value-invalid",
+          path,
+          detail: `${show(valueAt(data, path))} stands here; ${issue.message.replace(/^Invalid \w+: /, "")}`,
+        },
+      ];
   }
 }
 
 /** Of the alternatives of a union the one that got furthest: its first fault lies deepest. */
 function bestBranch(errors: readonly (readonly ZodIssue[])[], path: Path, data: unknown): Issue[] | undefined {
   const value = valueAt(data, path);
-  const fitting = errors.filter((branch) => !branch.some((issue) => issue.code === "invalid_type" && issue.path.length === 0));
+  const fitting = errors.filter(
+    (branch) => !branch.some((issue) => issue.code === "invalid_type" && issue.path.length === 0),
+  );
   const best = fitting.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
   return best === undefined || value === undefined ? undefined : best.flatMap((issue) => issuesOf(issue, path, data));
 }
@@ -38,7 +67,11 @@ function bestBranch(errors: readonly (readonly ZodIssue[])[], path: Path, data: 
 const depth = (branch: readonly ZodIssue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value !== null && typeof value === "object" && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
+    data,
+  );
 }
 
 /** A value as a short text for a message. */
@@ -56,7 +89,15 @@ function knownKeys(path: Path): string[] {
   return [...new Set(schemas.flatMap(shapesOf).flatMap((shape) => Object.keys(shape)))];
 }
 
-type Def = { readonly type: string; readonly shape?: Record<string, z.ZodType>; readonly innerType?: z.ZodType; readonly options?: z.ZodType[]; readonly element?: z.ZodType; readonly valueType?: z.ZodType; readonly getter?: () => z.ZodType };
+type Def = {
+  readonly type: string;
+  readonly shape?: Record<string, z.ZodType>;
+  readonly innerType?: z.ZodType;
+  readonly options?: z.ZodType[];
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly getter?: () => z.ZodType;
+};
 const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def; // zod's own description of a schema
 
 function unwrap(schema: z.ZodType): z.ZodType[] {
@@ -74,7 +115,8 @@ function step(schema: z.ZodType, key: string | number): z.ZodType[] {
   });
 }
 
-const shapesOf = (schema: z.ZodType): Record<string, z.ZodType>[] => unwrap(schema).flatMap((each) => {
+const shapesOf = (schema: z.ZodType): Record<string, z.ZodType>[] =>
+  unwrap(schema).flatMap((each) => {
     const shape = defOf(each).shape;
     return shape ? [shape] : [];
   });

@@ -5,7 +5,12 @@ import { inter600 } from "./tables/inter600.ts";
 import { inter700 } from "./tables/inter700.ts";
 
 /** The font of a text: Inter at `size` px. `spacing` is px between letters. */
-export type Font = { readonly size: number; readonly weight?: 400 | 500 | 600 | 700 | undefined; readonly italic?: boolean | undefined; readonly spacing?: number | undefined };
+export type Font = {
+  readonly size: number;
+  readonly weight?: 400 | 500 | 600 | 700 | undefined;
+  readonly italic?: boolean | undefined;
+  readonly spacing?: number | undefined;
+};
 
 /** The length of one line of text in px. */
 export type MeasureText = (text: string, font: Font) => number;
@@ -21,7 +26,11 @@ type Table = {
 };
 
 /** A table unpacked: widths by code point, and the place of each kerned letter. */
-type Metrics = { readonly table: Table; readonly widths: ReadonlyMap<number, number>; readonly places: ReadonlyMap<string, number> };
+type Metrics = {
+  readonly table: Table;
+  readonly widths: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<string, number>;
+};
 
 /**
  * Measures by the advance widths and pair kerning of Inter, with fixed widths for scripts that Inter lacks (those of
@@ -75,7 +84,11 @@ function metricsOf(font: Font): Metrics {
   const table = tableOf(font);
   const known = unpacked.get(table);
   if (known) return known;
-  const metrics = { table, widths: new Map(widthEntries(table)), places: new Map([...table.letters].map((letter, index) => [letter, index])) };
+  const metrics = {
+    table,
+    widths: new Map(widthEntries(table)),
+    places: new Map([...table.letters].map((letter, index) => [letter, index])),
+  };
   unpacked.set(table, metrics);
   return metrics;
 }
@@ -96,5 +109,7 @@ function tableOf(font: Font): Table {
 const widthEntries = (table: Table): [number, number][] =>
   table.widths.split(";").flatMap((run) => {
     const [start = "", widths = ""] = run.split(":");
-    return widths.split(",").map((width, index): [number, number] => [Number.parseInt(start, 36) + index, Number.parseInt(width, 36)]);
+    return widths
+      .split(",")
+      .map((width, index): [number, number] => [Number.parseInt(start, 36) + index, Number.parseInt(width, 36)]);
   });

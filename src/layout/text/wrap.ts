@@ -17,18 +17,27 @@ type Word = { readonly text: string; readonly glued: boolean };
 
 /** Words at spaces, and after hyphens, slashes and every Han or kana letter. */
 function wordsOf(text: string): Word[] {
-  return text.trim().split(/\s+/u).flatMap((chunk) => {
-    const pieces = chunk.split(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![\p{P}\p{M}])|(?<=[\p{L}\d][-–—/])(?=[\p{L}\d])/u);
-    return pieces.map((piece, index) => ({ text: piece, glued: index > 0 }));
-  });
+  return text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((chunk) => {
+      const pieces = chunk.split(
+        /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![\p{P}\p{M}])|(?<=[\p{L}\d][-–—/])(?=[\p{L}\d])/u,
+      );
+      return pieces.map((piece, index) => ({ text: piece, glued: index > 0 }));
+    });
 }
 
 function breakWord(word: Word, width: number, font: Font, measure: MeasureText): Word[] {
   if (measure(word.text, font) <= width) return [word];
-  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word.text)].map((part) => part.segment);
+  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word.text)].map(
+    (part) => part.segment,
+  );
   const pieces = letters.reduce<string[]>((lines, letter) => {
     const last = lines.at(-1);
-    return last !== undefined && measure(last + letter, font) <= width ? [...lines.slice(0, -1), last + letter] : [...lines, letter];
+    return last !== undefined && measure(last + letter, font) <= width
+      ? [...lines.slice(0, -1), last + letter]
+      : [...lines, letter];
   }, []);
   return pieces.map((text, index) => ({ text, glued: index > 0 || word.glued }));
 }
@@ -37,13 +46,19 @@ function fill(words: readonly Word[], width: number, font: Font, measure: Measur
   const lines = words.reduce<string[]>((done, word) => {
     const last = done.at(-1);
     const joined = last === undefined ? undefined : `${last}${word.glued ? "" : " "}${word.text}`;
-    return joined !== undefined && measure(joined, font) <= width ? [...done.slice(0, -1), joined] : [...done, word.text];
+    return joined !== undefined && measure(joined, font) <= width
+      ? [...done.slice(0, -1), joined]
+      : [...done, word.text];
   }, []);
   return lines.length === 0 ? [""] : lines;
 }
 
 /** The narrowest width that needs no more lines than the greedy filling, found by halving. */
-function balance(words: readonly Word[], room: { width: number; font: Font; measure: MeasureText }, greedy: string[]): string[] {
+function balance(
+  words: readonly Word[],
+  room: { width: number; font: Font; measure: MeasureText },
+  greedy: string[],
+): string[] {
   let [low, high, best] = [room.width / greedy.length, room.width, greedy];
   for (let round = 0; round < 8; round++) {
     const middle = (low + high) / 2;

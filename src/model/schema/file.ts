@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Claim, Quote, provenance } from "./evidence.ts";
+import { Claim, provenance, Quote } from "./evidence.ts";
 import { Id, OneOrMany, StatePath, Text, Trigger } from "./ids.ts";
 import { MachineSpec } from "./machine.ts";
 import { DateText, relations, When } from "./time.ts";

@@ -1,8 +1,8 @@
 import type { ColourRole, Mark, PathStep, Stroke } from "../../../scene/index.ts";
 import { arrowhead, curve, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
-import type { Link } from "./grid.ts";
 import { wordsOf } from "./columns.ts";
+import type { Link } from "./grid.ts";
 
 export type Ends = {
   /** where the line starts and where its tip touches */

@@ -6,7 +6,7 @@ import type { Facts } from "../facts.ts";
 import { STRIP_STEP, stripMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
 import { lanesMarks } from "./lane-marks.ts";
-import { planLanes, type LanesPlan } from "./plan.ts";
+import { type LanesPlan, planLanes } from "./plan.ts";
 import { tellersMarks } from "./tellers.ts";
 
 export { lanesFit } from "./order.ts";

@@ -1,6 +1,6 @@
 import type { Branch, Party } from "../../../model/index.ts";
 import type { ColourRole } from "../../../scene/index.ts";
-import { type Paragraph, face, heightOf, paragraph } from "../../pen/index.ts";
+import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type EventLabel, eventLabel } from "../blocks/labels.ts";
 import type { EventFacts, Facts } from "../facts.ts";

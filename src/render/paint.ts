@@ -1,0 +1,139 @@
+import type { ColourRole, GroupMark, Mark, Paint, PathStep, Scene, Stroke, TextMark } from "../scene/index.ts";
+import { type Element, element, round } from "./element.ts";
+import { styleSheet } from "./style-sheet.ts";
+import { type Theme, type ThemeName, themes } from "./theme.ts";
+
+export type RenderOptions = {
+  /** a built-in theme, or colours of one's own; light by default */
+  readonly theme?: ThemeName | Theme;
+};
+
+type Brush = { readonly theme: Theme; readonly id: string };
+
+const FONTS = "Inter, 'Noto Sans KR', 'Helvetica Neue', Arial, sans-serif";
+
+/** The scene as SVG elements. Colours are resolved; classes let a style sheet override them. */
+export function paintScene(scene: Scene, options: RenderOptions = {}): Element {
+  const theme = typeof options.theme === "object" ? options.theme : themes[options.theme ?? "light"];
+  const brush: Brush = { theme, id: scene.id };
+  const [titleId, descriptionId] = [`${scene.id}-title`, `${scene.id}-desc`];
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    id: scene.id,
+    width: scene.width,
+    height: scene.height,
+    viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}`,
+    role: "img",
+    "aria-labelledby": `${titleId} ${descriptionId}`,
+    lang: scene.language,
+    "font-family": FONTS,
+  };
+  return element(
+    "svg",
+    root,
+    lines([
+      element("title", { id: titleId }, [scene.title]),
+      element("desc", { id: descriptionId }, [scene.description]),
+      element("style", {}, [styleSheet(scene.id, theme)]),
+      ...(usesHatching(scene.marks) ? [hatching(brush)] : []),
+      element("rect", { width: scene.width, height: scene.height, ...filled(brush, "paper") }),
+      ...scene.marks.map((mark) => paintMark(brush, mark)),
+    ]),
+  );
+}
+
+/** Each child on a line of its own, so that a change of one mark is a change of one line. */
+const lines = (children: readonly Element[]): (Element | string)[] => [
+  ...children.flatMap((child) => [NEWLINE, child]),
+  NEWLINE,
+];
+const NEWLINE = "\n";
+
+function paintMark(brush: Brush, mark: Mark): Element {
+  switch (mark.kind) {
+    case "rect":
+      return element("rect", {
+        x: mark.x,
+        y: mark.y,
+        width: mark.width,
+        height: mark.height,
+        rx: mark.radius || undefined,
+        ...look(brush, mark),
+      });
+    case "circle":
+      return element("circle", { cx: mark.cx, cy: mark.cy, r: mark.r, ...look(brush, mark) });
+    case "path":
+      return element("path", { d: mark.d.map(pathData).join(""), ...look(brush, mark) });
+    case "text":
+      return paintText(brush, mark);
+    case "group":
+      return paintGroup(brush, mark);
+  }
+}
+
+const pathData = ([command, ...numbers]: PathStep): string => command + numbers.map(round).join(" ");
+
+function paintText(brush: Brush, mark: TextMark): Element {
+  const attributes = {
+    x: mark.x,
+    y: mark.y,
+    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
+    "font-size": mark.size,
+    "font-weight": mark.weight === 400 ? undefined : mark.weight,
+    "font-style": mark.italic ? "italic" : undefined,
+    "letter-spacing": mark.spacing,
+    textLength: mark.width > 0 ? mark.width : undefined,
+    lengthAdjust: mark.width > 0 ? "spacingAndGlyphs" : undefined,
+    ...filled(brush, mark.fill),
+  };
+  return element("text", attributes, [mark.text]);
+}
+
+function paintGroup(brush: Brush, mark: GroupMark): Element {
+  const data = Object.fromEntries(Object.entries(mark.data ?? {}).map(([key, value]) => [`data-${key}`, value]));
+  const attributes = {
+    id: mark.id === undefined ? undefined : `${brush.id}-${mark.id}`,
+    role: mark.name === undefined ? undefined : "group",
+    "aria-hidden": mark.hidden ? "true" : undefined,
+    ...data,
+  };
+  const title = mark.name === undefined ? [] : [element("title", {}, [mark.name])];
+  return element("g", attributes, lines([...title, ...mark.marks.map((child) => paintMark(brush, child))]));
+}
+
+function look(
+  brush: Brush,
+  mark: { readonly fill: Paint; readonly stroke?: Stroke | undefined },
+): Record<string, string | number | undefined> {
+  const fill = filled(brush, mark.fill);
+  if (!mark.stroke) return fill;
+  const { colour, width, dash } = mark.stroke;
+  const classes = [fill["class"], `s-${colour}`].filter((name) => name !== undefined).join(" ");
+  return {
+    ...fill,
+    stroke: brush.theme[colour],
+    "stroke-width": width,
+    "stroke-dasharray": dash?.map(round).join(" "),
+    class: classes,
+  };
+}
+
+function filled(brush: Brush, paint: Paint): Record<string, string | undefined> {
+  if (paint === "none") return { fill: "none" };
+  if (paint === "hatched") return { fill: `url(#${brush.id}-hatch)` };
+  return { fill: brush.theme[paint], class: `f-${paint}` };
+}
+
+const usesHatching = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => (mark.kind === "group" ? usesHatching(mark.marks) : "fill" in mark && mark.fill === "hatched"));
+
+function hatching(brush: Brush): Element {
+  const role: ColourRole = "hatch";
+  const stripe = element("path", { d: "M0 0L0 7", stroke: brush.theme[role], "stroke-width": 2.5, class: `s-${role}` });
+  const pattern = element(
+    "pattern",
+    { id: `${brush.id}-hatch`, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    [stripe],
+  );
+  return element("defs", {}, [pattern]);
+}

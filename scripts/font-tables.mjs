@@ -12,8 +12,9 @@ const FACES = [
   ["inter600", "600SemiBold/Inter_600SemiBold.ttf"],
   ["inter700", "700Bold/Inter_700Bold.ttf"],
 ];
+const VIETNAMESE = Array.from({ length: 0x1efa - 0x1ea0 }, (_, index) => String.fromCodePoint(0x1ea0 + index)).join("");
 const KERNED = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'\"“”‘’«»()[]{}/\\-–—…&%$€#@*+=<>_|°·",
-  ..."ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĐđƠơƯưŠšŽžĆćČčŁłŃńŚśŻżĄąĘęŐőŰűĂăȚțȘș"];
+  ..."ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĐđƠơƯưŠšŽžĆćČčŁłŃńŚśŻżĄąĘęŐőŰűĂăȚțȘș", ...VIETNAMESE];
 
 for (const [name, file] of FACES) {
   const font = fontkit.openSync(require.resolve(`@expo-google-fonts/inter/${file}`));

@@ -5,5 +5,5 @@ export type { EvidenceFault } from "./evidence.ts";
 export type { FileFault } from "./file.ts";
 export type { MachineFault } from "./machine.ts";
 export type { ModelFault } from "./model.ts";
-export type { OrderFault } from "./order.ts";
+export type { ChainLink, OrderFault } from "./order.ts";
 export type { TimeFault } from "./time.ts";

@@ -1,4 +1,17 @@
 /** Dates, bounds and the stated order. Nothing outside this folder knows how they are computed. */
+export { checkDates } from "./check-dates.ts";
+export { checkOrder } from "./check-order.ts";
+export { parseDuration } from "./duration.ts";
+export {
+  type Convention,
+  type DateFault,
+  type DateOptions,
+  type DateResult,
+  isTimezone,
+  type ParsedDate,
+  parseDate,
+} from "./edtf/index.ts";
+export { solveTime } from "./solve.ts";
 export type { Basis, Relation, Statement, Timed } from "./statement.ts";
 export type {
   Bounds,
@@ -12,3 +25,4 @@ export type {
   Timing,
   TimingOptions,
 } from "./timing.ts";
+export { type FormatOptions, formatDate } from "./words/format.ts";

@@ -40,37 +40,52 @@ type Metrics = {
  */
 export const measureText: MeasureText = (text, font) => {
   const metrics = metricsOf(font);
-  const units = unitsOf(text, metrics);
-  const letters = font.spacing === undefined ? 0 : [...text].length * font.spacing;
-  return (units / metrics.table.unitsPerEm) * font.size + letters;
+  const clusters = clustersOf(text.normalize("NFC").replace(/[\t\n\r]+/g, " "));
+  const units = clusters.reduce(
+    (sum, cluster, index) => sum + clusterUnits(cluster, metrics) + kernOf(clusters[index - 1], cluster, metrics),
+    0,
+  );
+  return (units / metrics.table.unitsPerEm) * font.size + clusters.length * (font.spacing ?? 0);
 };
 
-function unitsOf(text: string, metrics: Metrics): number {
-  let units = 0;
-  let before: string | undefined;
-  for (const letter of text) {
-    units += widthOf(letter, metrics) + (before === undefined ? 0 : kernOf(before, letter, metrics));
-    before = letter;
+/** Letters with their marks, and emoji sequences, each as one. */
+const clustersOf = (text: string): string[] =>
+  PLAIN.test(text) ? text.split("") : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+
+/** Letters and signs that never join with a neighbour, so that most texts need no segmenter. */
+const PLAIN = /^[\x20-\x7e\xa1-\xac\xaf-\u02ff\u1e00-\u1eff\u2010-\u2027\u20a0-\u20c0\uac00-\ud7a3]*$/;
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f/u;
+const EMOJI_WIDTH = 1.245; // em, Noto Color Emoji; however many code points make the picture
+
+function clusterUnits(cluster: string, metrics: Metrics): number {
+  if (cluster.length > 1 || cluster > "\u2000") {
+    if (EMOJI.test(cluster)) return EMOJI_WIDTH * metrics.table.unitsPerEm;
   }
+  let units = 0;
+  for (const letter of cluster) units += letterUnits(letter, metrics);
   return units;
 }
 
-function widthOf(letter: string, metrics: Metrics): number {
+function letterUnits(letter: string, metrics: Metrics): number {
   const point = letter.codePointAt(0) ?? 0;
   return metrics.widths.get(point) ?? emOf(letter, point) * metrics.table.unitsPerEm;
 }
 
-/** em; widths of Noto Sans KR for Hangul and Han, of Noto Color Emoji for emoji. */
+/** em; widths of Noto Sans KR for Hangul and Han. */
 function emOf(letter: string, point: number): number {
-  if (/[\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}]/u.test(letter)) return 0;
   if (point >= 0xac00 && point <= 0xd7a3) return 0.92;
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(letter)) return 1.275;
+  if (/[\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}]/u.test(letter)) return 0;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u.test(letter)) return 1;
   if (/\p{Script=Hangul}/u.test(letter)) return 0.92;
+  if (/\p{Extended_Pictographic}/u.test(letter)) return EMOJI_WIDTH;
+  if (/\p{Cc}|\p{Cs}/u.test(letter)) return 1.04; // painted as U+FFFD
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 0.7 : 0.8;
 }
 
-function kernOf(before: string, letter: string, metrics: Metrics): number {
+function kernOf(before: string | undefined, letter: string, metrics: Metrics): number {
+  if (before === undefined) return 0;
   const [a, b] = [metrics.places.get(before), metrics.places.get(letter)];
   if (a === undefined || b === undefined) return 0;
   const { first, second, secondCount, kern } = metrics.table;

@@ -15,11 +15,11 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
 /** A piece of text that a line may end after; `glued` pieces follow without a space. */
 type Word = { readonly text: string; readonly glued: boolean };
 
-/** Words at spaces, and after hyphens, slashes and every Han or kana letter. */
+/** Words at spaces (no-break spaces hold), and after hyphens, slashes and every Han or kana letter. */
 function wordsOf(text: string): Word[] {
   return text
     .trim()
-    .split(/\s+/u)
+    .split(/[^\S\u00a0\u2007\u202f]+/u)
     .flatMap((chunk) => {
       const pieces = chunk.split(
         /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![\p{P}\p{M}])|(?<=[\p{L}\d][-–—/])(?=[\p{L}\d])/u,

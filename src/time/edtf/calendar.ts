@@ -1,0 +1,63 @@
+import { tzOffset } from "@date-fns/tz";
+import { UTCDate } from "@date-fns/utc";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import type { Bounds, Instant } from "../timing.ts";
+
+/** How finely a date is given. */
+export type Precision = "second" | "minute" | "day" | "month" | "season" | "year" | "decade" | "century" | "millennium";
+
+const MINUTE = 60_000; // ms
+
+/** Midnight UTC of a day of the proleptic Gregorian calendar; month 1 to 12, any year. */
+export function utcDay(year: number, month: number, day: number): UTCDate {
+  const date = new UTCDate(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+export const daysIn = (year: number, month: number): number => getDaysInMonth(utcDay(year, month, 1));
+
+/** A wall-clock time, given as if it were UTC, as the instant at which clocks of the zone show it. */
+export function inZone(wall: Instant, timezone: string | undefined): Instant {
+  if (timezone === undefined || !Number.isFinite(wall)) return wall;
+  const guess = wall - offsetAt(timezone, wall);
+  return wall - offsetAt(timezone, guess);
+}
+
+/** ms that the zone is ahead of UTC. */
+export const offsetAt = (timezone: string, at: Instant): number => (tzOffset(timezone, new Date(at)) || 0) * MINUTE;
+
+/** Is it an offset such as +07:00, or a zone that the runtime knows? */
+export const isTimezone = (timezone: string): boolean =>
+  /^[+-](0\d|1[0-4]):[0-5]\d$/.test(timezone) ||
+  (/^[A-Z]/.test(timezone) && Number.isFinite(tzOffset(timezone, new Date(0))));
+
+/** First and last millisecond, on the wall clock, of `count` units from a day on. */
+export function stretch(from: UTCDate, unit: "day" | "month" | "year", count: number): Bounds {
+  const add = { day: addDays, month: addMonths, year: addYears }[unit];
+  return { earliest: from.getTime(), latest: add(from, count).getTime() - 1 };
+}
+
+/** Bounds widened by one unit of the date's precision on each side: what "approximately" is taken to mean. */
+export function widened(bounds: Bounds, precision: Precision): Bounds {
+  const [unit, count] = WIDENING[precision];
+  if (unit === "minute") return { earliest: bounds.earliest - count * MINUTE, latest: bounds.latest + count * MINUTE };
+  const add = { day: addDays, month: addMonths, year: addYears }[unit];
+  const shift = (at: Instant, by: number) => (Number.isFinite(at) ? add(new UTCDate(at), by).getTime() : at);
+  return { earliest: shift(bounds.earliest, -count), latest: shift(bounds.latest + 1, count) - 1 };
+}
+
+const WIDENING: Readonly<Record<Precision, readonly ["minute" | "day" | "month" | "year", number]>> = {
+  second: ["minute", 1],
+  minute: ["minute", 1],
+  day: ["day", 1],
+  month: ["month", 1],
+  season: ["month", 3],
+  year: ["year", 1],
+  decade: ["year", 10],
+  century: ["year", 100],
+  millennium: ["year", 1000],
+};

@@ -1,0 +1,130 @@
+import { parseDuration } from "../duration.ts";
+import { parseDate } from "../edtf/index.ts";
+import type { Statement, Timed } from "../statement.ts";
+import type { Edge } from "./network.ts";
+
+/** The points of each event or period in a network; 0 is the origin, 1970-01-01T00:00Z. */
+export type Points = {
+  readonly size: number;
+  start(id: string): number | undefined;
+  end(id: string): number | undefined;
+};
+
+/** An instant has one point, a span two. */
+export function pointsOf(timed: readonly Timed[]): Points {
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  let size = 1;
+  for (const { id, extent } of timed) {
+    starts.set(id, size++);
+    ends.set(id, extent === "span" ? size++ : size - 1);
+  }
+  return { size, start: (id) => starts.get(id), end: (id) => ends.get(id) };
+}
+
+/** No span ends before it starts. */
+export const axioms = (timed: readonly Timed[], points: Points): Edge[] =>
+  timed.flatMap(({ id, extent }) => (extent === "span" ? [noLater(points.start(id) ?? 0, points.end(id) ?? 0)] : []));
+
+const noLater = (a: number, b: number, statement?: Statement): Edge => ({
+  from: b,
+  to: a,
+  ms: 0,
+  strict: 0,
+  statement,
+});
+const earlier = (a: number, b: number, statement: Statement): Edge => ({ from: b, to: a, ms: 0, strict: 1, statement });
+const gapAtLeast = (a: number, b: number, ms: number, statement: Statement): Edge => ({
+  from: b,
+  to: a,
+  ms: -ms,
+  strict: 0,
+  statement,
+});
+const gapAtMost = (a: number, b: number, ms: number, statement: Statement): Edge => ({
+  from: a,
+  to: b,
+  ms,
+  strict: 0,
+  statement,
+});
+
+/** The edges that one statement adds; none when its date cannot be read or its ids are unknown. */
+export function edgesOf(statement: Statement, points: Points, timezone: string | undefined): Edge[] {
+  const own = { start: points.start(statement.subject), end: points.end(statement.subject) };
+  if (own.start === undefined || own.end === undefined) return [];
+  if (statement.kind === "date") return dateEdges(statement, own.start, own.end, timezone);
+  const other = { start: points.start(statement.object), end: points.end(statement.object) };
+  if (other.start === undefined || other.end === undefined || statement.subject === statement.object) return [];
+  return relationEdges(statement, { start: own.start, end: own.end }, { start: other.start, end: other.end });
+}
+
+function dateEdges(
+  statement: Statement & { kind: "date" },
+  start: number,
+  end: number,
+  timezone: string | undefined,
+): Edge[] {
+  const parsed = parseDate(statement.date, { timezone });
+  if (!parsed.ok) return [];
+  const { start: first, end: last } = parsed.date;
+  const at = (point: number, earliest: number, latest: number): Edge[] => [
+    ...(Number.isFinite(earliest) ? [{ from: point, to: 0, ms: -earliest, strict: 0 as const, statement }] : []),
+    ...(Number.isFinite(latest) ? [{ from: 0, to: point, ms: latest, strict: 0 as const, statement }] : []),
+  ];
+  if (start === end) return at(start, first.earliest, last.latest);
+  return parsed.date.kind === "interval"
+    ? [...at(start, first.earliest, first.latest), ...at(end, last.earliest, last.latest)]
+    : [...at(start, first.earliest, Number.POSITIVE_INFINITY), ...at(end, Number.NEGATIVE_INFINITY, last.latest)];
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function relationEdges(statement: Statement & { kind: "relation" }, a: Span, b: Span): Edge[] {
+  switch (statement.relation) {
+    case "before":
+      return [earlier(a.end, b.start, statement), ...gaps(statement, a.end, b.start)];
+    case "after":
+      return [earlier(b.end, a.start, statement), ...gaps(statement, b.end, a.start)];
+    case "notBefore":
+      return [noLater(b.start, a.start, statement), ...gaps(statement, b.start, a.start)];
+    case "notAfter":
+      return [noLater(a.start, b.start, statement), ...gaps(statement, a.start, b.start)];
+    case "during":
+      return [noLater(b.start, a.start, statement), noLater(a.end, b.end, statement)];
+    case "meets":
+      return same(a.end, b.start, statement);
+    case "overlaps":
+      return [
+        earlier(a.start, b.start, statement),
+        earlier(b.start, a.end, statement),
+        earlier(a.end, b.end, statement),
+      ];
+    case "starts":
+      return [...same(a.start, b.start, statement), earlier(a.end, b.end, statement)];
+    case "finishes":
+      return [...same(a.end, b.end, statement), earlier(b.start, a.start, statement)];
+    case "equals":
+      return [...same(a.start, b.start, statement), ...same(a.end, b.end, statement)];
+    case "within": {
+      const most = parseDuration(statement.atMost ?? "")?.most;
+      return most === undefined
+        ? []
+        : [gapAtMost(a.start, b.start, most, statement), gapAtMost(b.start, a.start, most, statement)];
+    }
+  }
+}
+
+const same = (a: number, b: number, statement: Statement): Edge[] => [
+  noLater(a, b, statement),
+  noLater(b, a, statement),
+];
+
+function gaps(statement: Statement & { kind: "relation" }, first: number, second: number): Edge[] {
+  const least = parseDuration(statement.atLeast ?? "")?.least;
+  const most = parseDuration(statement.atMost ?? "")?.most;
+  return [
+    ...(least === undefined ? [] : [gapAtLeast(first, second, least, statement)]),
+    ...(most === undefined ? [] : [gapAtMost(first, second, most, statement)]),
+  ];
+}

@@ -16,16 +16,20 @@ const FLAGS = [
 
 /** Where a browser of the Chromium family is: `CHROME_PATH`, else the first on PATH; undefined when there is none. */
 export function findChromium(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const places = [process.env["CHROME_PATH"] ?? "", ...NAMES.flatMap((name) => folders.map((at) => join(at, name)))];
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const places = [process.env.CHROME_PATH ?? "", ...NAMES.flatMap((name) => folders.map((at) => join(at, name)))];
   return places.find((place) => place !== "" && existsSync(place));
 }
 
 /** Tests that need Chromium: skipped with a sentence where there is none, failed in CI. */
 export function describeInChromium(name: string, tests: () => void): void {
-  if (findChromium() !== undefined) return describe(name, tests);
-  const advice = "No Chromium was found. Install chromium, or set CHROME_PATH to the program, to run the browser tests.";
-  if (process.env["CI"]) throw new Error(advice);
+  if (findChromium() !== undefined) {
+    describe(name, tests);
+    return;
+  }
+  const advice =
+    "No Chromium was found. Install chromium, or set CHROME_PATH to the program, to run the browser tests.";
+  if (process.env.CI) throw new Error(advice);
   process.stderr.write(`${advice}\n`);
   describe.skip(name, tests);
 }

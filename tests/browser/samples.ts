@@ -28,7 +28,15 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
     "Sửa đổi điều ước và lệnh trừng phạt",
   ],
   "vietnamese, decomposed": ["Hội nghị thượng đỉnh Hà Nội".normalize("NFD"), "Đường Lý Thường Kiệt".normalize("NFD")],
-  hangul: ["하노이 정상회담", "영변 핵시설 폐기", "제재 완화를 요구하다", "볼턴 보좌관이 도착했다", "협상이 결렬되었다", "남북 관계", "회담장을 떠나다"],
+  hangul: [
+    "하노이 정상회담",
+    "영변 핵시설 폐기",
+    "제재 완화를 요구하다",
+    "볼턴 보좌관이 도착했다",
+    "협상이 결렬되었다",
+    "남북 관계",
+    "회담장을 떠나다",
+  ],
   han: ["河內峰會", "寧邊核設施", "解除制裁", "會談破裂", "兩國領導人離開會場", "北京 上海"],
   mixed: ["Hanoi 하노이 정상회담 2019", "영변 (Yongbyon) 폐기", "State 상태, 河內 and Hà Nội", "5시 30분, 28 Feb"],
 };

@@ -19,17 +19,19 @@ type Table = {
   readonly unitsPerEm: number;
   readonly widths: string;
   readonly letters: string;
-  readonly first: readonly number[];
-  readonly second: readonly number[];
+  readonly first: string;
+  readonly second: string;
   readonly secondCount: number;
-  readonly kern: readonly number[];
+  readonly kern: string;
 };
 
-/** A table unpacked: widths by code point, and the place of each kerned letter. */
+/** A table unpacked: widths by code point; each kerned letter's row and column in `kern`. */
 type Metrics = {
   readonly table: Table;
   readonly widths: ReadonlyMap<number, number>;
-  readonly places: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly kern: readonly number[];
 };
 
 /**
@@ -76,7 +78,7 @@ function letterUnits(letter: string, metrics: Metrics): number {
 /** em; widths of Noto Sans KR for Hangul and Han. */
 function emOf(letter: string, point: number): number {
   if (point >= 0xac00 && point <= 0xd7a3) return 0.92;
-  if (/[\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}]/u.test(letter)) return 0;
+  if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u.test(letter)) return 1;
   if (/\p{Script=Hangul}/u.test(letter)) return 0.92;
   if (/\p{Extended_Pictographic}/u.test(letter)) return EMOJI_WIDTH;
@@ -85,11 +87,10 @@ function emOf(letter: string, point: number): number {
 }
 
 function kernOf(before: string | undefined, letter: string, metrics: Metrics): number {
-  if (before === undefined) return 0;
-  const [a, b] = [metrics.places.get(before), metrics.places.get(letter)];
-  if (a === undefined || b === undefined) return 0;
-  const { first, second, secondCount, kern } = metrics.table;
-  return kern[(first[a] ?? 0) * secondCount + (second[b] ?? 0)] ?? 0;
+  const row = before === undefined ? undefined : metrics.rows.get(before);
+  const column = metrics.columns.get(letter);
+  if (row === undefined || column === undefined) return 0;
+  return metrics.kern[row * metrics.table.secondCount + column] ?? 0;
 }
 
 const unpacked = new Map<Table, Metrics>();
@@ -99,14 +100,26 @@ function metricsOf(font: Font): Metrics {
   const table = tableOf(font);
   const known = unpacked.get(table);
   if (known) return known;
-  const metrics = {
-    table,
-    widths: new Map(widthEntries(table)),
-    places: new Map([...table.letters].map((letter, index) => [letter, index])),
-  };
+  const metrics = unpack(table);
   unpacked.set(table, metrics);
   return metrics;
 }
+
+function unpack(table: Table): Metrics {
+  const letters = [...table.letters];
+  const classes = (packed: string) =>
+    new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number] as const));
+  return {
+    table,
+    widths: new Map(widthEntries(table)),
+    rows: classes(table.first),
+    columns: classes(table.second),
+    kern: numbersOf(table.kern),
+  };
+}
+
+const numbersOf = (packed: string): number[] =>
+  packed.split(",").map((digits) => (digits === "" ? 0 : Number.parseInt(digits, 36)));
 
 function tableOf(font: Font): Table {
   switch (font.weight ?? 400) {

@@ -30,27 +30,25 @@ function wordsOf(text: string): Word[] {
 
 function breakWord(word: Word, width: number, font: Font, measure: MeasureText): Word[] {
   if (measure(word.text, font) <= width) return [word];
-  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word.text)].map(
-    (part) => part.segment,
-  );
-  const pieces = letters.reduce<string[]>((lines, letter) => {
-    const last = lines.at(-1);
-    return last !== undefined && measure(last + letter, font) <= width
-      ? [...lines.slice(0, -1), last + letter]
-      : [...lines, letter];
-  }, []);
+  const letters = Array.from(GRAPHEMES.segment(word.text), ({ segment }) => ({ text: segment, glued: true }));
+  const pieces = fill(letters, width, font, measure);
   return pieces.map((text, index) => ({ text, glued: index > 0 || word.glued }));
 }
 
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Puts on each line as many words as it holds, and at least one. */
 function fill(words: readonly Word[], width: number, font: Font, measure: MeasureText): string[] {
-  const lines = words.reduce<string[]>((done, word) => {
-    const last = done.at(-1);
-    const joined = last === undefined ? undefined : `${last}${word.glued ? "" : " "}${word.text}`;
-    return joined !== undefined && measure(joined, font) <= width
-      ? [...done.slice(0, -1), joined]
-      : [...done, word.text];
-  }, []);
-  return lines.length === 0 ? [""] : lines;
+  const lines: string[] = [];
+  let line: string | undefined;
+  for (const word of words) {
+    const joined = line === undefined ? word.text : `${line}${word.glued ? "" : " "}${word.text}`;
+    if (line !== undefined && measure(joined, font) > width) {
+      lines.push(line);
+      line = word.text;
+    } else line = joined;
+  }
+  return [...lines, line ?? ""];
 }
 
 /** The narrowest width that needs no more lines than the greedy filling, found by halving. */

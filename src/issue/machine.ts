@@ -1,13 +1,90 @@
 import type { IssueText, Severity } from "./index.ts";
 
-/** Placeholder */
-export type MachineFault = { readonly code: "machine-placeholder" };
+/** Faults of the machine, and of the record run on it. */
+export type MachineFault =
+  | { readonly code: "state-unknown"; readonly state: string; readonly nearest?: string | undefined }
+  | { readonly code: "initial-missing"; readonly states: readonly string[] }
+  | { readonly code: "context-unknown"; readonly key: string; readonly nearest?: string | undefined }
+  | { readonly code: "trigger-unhandled"; readonly trigger: string; readonly nearest?: string | undefined }
+  | { readonly code: "trigger-never-sent"; readonly trigger: string }
+  | {
+      readonly code: "record-refused";
+      readonly event: string;
+      readonly trigger: string;
+      readonly reason: string;
+      readonly legal: readonly string[];
+    }
+  | {
+      readonly code: "branch-refused";
+      readonly branch: string;
+      readonly trigger: string;
+      readonly reason: string;
+      readonly legal: readonly string[];
+    }
+  | {
+      readonly code: "branch-misses";
+      readonly branch: string;
+      readonly state: string;
+      readonly states: readonly string[];
+    };
 
-export const MACHINE_SEVERITY = { "machine-placeholder": "error" } as const satisfies Record<
-  MachineFault["code"],
-  Severity
->;
+export const MACHINE_SEVERITY = {
+  "state-unknown": "error",
+  "initial-missing": "error",
+  "context-unknown": "error",
+  "trigger-unhandled": "error",
+  "trigger-never-sent": "warning",
+  "record-refused": "error",
+  "branch-refused": "error",
+  "branch-misses": "error",
+} as const satisfies Record<MachineFault["code"], Severity>;
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `did you mean ${nearest}?`;
+const legalNow = (legal: readonly string[]): string =>
+  legal.length === 0 ? "no trigger is legal there" : `legal there: ${legal.join(", ")}`;
 
 export function describeMachineFault(fault: MachineFault): IssueText {
-  return { message: fault.code, advice: "" };
+  switch (fault.code) {
+    case "state-unknown":
+      return {
+        message: `the machine has no state ${fault.state} here`,
+        advice: meant(fault.nearest, "name a sibling, a path from the root, or .child"),
+      };
+    case "initial-missing":
+      return {
+        message: "a state with states inside needs an initial one",
+        advice: `add initial: ${fault.states[0] ?? ""}`,
+      };
+    case "context-unknown":
+      return {
+        message: `the machine's context has no ${fault.key}`,
+        advice: meant(fault.nearest, `add it to machine.context with its first value`),
+      };
+    case "trigger-unhandled":
+      return {
+        message: `no state of the machine accepts ${fault.trigger}`,
+        advice: meant(fault.nearest, "add a transition for it, or remove the trigger"),
+      };
+    case "trigger-never-sent":
+      return {
+        message: `no event and no branch sends ${fault.trigger}`,
+        advice: "give it to an event or a branch, or remove the transition",
+      };
+    case "record-refused":
+      return {
+        message: `the record cannot go on at ${fault.event}: ${fault.trigger} is refused, for ${fault.reason}`,
+        advice: legalNow(fault.legal),
+      };
+    case "branch-refused":
+      return {
+        message: `the branch ${fault.branch} cannot be taken: ${fault.trigger} is refused, for ${fault.reason}`,
+        advice: legalNow(fault.legal),
+      };
+    case "branch-misses":
+      return {
+        message: `the branch ${fault.branch} does not reach ${fault.state}; it ends in ${fault.states.join(", ")}`,
+        advice: "mend its triggers or what it reaches",
+      };
+  }
 }

@@ -1,11 +1,16 @@
 import type { ColourRole, GroupMark, Mark, Paint, PathStep, Scene, Stroke, TextMark } from "../scene/index.ts";
-import { type Element, element, round } from "./element.ts";
+import { type Element, element, hasSpacesToKeep, round } from "./element.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { type Theme, type ThemeName, themes } from "./theme.ts";
 
+/** How a scene is painted; with nothing said, light, and one image to a screen reader. */
 export type RenderOptions = {
-  /** a built-in theme, or colours of one's own; light by default */
-  readonly theme?: ThemeName | Theme;
+  /** a built-in theme, or colours of one's own; `auto` is light, and dark where the reader's system asks for it */
+  readonly theme?: ThemeName | "auto" | Theme | undefined;
+  /** the root's id and the beginning of all others, when a page holds the same scene twice; the scene's id by default */
+  readonly id?: string | undefined;
+  /** `img` is one image with a title and a description; `graphics-document` lets a screen reader walk the named groups */
+  readonly role?: "img" | "graphics-document" | undefined;
 };
 
 type Brush = { readonly theme: Theme; readonly id: string };
@@ -14,33 +19,46 @@ const FONTS = "Inter, 'Noto Sans KR', 'Helvetica Neue', Arial, sans-serif";
 
 /** The scene as SVG elements. Colours are resolved; classes let a style sheet override them. */
 export function paintScene(scene: Scene, options: RenderOptions = {}): Element {
-  const theme = typeof options.theme === "object" ? options.theme : themes[options.theme ?? "light"];
-  const brush: Brush = { theme, id: scene.id };
-  const [titleId, descriptionId] = [`${scene.id}-title`, `${scene.id}-desc`];
-  const root = {
-    xmlns: "http://www.w3.org/2000/svg",
-    id: scene.id,
-    width: scene.width,
-    height: scene.height,
-    viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}`,
-    role: "img",
-    "aria-labelledby": `${titleId} ${descriptionId}`,
-    lang: scene.language,
-    "font-family": FONTS,
-  };
+  const brush: Brush = { theme: themeOf(options.theme), id: safeId(options.id ?? scene.id) };
+  const marks = [
+    ...(usesHatching(scene.marks) ? [hatching(brush)] : []),
+    element("rect", { width: scene.width, height: scene.height, ...filled(brush, "paper") }),
+    ...scene.marks.map((mark) => paintMark(brush, mark)),
+  ];
+  const style = styleSheet(brush.id, marks, brush.theme, options.theme === "auto");
   return element(
     "svg",
-    root,
+    rootAttributes(scene, brush.id, options.role ?? "img"),
     lines([
-      element("title", { id: titleId }, [scene.title]),
-      element("desc", { id: descriptionId }, [scene.description]),
-      element("style", {}, [styleSheet(scene.id, theme)]),
-      ...(usesHatching(scene.marks) ? [hatching(brush)] : []),
-      element("rect", { width: scene.width, height: scene.height, ...filled(brush, "paper") }),
-      ...scene.marks.map((mark) => paintMark(brush, mark)),
+      element("title", { id: `${brush.id}-title` }, [scene.title]),
+      element("desc", { id: `${brush.id}-desc` }, [scene.description]),
+      element("style", {}, [style]),
+      ...marks,
     ]),
   );
 }
+
+function themeOf(theme: RenderOptions["theme"]): Theme {
+  if (typeof theme === "object") return theme;
+  return themes[theme === undefined || theme === "auto" ? "light" : theme];
+}
+
+const rootAttributes = (scene: Scene, id: string, role: string) => ({
+  xmlns: "http://www.w3.org/2000/svg",
+  id,
+  width: scene.width,
+  height: scene.height,
+  viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}`,
+  role,
+  "aria-labelledby": `${id}-title`,
+  "aria-describedby": `${id}-desc`,
+  lang: scene.language,
+  "font-family": FONTS,
+});
+
+/** An id that CSS, `url(#…)` and lists of ids can hold: other characters than letters, digits, hyphens give their code. */
+const safeId = (id: string): string =>
+  id.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
 
 /** Each child on a line of its own, so that a change of one mark is a change of one line. */
 const lines = (children: readonly Element[]): (Element | string)[] => [
@@ -84,21 +102,29 @@ function paintText(brush: Brush, mark: TextMark): Element {
     "letter-spacing": mark.spacing,
     textLength: mark.width > 0 ? mark.width : undefined,
     lengthAdjust: mark.width > 0 ? "spacingAndGlyphs" : undefined,
+    "xml:space": hasSpacesToKeep(mark.text) ? "preserve" : undefined,
     ...filled(brush, mark.fill),
   };
   return element("text", attributes, [mark.text]);
 }
 
 function paintGroup(brush: Brush, mark: GroupMark): Element {
-  const data = Object.fromEntries(Object.entries(mark.data ?? {}).map(([key, value]) => [`data-${key}`, value]));
   const attributes = {
-    id: mark.id === undefined ? undefined : `${brush.id}-${mark.id}`,
+    id: mark.id === undefined ? undefined : `${brush.id}-${safeId(mark.id)}`,
     role: mark.name === undefined ? undefined : "group",
     "aria-hidden": mark.hidden ? "true" : undefined,
-    ...data,
+    ...dataAttributes(mark.data ?? {}),
   };
   const title = mark.name === undefined ? [] : [element("title", {}, [mark.name])];
   return element("g", attributes, lines([...title, ...mark.marks.map((child) => paintMark(brush, child))]));
+}
+
+function dataAttributes(data: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(data).map(([key, value]) => {
+    if (!/^[a-z][a-z0-9-]*$/.test(key)) throw new TypeError(`a group's data has names like "event", not "${key}"`);
+    return [`data-${key}`, value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function look(

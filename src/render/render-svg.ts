@@ -18,7 +18,10 @@ export function renderSvg(scene: Scene, document: Document, options?: RenderOpti
 
 function draw(node: globalThis.Element, data: Element): void {
   const selection = select(node).datum(data);
-  for (const [name, value] of data.attributes) if (name !== "xmlns") selection.attr(name, value);
+  for (const [name, value] of data.attributes) {
+    if (name === "xml:space") node.setAttributeNS("http://www.w3.org/XML/1998/namespace", name, value);
+    else if (name !== "xmlns") selection.attr(name, value);
+  }
   for (const child of data.children) {
     if (typeof child === "string") node.append(child);
     else draw(selection.append(`svg:${child.name}`).node() as globalThis.Element, child); // append returns what it made

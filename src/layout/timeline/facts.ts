@@ -1,5 +1,5 @@
-import { replayRecord, type Strip, stripsOf } from "../../machine/index.ts";
-import type { Account, Claim, Event, Model, StateSpec } from "../../model/index.ts";
+import { replayRecord, type Strip, stateAt, stripsOf } from "../../machine/index.ts";
+import type { Account, Claim, Event, Model } from "../../model/index.ts";
 import type { Timing } from "../../time/index.ts";
 import { solveTime } from "../../time/index.ts";
 
@@ -104,14 +104,4 @@ type Steps = ReturnType<typeof replayRecord>["steps"];
 function endingEvents(model: Model, steps: Steps): Set<string> {
   const isFinal = (path: string) => stateAt(model.machine, path)?.type === "final";
   return new Set(steps.filter((step) => step.changes.some((change) => isFinal(change.to))).map((step) => step.event));
-}
-
-/** The state at a path from the root, e.g. `bargain.deal`. */
-export function stateAt(
-  root: { readonly states?: Readonly<Record<string, StateSpec>> | undefined } | undefined,
-  path: string,
-): StateSpec | undefined {
-  const [name = "", ...rest] = path.split(".");
-  const state = root?.states && Object.hasOwn(root.states, name) ? root.states[name] : undefined;
-  return rest.length === 0 ? state : stateAt(state, rest.join("."));
 }

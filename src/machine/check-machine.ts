@@ -1,0 +1,156 @@
+import type { Issue, Path } from "../issue/index.ts";
+import { type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
+import type { Timing } from "../time/index.ts";
+import { transitionList } from "./compile.ts";
+import { type Replay, replayRecord } from "./replay.ts";
+import { statesAccepting, triggersOf } from "./run.ts";
+import { allStates, stateAt } from "./states.ts";
+
+/** Targets, initial states and guards that name nothing; then, on a sound machine, triggers, the record and the branches. */
+export function checkMachine(model: Model, timing: Timing): Issue[] {
+  const structure = structureIssues(model);
+  if (structure.length > 0) return structure;
+  return [...triggerIssues(model), ...recordIssues(model, replayRecord(model, timing))];
+}
+
+type Node = { readonly path: string; readonly place: Path; readonly spec: StateSpec };
+
+function structureIssues(model: Model): Issue[] {
+  if (!model.machine) return [];
+  const root: Node = { path: "", place: ["machine"], spec: model.machine };
+  const nodes = [
+    root,
+    ...allStates(model.machine).map(({ path, spec }) => ({
+      path,
+      spec,
+      place: ["machine", ...path.split(".").flatMap((name) => ["states", name])],
+    })),
+  ];
+  return nodes.flatMap((node) => [
+    ...initialIssues(node),
+    ...transitionsOf(node).flatMap(({ to, place }) => targetIssues(model, node, to, place)),
+  ]);
+}
+
+/** A compound state needs an initial state that it has; a parallel, final or history state has none. */
+function initialIssues({ spec, place }: Node): Issue[] {
+  const children = Object.keys(spec.states ?? {});
+  if (children.length === 0 || spec.type === "parallel") return [];
+  if (spec.initial === undefined) return [{ code: "initial-missing", path: place, states: children }];
+  return children.includes(spec.initial)
+    ? []
+    : [
+        {
+          code: "state-unknown",
+          path: [...place, "initial"],
+          state: spec.initial,
+          nearest: nearestName(spec.initial, children),
+        },
+      ];
+}
+
+function transitionsOf({ spec, place }: Node): { to: Transitions; place: Path }[] {
+  const on = Object.entries(spec.on ?? {}).map(([trigger, to]) => ({ to, place: [...place, "on", trigger] }));
+  const others = (["always", "onDone"] as const).flatMap((key) =>
+    spec[key] === undefined ? [] : [{ to: spec[key], place: [...place, key] }],
+  );
+  return [...on, ...others];
+}
+
+function targetIssues(model: Model, node: Node, to: Transitions, place: Path): Issue[] {
+  return transitionList(to).flatMap((transition) => [
+    ...(transition.target === undefined || resolves(model, node.path, transition.target)
+      ? []
+      : [unknownState(model, transition.target, place)]),
+    ...(transition.guard === undefined ? [] : guardIssues(model, transition.guard, place)),
+  ]);
+}
+
+/** A sibling's name, a path from the root, or a child's name after a dot. */
+function resolves(model: Model, from: string, target: string): boolean {
+  if (target.startsWith("."))
+    return stateAt(model.machine, from === "" ? target.slice(1) : from + target) !== undefined;
+  if (target.includes(".")) return stateAt(model.machine, target) !== undefined;
+  const parent = from.split(".").slice(0, -1).join(".");
+  return stateAt(model.machine, parent === "" ? target : `${parent}.${target}`) !== undefined;
+}
+
+function unknownState(model: Model, state: string, path: Path): Issue {
+  const paths = allStates(model.machine).map((each) => each.path);
+  const names = state.includes(".") ? paths : paths.map((each) => each.split(".").at(-1) ?? each);
+  return { code: "state-unknown", path, state, nearest: nearestName(state, names) };
+}
+
+function guardIssues(model: Model, guard: Guard, path: Path): Issue[] {
+  if ("in" in guard) return stateAt(model.machine, guard.in) ? [] : [unknownState(model, guard.in, path)];
+  if ("not" in guard) return guardIssues(model, guard.not, path);
+  if ("and" in guard) return guard.and.flatMap((part) => guardIssues(model, part, path));
+  if ("or" in guard) return guard.or.flatMap((part) => guardIssues(model, part, path));
+  const keys = Object.keys(model.machine?.context ?? {});
+  const key = (Object.values(guard)[0] as readonly [string, unknown])[0]; // a comparison has one entry
+  return keys.includes(key) ? [] : [{ code: "context-unknown", path, key, nearest: nearestName(key, keys) }];
+}
+
+function triggerIssues(model: Model): Issue[] {
+  const handled = triggersOf({ ...model, events: [] });
+  const sent = new Set([
+    ...model.events.flatMap((event) => event.trigger ?? []),
+    ...model.branches.flatMap((branch) => branch.triggers),
+  ]);
+  const unhandled = (trigger: string, path: Path): Issue[] =>
+    statesAccepting(model, trigger).length > 0 || acceptedByRoot(model, trigger)
+      ? []
+      : [{ code: "trigger-unhandled", path, trigger, nearest: nearestName(trigger, handled) }];
+  return [
+    ...model.events.flatMap((event) =>
+      event.trigger === undefined ? [] : unhandled(event.trigger, [...event.path, "trigger"]),
+    ),
+    ...model.branches.flatMap((branch) =>
+      branch.triggers.flatMap((trigger, index) => unhandled(trigger, [...branch.path, "triggers", index])),
+    ),
+    ...handled
+      .filter((trigger) => !sent.has(trigger))
+      .map((trigger): Issue => ({ code: "trigger-never-sent", path: ["machine"], trigger })),
+  ];
+}
+
+const acceptedByRoot = (model: Model, trigger: string): boolean =>
+  model.machine?.on !== undefined && Object.hasOwn(model.machine.on, trigger);
+
+/** The record must run to its end; a branch must be possible after its event, and reach what it says. */
+function recordIssues(model: Model, replay: Replay): Issue[] {
+  const { stopped } = replay;
+  if (stopped) {
+    const event = model.events.find((each) => each.id === stopped.event);
+    return [
+      { code: "record-refused", path: [...(event?.path ?? []), "trigger"], event: stopped.event, ...stopped.refusal },
+    ];
+  }
+  return model.branches.flatMap((branch) => branchIssues(model, replay, branch));
+}
+
+function branchIssues(model: Model, replay: Replay, branch: Model["branches"][number]): Issue[] {
+  if (!stateAt(model.machine, branch.reaches))
+    return [unknownState(model, branch.reaches, [...branch.path, "reaches"])];
+  const index = replay.steps.findIndex((step) => step.event === branch.from);
+  let run = replay.run.at(index + 1);
+  for (const [at, trigger] of branch.triggers.entries()) {
+    const attempt = run.attempt(trigger);
+    if (!attempt.ok)
+      return [
+        { code: "branch-refused", path: [...branch.path, "triggers", at], branch: branch.id, ...attempt.refusal },
+      ];
+    run = attempt.run;
+  }
+  return run.isIn(branch.reaches)
+    ? []
+    : [
+        {
+          code: "branch-misses",
+          path: [...branch.path, "reaches"],
+          branch: branch.id,
+          state: branch.reaches,
+          states: run.states,
+        },
+      ];
+}

@@ -1,0 +1,124 @@
+import { and, assign, not, or, setup, stateIn } from "xstate";
+import type { ContextValue, Effects, Guard, Model, StateSpec, Transition, Transitions } from "../model/index.ts";
+
+/** The context of a model's machine: plain data. */
+export type Context = Readonly<Record<string, ContextValue>>;
+export type TriggerEvent<Trigger extends string = string> = { readonly type: Trigger };
+
+/** The compiled machine: XState's own type, with the model's triggers. */
+export type CompiledMachine<Trigger extends string = string> = ReturnType<typeof compile<Trigger>>;
+
+/**
+ * Compiles a model's machine to a genuine XState v5 machine, made by `setup({ types }).createMachine(config)`: it runs in
+ * `createActor`, can be inspected, and is what `startRun` steps. A model without a machine gives one with a single state.
+ */
+export const compileMachine = <Trigger extends string = string>(
+  model: Model & { readonly triggers?: Trigger },
+): CompiledMachine<Trigger> => compile<Trigger>(model);
+
+function compile<Trigger extends string>(model: Model) {
+  const builder = setup({
+    types: { context: {} as Context, events: {} as TriggerEvent<Trigger> }, // types only; XState reads no value here
+    actions: { apply: assign(({ context }, effects: Effects) => applyEffects(context, effects)) },
+  });
+  const spec = model.machine ?? { initial: "recorded", states: { recorded: {} } };
+  const config = { ...stateConfig(spec, model.id), id: model.id, context: spec.context ?? {} };
+  return builder.createMachine(config as Parameters<typeof builder.createMachine>[0]); // built from checked data; XState cannot infer it
+}
+
+/** What effects do to a context: `set` first, then `add`, then `append`. */
+export function applyEffects(context: Context, effects: Effects): Context {
+  const added = Object.entries(effects.add ?? {}).map(([key, by]) => [key, Number(context[key] ?? 0) + by] as const);
+  const appended = Object.entries(effects.append ?? {}).map(([key, value]): [string, ContextValue] => [
+    key,
+    [...listAt(context, key), value],
+  ]);
+  return { ...context, ...effects.set, ...Object.fromEntries(added), ...Object.fromEntries(appended) };
+}
+
+const listAt = (context: Context, key: string): (string | number | boolean)[] => {
+  const value = context[key];
+  return Array.isArray(value) ? value : [];
+};
+
+type Config = Record<string, unknown>;
+
+function stateConfig(spec: StateSpec, root: string): Config {
+  const { title, tone, described, on, always, onDone, entry, exit, states, target, type, history, initial } = spec;
+  const nested =
+    states && Object.fromEntries(Object.entries(states).map(([name, child]) => [name, stateConfig(child, root)]));
+  return defined({
+    type,
+    history,
+    initial,
+    states: nested,
+    target: target === undefined ? undefined : targetOf(target, root),
+    on: on && Object.fromEntries(Object.entries(on).map(([trigger, to]) => [trigger, transitionsConfig(to, root)])),
+    always: always && transitionsConfig(always, root),
+    onDone: onDone && transitionsConfig(onDone, root),
+    entry: entry && [{ type: "apply", params: entry }],
+    exit: exit && [{ type: "apply", params: exit }],
+    meta: defined({ title, tone, described }),
+  });
+}
+
+const defined = (config: Config): Config =>
+  Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
+
+/** Transitions in their long form. */
+export const transitionList = (to: Transitions): Transition[] =>
+  typeof to === "string" ? [{ target: to }] : Array.isArray(to) ? to : [to];
+
+const transitionsConfig = (to: Transitions, root: string): Config[] =>
+  transitionList(to).map(({ target, guard, effects, description }) =>
+    defined({
+      target: target === undefined ? undefined : targetOf(target, root),
+      guard: guard && guardConfig(guard, root),
+      actions: effects && [{ type: "apply", params: effects }],
+      description,
+    }),
+  );
+
+/** A name with a dot inside is a path from the root; XState wants it by the root's id. */
+const targetOf = (target: string, root: string): string =>
+  target.includes(".") && !target.startsWith(".") ? `#${root}.${target}` : target;
+
+type XStateGuard =
+  | ReturnType<typeof stateIn>
+  | ReturnType<typeof not>
+  | (({ context }: { context: Context }) => boolean);
+
+function guardConfig(guard: Guard, root: string): XStateGuard {
+  if ("in" in guard) return stateIn(`#${root}.${guard.in}`);
+  if ("not" in guard) return not(guardConfig(guard.not, root) as never); // XState types guards by the machine they stand in
+  if ("and" in guard) return and(guard.and.map((part) => guardConfig(part, root)) as never) as unknown as XStateGuard; // as above
+  if ("or" in guard) return or(guard.or.map((part) => guardConfig(part, root)) as never) as unknown as XStateGuard; // as above
+  return ({ context }: { context: Context }) => compares(guard, context);
+}
+
+export type Comparison = Exclude<
+  Guard,
+  { in: string } | { not: Guard } | { and: readonly Guard[] } | { or: readonly Guard[] }
+>;
+
+/** Does a comparison hold for a context? Numbers compare with numbers only. */
+export function compares(guard: Comparison, context: Context): boolean {
+  const [operator, [key, expected]] = Object.entries(guard)[0] as [string, readonly [string, ContextValue]]; // a comparison has one entry
+  const value = Object.hasOwn(context, key) ? context[key] : undefined;
+  switch (operator) {
+    case "eq":
+      return JSON.stringify(value) === JSON.stringify(expected);
+    case "ne":
+      return JSON.stringify(value) !== JSON.stringify(expected);
+    case "has":
+      return Array.isArray(value) && value.includes(expected as never); // includes compares, whatever the type
+    default:
+      return typeof value === "number" && typeof expected === "number" && ordered(operator, value, expected);
+  }
+}
+
+function ordered(operator: string, value: number, expected: number): boolean {
+  if (operator === "lt") return value < expected;
+  if (operator === "lte") return value <= expected;
+  return operator === "gt" ? value > expected : value >= expected;
+}

@@ -1,0 +1,17 @@
+/** The model's machine: compiled to XState, stepped strictly, and the record replayed on it. */
+export { checkMachine } from "./check-machine.ts";
+export { type CompiledMachine, type Context, compileMachine, type TriggerEvent } from "./compile.ts";
+export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
+export {
+  type Attempt,
+  type Change,
+  type Refusal,
+  type Run,
+  type RunSnapshot,
+  restoreRun,
+  type Step,
+  startRun,
+  triggersOf,
+} from "./run.ts";
+export { stateAt } from "./states.ts";
+export { type Segment, type Strip, stripsOf } from "./strips.ts";

@@ -1,0 +1,220 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
+import type { Model, Transition } from "../model/index.ts";
+import { type CompiledMachine, type Context, compileMachine, transitionList } from "./compile.ts";
+import { judgeGuard, wordsOf } from "./guard.ts";
+import { activePaths, stateAt, upward } from "./states.ts";
+
+/** A state that changed: one region's leaf before and after. */
+export type Change = { readonly region: string; readonly from: string; readonly to: string };
+
+/** One step that was taken. */
+export type Step = { readonly trigger: string; readonly changes: readonly Change[] };
+
+/** Why a trigger is not accepted, and what is. */
+export type Refusal = { readonly trigger: string; readonly reason: string; readonly legal: readonly string[] };
+
+/** A run's state as JSON; `model` is the digest of the machine it belongs to. */
+export type RunSnapshot = {
+  readonly model: string;
+  readonly triggers: readonly string[];
+  readonly states: readonly string[];
+  readonly context: Context;
+};
+
+export type Attempt<Trigger extends string, State extends string> =
+  | { readonly ok: true; readonly run: Run<Trigger, State> }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Where a machine stands after some triggers. Runs are values: stepping returns a new one. */
+export type Run<Trigger extends string = string, State extends string = string> = {
+  /** active leaf states, as paths from the root in document order */
+  readonly states: readonly State[];
+  readonly context: Context;
+  readonly history: readonly Step[];
+  readonly isDone: boolean;
+  isIn(path: State): boolean;
+  can(trigger: Trigger): boolean;
+  legal(): readonly Trigger[];
+  /** every other trigger of the machine, with the reason */
+  refused(): readonly Refusal[];
+  /** the next run; throws a RangeError that gives the reason when the trigger is refused */
+  step(trigger: Trigger): Run<Trigger, State>;
+  /** as `step`, with the refusal as a value */
+  attempt(trigger: Trigger): Attempt<Trigger, State>;
+  /** the run before the last step; at the start, itself */
+  back(): Run<Trigger, State>;
+  /** the run after the first `count` steps */
+  at(count: number): Run<Trigger, State>;
+  readonly snapshot: RunSnapshot;
+};
+
+type Typed<Trigger extends string, State extends string> = Model & {
+  readonly triggers?: Trigger;
+  readonly statePaths?: State;
+};
+type Frame = {
+  readonly model: Model;
+  readonly machine: CompiledMachine;
+  readonly triggers: readonly string[];
+  readonly digest: string;
+};
+
+/** A run at the machine's initial state. */
+export function startRun<Trigger extends string = string, State extends string = string>(
+  model: Typed<Trigger, State>,
+): Run<Trigger, State> {
+  const machine = compileMachine<string>(model);
+  const frame: Frame = { model, machine, triggers: triggersOf(model), digest: digestOf(model) };
+  const [snapshot] = initialTransition(machine);
+  return runOf(frame, snapshot, [], undefined) as unknown as Run<Trigger, State>; // triggers and states come from the model's own literal
+}
+
+/** The run that a snapshot stands for; throws a RangeError when it belongs to another machine or cannot be reached. */
+export function restoreRun<Trigger extends string = string, State extends string = string>(
+  model: Typed<Trigger, State>,
+  snapshot: RunSnapshot,
+): Run<Trigger, State> {
+  if (snapshot.model !== digestOf(model))
+    throw new RangeError("restoreRun(model, snapshot): the snapshot belongs to another version of the model");
+  const run = snapshot.triggers.reduce((at: Run, trigger) => at.step(trigger), startRun(model) as unknown as Run); // the triggers are checked as they are stepped
+  if (run.states.join() !== snapshot.states.join())
+    throw new RangeError("restoreRun(model, snapshot): its triggers do not lead to its states");
+  return run as unknown as Run<Trigger, State>; // as above
+}
+
+/** All triggers of a model's machine and events, in the order in which they first occur in the machine. */
+export function triggersOf(model: Model): string[] {
+  const found = new Set<string>();
+  const visit = (
+    state: Parameters<typeof stateAt>[0] & { on?: Readonly<Record<string, unknown>> | undefined },
+  ): void => {
+    for (const trigger of Object.keys(state?.on ?? {})) if (trigger !== "*") found.add(trigger);
+    for (const child of Object.values(state?.states ?? {})) visit(child);
+  };
+  if (model.machine) visit(model.machine);
+  for (const event of model.events) if (event.trigger !== undefined) found.add(event.trigger);
+  return [...found];
+}
+
+/** Digest of the machine alone: texts and claims may change without making a snapshot stale. */
+const digestOf = (model: Model): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify([model.id, model.machine ?? null]))))}`;
+
+function runOf(frame: Frame, snapshot: AnyMachineSnapshot, history: readonly Step[], before: Run | undefined): Run {
+  const states = activePaths(snapshot.value);
+  const isIn = (path: string): boolean => states.some((state) => state === path || state.startsWith(`${path}.`));
+  const can = (trigger: string): boolean =>
+    refusalReason(frame, trigger, { states, context: snapshot.context, isIn, isDone: snapshot.status === "done" }) ===
+    undefined;
+  const legal = (): string[] => frame.triggers.filter(can);
+  const refusal = (trigger: string): Refusal | undefined => {
+    const reason = refusalReason(frame, trigger, {
+      states,
+      context: snapshot.context,
+      isIn,
+      isDone: snapshot.status === "done",
+    });
+    return reason === undefined ? undefined : { trigger, reason, legal: legal() };
+  };
+  const attempt = (trigger: string): Attempt<string, string> => {
+    const refused = refusal(trigger);
+    if (refused) return { ok: false, refusal: refused };
+    const [next] = transition(frame.machine, snapshot as never, { type: trigger }); // the snapshot is of this machine
+    const step: Step = { trigger, changes: changesOf(frame.model, states, activePaths(next.value)) };
+    return { ok: true, run: runOf(frame, next, [...history, step], run) };
+  };
+  const run: Run = {
+    states,
+    context: snapshot.context,
+    history,
+    isDone: snapshot.status === "done",
+    isIn,
+    can,
+    legal,
+    attempt,
+    refused: () => frame.triggers.flatMap((trigger) => refusal(trigger) ?? []),
+    step: (trigger) => stepOrThrow(attempt(trigger)),
+    back: () => before ?? run,
+    at: (count) => (count >= history.length ? run : (before ?? run).at(count)),
+    snapshot: { model: frame.digest, triggers: history.map((step) => step.trigger), states, context: snapshot.context },
+  };
+  return run;
+}
+
+function stepOrThrow(attempt: Attempt<string, string>): Run {
+  if (attempt.ok) return attempt.run;
+  const { trigger, reason, legal } = attempt.refusal;
+  throw new RangeError(`step("${trigger}") is refused: ${reason}. Legal now: ${legal.join(", ") || "nothing"}`);
+}
+
+type Standing = {
+  readonly states: readonly string[];
+  readonly context: Context;
+  isIn(path: string): boolean;
+  readonly isDone: boolean;
+};
+
+/** undefined when the trigger is accepted; guards are decided as XState does, innermost state first. */
+function refusalReason(frame: Frame, trigger: string, at: Standing): string | undefined {
+  if (at.isDone) return "the machine has ended";
+  const candidates = candidatesOf(frame.model, trigger, at.states);
+  if (candidates.length === 0) return `no active state accepts it${elsewhere(frame.model, trigger)}`;
+  const verdicts = candidates.map(({ guard }) =>
+    guard === undefined ? { holds: true as const } : judgeGuard(guard, at.context, at.isIn),
+  );
+  if (verdicts.some((verdict) => verdict.holds)) return undefined;
+  return candidates
+    .map(({ guard, description }, index) => failureWords(guard && wordsOf(guard), description, verdicts[index]))
+    .join("; ");
+}
+
+function failureWords(
+  guard: string | undefined,
+  description: string | undefined,
+  verdict: { holds: boolean; because?: string } | undefined,
+): string {
+  const why = verdict && !verdict.holds ? verdict.because : undefined;
+  return `its condition fails: ${description ?? guard}${why === undefined ? "" : ` (${why})`}`;
+}
+
+function candidatesOf(model: Model, trigger: string, states: readonly string[]): Transition[] {
+  const paths = [...new Set(states.flatMap(upward))];
+  const nodes = [...paths.map((path) => stateAt(model.machine, path)), model.machine];
+  return nodes.flatMap((node) => {
+    const own =
+      node?.on && Object.hasOwn(node.on, trigger)
+        ? node.on[trigger]
+        : node?.on && Object.hasOwn(node.on, "*")
+          ? node.on["*"]
+          : undefined;
+    return own === undefined ? [] : transitionList(own);
+  });
+}
+
+/** Which states would accept a trigger, for the reason of a refusal. */
+function elsewhere(model: Model, trigger: string): string {
+  const accepting = statesAccepting(model, trigger);
+  return accepting.length === 0 ? "; no state of the machine does" : `; ${accepting.join(", ")} would`;
+}
+
+/** Paths of all states with a transition for a trigger. */
+export function statesAccepting(model: Model, trigger: string): string[] {
+  const walk = (states: NonNullable<Model["machine"]>["states"] | undefined, base: string): string[] =>
+    Object.entries(states ?? {}).flatMap(([name, spec]) => [
+      ...(spec.on && Object.hasOwn(spec.on, trigger) ? [base + name] : []),
+      ...walk(spec.states, `${base}${name}.`),
+    ]);
+  return walk(model.machine?.states, "");
+}
+
+/** Leaves that changed, region by region; a region is a child of a parallel root, or the root itself. */
+function changesOf(model: Model, before: readonly string[], after: readonly string[]): Change[] {
+  const regionOf = (path: string): string => (model.machine?.type === "parallel" ? (path.split(".")[0] ?? "") : "");
+  const regions = [...new Set([...before, ...after].map(regionOf))];
+  return regions.flatMap((region) => {
+    const [from, to] = [before, after].map((paths) => paths.filter((path) => regionOf(path) === region).join(" + "));
+    return from === to ? [] : [{ region, from: from ?? "", to: to ?? "" }];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Model, Tone } from "../model/index.ts";
+import type { Replay } from "./replay.ts";
+import { stateAt } from "./states.ts";
+
+/** The states of one region in the order of the record, for pictures. */
+export type Strip = {
+  readonly region: string;
+  readonly title: string;
+  readonly segments: readonly Segment[];
+};
+
+/** A state from the event that enters it (`since`; none for the initial state) to the next. */
+export type Segment = {
+  readonly state: string;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly described: boolean;
+  readonly since?: string | undefined;
+};
+
+/** One strip per region of a parallel root, or one for the machine as a whole. */
+export function stripsOf(model: Model, replay: Replay): Strip[] {
+  if (!model.machine) return [];
+  const isParallel = model.machine.type === "parallel";
+  const regions = isParallel ? Object.keys(model.machine.states) : [""];
+  return regions.map((region) => {
+    const initial = replay.initial.filter((path) => region === "" || path.split(".")[0] === region).join(" + ");
+    const entered = replay.steps.flatMap((step) =>
+      step.changes
+        .filter((change) => change.region === region)
+        .map((change) => ({ state: change.to, since: step.event })),
+    );
+    const title = region === "" ? (model.machine?.title ?? "State") : (stateAt(model.machine, region)?.title ?? region);
+    return {
+      region,
+      title,
+      segments: [
+        segmentOf(model, initial, undefined),
+        ...entered.map(({ state, since }) => segmentOf(model, state, since)),
+      ],
+    };
+  });
+}
+
+/** Several leaves of one region, as in a nested parallel state, are named together. */
+function segmentOf(model: Model, states: string, since: string | undefined): Segment {
+  const specs = states.split(" + ").map((path) => ({ path, spec: stateAt(model.machine, path) }));
+  const title = specs.map(({ path, spec }) => spec?.title ?? path.split(".").at(-1) ?? path).join(" + ");
+  const described = specs.some(({ spec }) => spec?.described !== false);
+  return { state: states, title, tone: specs[0]?.spec?.tone ?? "neutral", described, since };
+}

@@ -58,7 +58,7 @@ const rootAttributes = (scene: Scene, id: string, role: string) => ({
 
 /** An id that CSS, `url(#…)` and lists of ids can hold: other characters than letters, digits, hyphens give their code. */
 const safeId = (id: string): string =>
-  id.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+  id.replace(/[^A-Za-z0-9-]|^[0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
 
 /** Each child on a line of its own, so that a change of one mark is a change of one line. */
 const lines = (children: readonly Element[]): (Element | string)[] => [
@@ -134,7 +134,7 @@ function look(
   const fill = filled(brush, mark.fill);
   if (!mark.stroke) return fill;
   const { colour, width, dash } = mark.stroke;
-  const classes = [fill["class"], `s-${colour}`].filter((name) => name !== undefined).join(" ");
+  const classes = [fill.class, `s-${colour}`].filter((name) => name !== undefined).join(" ");
   return {
     ...fill,
     stroke: brush.theme[colour],

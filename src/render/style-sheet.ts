@@ -10,7 +10,7 @@ import { type Theme, themes } from "./theme.ts";
 export function styleSheet(id: string, marks: readonly Element[], theme: Theme, dark: boolean): string {
   const used = new Set(marks.flatMap(classesOf));
   const light = rules(id, used, theme);
-  const night = dark ? `@media (prefers-color-scheme:dark){${rules(id, used, themes.dark)}}` : "";
+  const night = dark ? `@media screen and (prefers-color-scheme:dark){${rules(id, used, themes.dark)}}` : "";
   return `@supports (fill:var(--x)){${light}${night}}`;
 }
 

@@ -10,7 +10,7 @@ const light: Theme = {
   rule: "#dfe3e8",
   hatch: "#e4dfd2",
   ink: "#1b1f24",
-  muted: "#5f6770",
+  muted: "#59616a",
   halo: "#fffefb",
   accent1: "#a93f32",
   accent2: "#2f5d8a",

@@ -31,7 +31,7 @@ function outcomeMarks(
   area: Area,
 ): Drawn {
   const title = facts.events.get(outcome.of)?.event.title ?? outcome.of;
-  const head = line(measure, `HELD RESPONSIBLE: ${title.toUpperCase()}`, { x: area.x, y: area.y }, face.section);
+  const head = line(measure, `HELD RESPONSIBLE FOR “${title.toUpperCase()}”`, { x: area.x, y: area.y }, face.section);
   const placed = outcome.explanations.reduce<{ marks: Mark[]; x: number; y: number }>(
     (done, explanation) => {
       const text = wordsOf(facts, explanation);

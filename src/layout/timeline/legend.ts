@@ -57,7 +57,8 @@ export function legendMarks(
   spot: { end: number; y: number },
 ): { marks: Mark[]; width: number } {
   const widths = entries.map(
-    (entry) => SWATCH + (entry.look === "branch" ? 12 : 0) + 4 + measure(entry.words, face.small),
+    (entry) =>
+      SWATCH + (entry.look === "branch" ? 12 : entry.look.isEnd ? 6 : 0) + 4 + measure(entry.words, face.small),
   );
   const total = widths.reduce((sum, width) => sum + width, 0) + ENTRY_GAP * Math.max(0, entries.length - 1);
   const starts = widths.reduce<number[]>(
@@ -82,8 +83,8 @@ function entryMarks(measure: MeasureText, entry: LegendEntry, x: number, y: numb
     );
     return [dash, line(measure, entry.words, { x: x + SWATCH + 16, y }, { ...face.small, fill: "notTaken" })];
   }
-  const swatch = eventMark(x + SWATCH / 2, y - 4, { ...entry.look, colour: "muted" });
-  return [...swatch, line(measure, entry.words, { x: x + SWATCH + 4, y }, face.small)];
+  const swatch = eventMark(x + SWATCH / 2 + (entry.look.isEnd ? 3 : 0), y - 4, { ...entry.look, colour: "muted" });
+  return [...swatch, line(measure, entry.words, { x: x + SWATCH + (entry.look.isEnd ? 10 : 4), y }, face.small)];
 }
 
 /** A line across the picture. */

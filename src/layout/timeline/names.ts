@@ -1,4 +1,5 @@
 import { tellersOf } from "./blocks/labels.ts";
+import type { GroupMark, Mark } from "../../scene/index.ts";
 import type { EventFacts, Facts } from "./facts.ts";
 
 /** What a screen reader says of an event's mark. */
@@ -12,3 +13,12 @@ export function nameOfEvent(facts: Facts, of: EventFacts): string {
         : "";
   return `${of.event.title}${planned}${told === "" ? "" : `; ${told}`}`;
 }
+
+/** The marks of one event, found and named by its id. */
+export const eventGroup = (facts: Facts, of: EventFacts, marks: readonly Mark[]): GroupMark => ({
+  kind: "group",
+  id: `event-${of.event.id}`,
+  name: nameOfEvent(facts, of),
+  data: { event: of.event.id },
+  marks,
+});

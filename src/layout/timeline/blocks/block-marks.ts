@@ -1,15 +1,17 @@
 import type { GroupMark, Mark } from "../../../scene/index.ts";
-import { box, curve, face, line, paragraph, paragraphMarks } from "../../pen/index.ts";
+import { box, face, line, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { eventMark, reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
-import { nameOfEvent } from "../names.ts";
+import { eventGroup } from "../names.ts";
 import { STRIP_STEP, stripMarks } from "../strip.ts";
+import { xOfEvent } from "./bracket.ts";
 import { HEAD_WIDTH, HEAD_X, type Laid, LONE_WIDTH, LONE_X } from "./block.ts";
 import { BESIDE, PILL_PADDING } from "./columns.ts";
-import type { Bracket, Cell, Link } from "./grid.ts";
-import { labelMarks } from "./labels.ts";
-import { linkMarks } from "./links.ts";
+import { bracketMark } from "./bracket.ts";
+import type { Cell } from "./grid.ts";
+import { type EventLabel, labelMarks } from "./labels.ts";
+import { linkOf } from "./link-marks.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
 
 /** Everything in one block, y from the block's top. */
@@ -61,14 +63,6 @@ function headMarks(measure: MeasureText, facts: Facts, laid: Laid): Mark[] {
   return [...paragraphMarks(measure, name, { x: HEAD_X, y: 27 }), ...below.marks];
 }
 
-/** Where an event stands: its mark, or for a bracket its start. */
-export function xOfEvent(laid: Laid, id: string): number {
-  const cell = laid.grid?.cells.get(id);
-  if (cell) return laid.xs[cell.layer] ?? laid.plot.start;
-  const bracket = laid.grid?.brackets.find((each) => each.facts.event.id === id);
-  return bracket ? bracketStart(laid, bracket) : laid.plot.start;
-}
-
 const lookOf = (laid: Laid, of: EventFacts) => ({
   appearance: of.appearance,
   isEnd: of.isEnd,
@@ -81,22 +75,9 @@ function cellMark(measure: MeasureText, facts: Facts, laid: Laid, cell: Cell): M
   const y = laid.rows.ys[cell.row] ?? 0;
   if (cell.kind === "branch") return pillMark(measure, cell, x, y);
   const label = laid.labels.get(cell.key);
-  const texts =
-    label === undefined
-      ? []
-      : cell.label === "below"
-        ? labelMarks(measure, label, x, y + BASELINE_BELOW, "middle")
-        : labelMarks(measure, label, x + BESIDE, y + 4, "start");
+  const texts = label === undefined ? [] : placedLabel(measure, label, cell, { x, y });
   return eventGroup(facts, cell.facts, [...eventMark(x, y, lookOf(laid, cell.facts)), ...texts]);
 }
-
-const eventGroup = (facts: Facts, of: EventFacts, marks: readonly Mark[]): GroupMark => ({
-  kind: "group",
-  id: `event-${of.event.id}`,
-  name: nameOfEvent(facts, of),
-  data: { event: of.event.id },
-  marks,
-});
 
 function pillMark(measure: MeasureText, cell: Extract<Cell, { kind: "branch" }>, x: number, y: number): Mark {
   const text = line(
@@ -118,95 +99,28 @@ function pillMark(measure: MeasureText, cell: Extract<Cell, { kind: "branch" }>,
   };
 }
 
-function linkOf(measure: MeasureText, laid: Laid, link: Link): Mark[] {
-  const [from, to] = [laid.grid?.cells.get(link.from), laid.grid?.cells.get(link.to)];
-  if (!from || !to) return [];
-  const x = { from: laid.xs[from.layer] ?? 0, to: laid.xs[to.layer] ?? 0 };
-  const y = { from: laid.rows.ys[from.row] ?? 0, to: laid.rows.ys[to.row] ?? 0 };
-  const reach = to.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
-  const planned = to.kind === "event" && to.facts.appearance === "planned";
-  if (link.branch && from.kind === "event" && from.label === "below")
-    return dropMarks(measure, laid, link, {
-      x: x.from,
-      y: y.from + BASELINE_BELOW + (laid.labels.get(from.key)?.height ?? 0) - 6,
-      toX: x.to,
-      toY: y.to,
-    });
-  const start = x.from + (laid.extents.get(from.key)?.port ?? 0);
-  const rises = from.row > to.row;
-  const colour = link.branch ? "notTaken" : planned ? "muted" : laid.colour;
-  const beside = link.branch ? x.from + 10 : start;
-  return linkMarks(measure, link, {
-    from: { x: beside, y: y.from + (link.branch ? 6 : 0) },
-    to: { x: x.to - reach, y: y.to },
-    along: rises ? x.to - reach - 60 : undefined,
-    colour,
-    dashed: planned || link.branch !== undefined,
-  });
-}
-
-/** A branch from an event whose label stands below: down from the label, then along to where it leads. */
-function dropMarks(
+/** A label below its mark, below and to the left, or beside it. */
+function placedLabel(
   measure: MeasureText,
-  _laid: Laid,
-  link: Link,
-  at: { x: number; y: number; toX: number; toY: number },
+  label: EventLabel,
+  cell: Extract<Cell, { kind: "event" }>,
+  at: { x: number; y: number },
 ): Mark[] {
-  const bend = Math.min(44, at.toX - at.x - 8);
-  const steps = [
-    ["M", at.x, at.y],
-    ["C", at.x, at.toY - 4, at.x + bend * 0.4, at.toY, at.x + bend, at.toY],
-    ["L", at.toX - 1, at.toY],
-  ] as const;
-  const words =
-    link.branch?.label === undefined
-      ? []
-      : [
-          line(
-            measure,
-            link.branch.label,
-            { x: at.x - 8, y: at.toY + 3.5, anchor: "end" },
-            { ...face.words, fill: "notTaken" },
-          ),
-        ];
-  return [curve(steps, { colour: "notTaken", width: 1.8, dash: [5, 4] }), ...words];
-}
-
-const bracketStart = (laid: Laid, bracket: Bracket): number =>
-  Math.min(...bracket.over.map((id) => xOfEvent(laid, id) - (laid.labels.get(id)?.width ?? 0) / 2 - 22));
-
-/** A span over the events inside it: where it starts is stated, and that it had not ended by then; no more. */
-function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, bracket: Bracket, index: number): Mark {
-  const start = bracketStart(laid, bracket);
-  const last = Math.max(...bracket.over.map((id) => xOfEvent(laid, id)));
-  const y = (laid.rows.ys[0] ?? 0) - 34 - 34 * index;
-  const stroke = { colour: laid.colour, width: 1.4 } as const;
-  const label = laid.labels.get(bracket.facts.event.id);
-  const words = bracket.words === undefined ? "" : `“${bracket.words}” `;
-  const text = line(measure, `${words}${bracket.facts.event.title}`, { x: start + 12, y: y - 6 }, face.words);
-  const fade = Math.max(last + 26, start + 24 + text.width);
-  const notes = label?.notes
-    ? [line(measure, label.notes, { x: start + 14 + text.width, y: y - 9 }, { size: 8, fill: "muted" })]
-    : [];
-  return eventGroup(facts, bracket.facts, [
-    curve(
-      [
-        ["M", start, y + 6],
-        ["L", start, y],
-        ["L", last + 14, y],
-      ],
-      stroke,
-    ),
-    curve(
-      [
-        ["M", last + 14, y],
-        ["L", fade, y],
-      ],
-      { ...stroke, dash: [2, 4] },
-    ),
-    text,
-    ...notes,
-  ]);
+  const reach = reachOf({ isEnd: cell.facts.isEnd, turningPoint: cell.facts.event.turningPoint });
+  switch (cell.label) {
+    case "below":
+      return labelMarks(measure, label, at.x, at.y + BASELINE_BELOW, "middle");
+    case "left":
+      return labelMarks(measure, label, at.x + reach, at.y + BASELINE_BELOW, "end");
+    case "right":
+      return labelMarks(
+        measure,
+        label,
+        at.x + BESIDE,
+        at.y + 4 - ((label.title.lines.length - 1) * label.title.leading) / 2,
+        "start",
+      );
+  }
 }
 
 function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string, index: number): Mark[] {

@@ -49,7 +49,7 @@ export function layBlock(
   const strips = facts.strips.filter((strip) =>
     strip.segments.some((segment) => segment.since !== undefined && block.main.includes(segment.since)),
   );
-  const lead = grid?.brackets.length ? 118 : 92;
+  const lead = grid?.brackets.length ? 204 : 92;
   const plot = { start: PLOT_START, end: frame.end };
   const xs = grid
     ? layerPositions(measure, grid, extents, {
@@ -75,21 +75,16 @@ export function reachOfBlock(laid: Laid): number {
 }
 
 function labelsOf(measure: MeasureText, facts: Facts, block: Block, grid: Grid | undefined): Map<string, EventLabel> {
-  const style = (id: string) => ({
-    beside: grid?.cells.get(id)?.kind === "event" && labelSide(grid, id) === "right",
-    lead: block.lead,
-  });
+  const goesOn = new Set(grid?.links.filter((link) => !link.branch).map((link) => link.from));
   const entries = [...block.main, ...block.lone].flatMap((id) => {
-    const of = facts.events.get(id);
-    return of ? [[id, eventLabel(measure, facts, of, style(id))] as const] : [];
+    const [of, cell] = [facts.events.get(id), grid?.cells.get(id)];
+    const side = cell?.kind === "event" && cell.label === "right" ? "beside" : "below";
+    return of
+      ? [[id, eventLabel(measure, facts, of, { side, goesOn: goesOn.has(id), lead: block.lead })] as const]
+      : [];
   });
   return new Map(entries);
 }
-
-const labelSide = (grid: Grid, id: string): "below" | "right" | undefined => {
-  const cell = grid.cells.get(id);
-  return cell?.kind === "event" ? cell.label : undefined;
-};
 
 const headHeight = (block: Block): number =>
   40 + 14 * (Math.ceil(block.others.length / 2) + (block.lead?.note ? 2 : 0) + (block.lead?.relayedBy.length ? 1 : 0));

@@ -6,8 +6,10 @@ import type { EventLabel } from "./labels.ts";
 
 /** px */
 const LABEL_GAP = 16;
-const ARROW_ROOM = 34;
-const FORK = 52;
+const ARROW_ROOM = 30;
+const FORK = 50;
+const DROP = 56;
+const LEAST_GAP = 72;
 const MOST_SLACK = 84;
 export const BESIDE = 16;
 export const PILL_PADDING = 22;
@@ -25,6 +27,7 @@ export function extentOf(measure: MeasureText, cell: Cell, labels: ReadonlyMap<s
   const reach = reachOf({ isEnd: cell.facts.isEnd, turningPoint: cell.facts.event.turningPoint });
   const width = label?.width ?? 0;
   if (cell.label === "right") return { left: reach, right: BESIDE + width, port: BESIDE + width + 8 };
+  if (cell.label === "left") return { left: width - reach, right: reach + 4, port: reach + 4 };
   return { left: width / 2, right: width / 2, port: reach + 4 };
 }
 
@@ -36,20 +39,22 @@ export function layerPositions(
   span: { start: number; end: number },
 ): number[] {
   const cells = [...grid.cells.values()];
-  const inLayer = (layer: number) => cells.filter((cell) => cell.layer === layer);
-  const side = (layer: number, of: "left" | "right") =>
-    Math.max(0, ...inLayer(layer).map((cell) => extents.get(cell.key)?.[of] ?? 0));
+  const at = (layer: number, row: number) => cells.find((cell) => cell.layer === layer && cell.row === row);
+  const side = (cell: Cell | undefined, of: "left" | "right") => (cell ? (extents.get(cell.key)?.[of] ?? 0) : 0);
+  const apart = (layer: number) =>
+    cells
+      .filter((cell) => cell.layer === layer && at(layer + 1, cell.row))
+      .map((cell) => side(cell, "right") + side(at(layer + 1, cell.row), "left") + LABEL_GAP);
+  const most = (layer: number, of: "left" | "right") =>
+    Math.max(0, ...cells.filter((cell) => cell.layer === layer).map((cell) => side(cell, of)));
   const gaps = Array.from({ length: grid.layers - 1 }, (_, layer) => {
     const links = grid.links.filter(
       (link) => grid.cells.get(link.from)?.layer === layer && grid.cells.get(link.to)?.layer === layer + 1,
     );
-    return Math.max(
-      side(layer, "right") + side(layer + 1, "left") + LABEL_GAP,
-      ...links.map((link) => roomFor(measure, link, grid, extents)),
-    );
+    return Math.max(...apart(layer), LEAST_GAP, ...links.map((link) => roomFor(measure, link, grid, extents)));
   });
-  const first = span.start + side(0, "left");
-  const needed = gaps.reduce((sum, gap) => sum + gap, first) + side(grid.layers - 1, "right");
+  const first = span.start + most(0, "left");
+  const needed = gaps.reduce((sum, gap) => sum + gap, first) + most(grid.layers - 1, "right");
   const slack = gaps.length === 0 ? 0 : Math.min(MOST_SLACK, Math.max(0, (span.end - needed) / gaps.length));
   return gaps.reduce<number[]>((xs, gap) => [...xs, (xs.at(-1) ?? first) + gap + slack], [first]);
 }
@@ -62,6 +67,7 @@ function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: Readonly
   const fork = from?.row === to?.row ? 0 : FORK;
   const reach =
     to?.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
+  if (link.branch) return DROP + (from?.kind === "event" && from.label === "right" ? text : 0) + ARROW_ROOM;
   return (extents.get(link.from)?.port ?? 0) + fork + text + ARROW_ROOM + reach;
 }
 

@@ -3,9 +3,12 @@ import type { OrderEdge } from "../../../time/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { assignRows } from "./rows.ts";
 
+/** Where a label stands: centred below its mark, below and to the left of lines that fork off, or beside it. */
+export type LabelSide = "below" | "left" | "right";
+
 /** A place in the grid: layers run left to right in the stated order, rows downward without meaning. */
 export type Cell = { readonly layer: number; readonly row: number } & (
-  | { readonly kind: "event"; readonly key: string; readonly facts: EventFacts; readonly label: "below" | "right" }
+  | { readonly kind: "event"; readonly key: string; readonly facts: EventFacts; readonly label: LabelSide }
   | { readonly kind: "branch"; readonly key: string; readonly branch: Branch }
 );
 
@@ -66,8 +69,12 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
     const event = from.events.get(id);
     if (!event) throw new RangeError(`gridOf(facts, ids): no event ${id}`);
     const layer = layerOf.get(id) ?? 0;
+    const row = rowOf.get(id) ?? 0;
     const crowded = nodes.filter((other) => layerOf.get(other) === layer).length > 1;
-    return { kind: "event", key: id, facts: event, layer, row: rowOf.get(id) ?? 0, label: crowded ? "right" : "below" };
+    const rising = links.some((link) => link.to === id && (rowOf.get(link.from) ?? 0) > row);
+    const forking = links.some((link) => link.from === id && !link.branch && (rowOf.get(link.to) ?? 0) > row);
+    const label = crowded || rising ? "right" : forking ? "left" : "below";
+    return { kind: "event", key: id, facts: event, layer, row, label };
   }
 }
 

@@ -17,12 +17,17 @@ export type EventLabel = {
 const BELOW_WIDTH = 132;
 const RIGHT_WIDTH = 250;
 
-export type LabelStyle = { readonly beside: boolean; readonly lead?: Account | undefined };
+/** `goesOn`: a line leaves from the end of a label that stands beside its mark. */
+export type LabelStyle = {
+  readonly side: "below" | "beside";
+  readonly goesOn?: boolean;
+  readonly lead?: Account | undefined;
+};
 
 /** Breaks an event's label into lines and measures it. */
 export function eventLabel(measure: MeasureText, facts: Facts, of: EventFacts, style: LabelStyle): EventLabel {
   const look = titleFace(of);
-  const room = style.beside ? RIGHT_WIDTH : BELOW_WIDTH;
+  const room = style.side === "below" || style.goesOn ? BELOW_WIDTH : RIGHT_WIDTH;
   const title = paragraph(measure, of.event.title, room, look);
   const told = tellersOf(facts, of.event.claims, style.lead);
   const tellers = told === "" ? undefined : paragraph(measure, told, room + 12, face.tiny);
@@ -63,7 +68,7 @@ function noteMark(measure: MeasureText, label: EventLabel, x: number, y: number,
 
 const VERB = { asserts: "told by", believes: "believed by", denies: "denied by", doubts: "doubted by" } as const;
 
-/** Who tells an event and how, e.g. "believed by Officials · told by Headline"; empty when only `lead` asserts it. */
+/** Who tells an event and how, e.g. "told by Headline; believed by Officials"; empty when only `lead` asserts it. */
 export function tellersOf(facts: Facts, claims: readonly Claim[], lead?: Account): string {
   const told = claims.filter((claim) => claim.basis !== "context");
   if (told.every((claim) => claim.account === lead?.id && claim.stance === "asserts")) return "";
@@ -72,5 +77,5 @@ export function tellersOf(facts: Facts, claims: readonly Claim[], lead?: Account
     const names = facts.model.accounts.filter((account) => accounts.has(account.id)).map((account) => account.name);
     return names.length === 0 ? [] : [`${verb} ${names.join(", ")}`];
   });
-  return parts.join(" · ");
+  return parts.join("; ");
 }

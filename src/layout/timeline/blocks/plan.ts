@@ -44,7 +44,8 @@ function loneBlocks(facts: Facts, ids: readonly string[]): Block[] {
 
 function blockOf(facts: Facts, main: readonly string[], lone: readonly string[]): Block {
   const lead = leadOfIsland(facts, main.length > 0 ? main : lone);
-  const tellers = new Set(claimsOf(facts, [...main, ...lone]).map((claim) => claim.account));
+  const told = claimsOf(facts, [...main, ...lone]).filter((claim) => claim.basis !== "context");
+  const tellers = new Set(told.map((claim) => claim.account));
   const others = facts.model.accounts.filter((account) => tellers.has(account.id) && account.id !== lead?.id);
   return { lead, others, main, lone };
 }
@@ -56,8 +57,9 @@ function blockOf(facts: Facts, main: readonly string[], lone: readonly string[])
 export function leadOfIsland(facts: Facts, ids: readonly string[]): Account | undefined {
   const claims = claimsOf(facts, ids).filter((claim) => claim.basis !== "context");
   const share = (account: Account) => claims.filter((claim) => claim.account === account.id).length / claims.length;
-  const weighty = facts.model.accounts.filter((account) => share(account) >= 1 / 3);
-  const rank = (account: Account) => account.chain.length + share(account);
+  const tellers = [...new Set(claims.map((claim) => claim.account))].flatMap((id) => facts.accounts.get(id) ?? []);
+  const weighty = tellers.filter((account) => share(account) >= 1 / 3);
+  const rank = (account: Account) => Math.min(2, account.chain.length) + share(account);
   return weighty.reduce<Account | undefined>(
     (best, next) => (best && rank(best) >= rank(next) ? best : next),
     undefined,

@@ -17,27 +17,21 @@ export function rowHeights(
   top: number,
   lone: readonly number[],
 ): RowHeights {
-  const rows = Array.from({ length: Math.max(1, grid?.rows ?? 1) }, (_, row) =>
-    belowOf(grid, labels, row, row === 0 ? lone : []),
-  );
+  const rows = Array.from({ length: Math.max(1, grid?.rows ?? 1) }, (_, row) => belowOf(grid, labels, row));
   const ys = rows.reduce<number[]>(
     (found, _, row) => [...found, row === 0 ? top + ABOVE : (found[row - 1] ?? 0) + (rows[row - 1] ?? 0) + ABOVE],
     [],
   );
-  return { ys, bottom: (ys.at(-1) ?? 0) + (rows.at(-1) ?? 0) };
+  const aside = (ys[0] ?? 0) + Math.max(0, ...lone.map((height) => BELOW_GAP + height));
+  return { ys, bottom: Math.max(aside, (ys.at(-1) ?? 0) + (rows.at(-1) ?? 0)) };
 }
 
-function belowOf(
-  grid: Grid | undefined,
-  labels: ReadonlyMap<string, EventLabel>,
-  row: number,
-  lone: readonly number[],
-): number {
+function belowOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>, row: number): number {
   const cells = [...(grid?.cells.values() ?? [])].filter((cell) => cell.row === row);
   const heights = cells.map((cell) => {
     if (cell.kind === "branch") return 20;
     const height = labels.get(cell.key)?.height ?? 0;
     return cell.label === "below" ? BELOW_GAP + height : height / 2;
   });
-  return Math.max(LEAST_BELOW, ...heights, ...lone.map((height) => BELOW_GAP + height));
+  return Math.max(LEAST_BELOW, ...heights);
 }

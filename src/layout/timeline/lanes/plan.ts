@@ -62,7 +62,7 @@ export function planLanes(measure: MeasureText, facts: Facts, width: number): La
 
 /** Who says so stands in the matrix, so labels carry the title alone. */
 function labelOf(measure: MeasureText, facts: Facts, of: EventFacts, step: number): EventLabel {
-  const own = eventLabel(measure, facts, of, { beside: false, lead: undefined });
+  const own = eventLabel(measure, facts, of, { side: "below" });
   const title = paragraph(measure, of.event.title, step - 12, own.title.face);
   return { title, notes: own.notes, width: title.width + 8, height: heightOf(title) };
 }

@@ -1,0 +1,71 @@
+import type { Mark, PathStep } from "../../../scene/index.ts";
+import { curve, face, line } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { reachOf } from "../event-mark.ts";
+import type { Laid } from "./block.ts";
+import type { Cell, Link } from "./grid.ts";
+import { linkMarks } from "./links.ts";
+import { BASELINE_BELOW } from "./row-heights.ts";
+
+/** A link between two cells of a block: a branch drops from below its event, an order runs to the next mark. */
+export function linkOf(measure: MeasureText, laid: Laid, link: Link): Mark[] {
+  const [from, to] = [laid.grid?.cells.get(link.from), laid.grid?.cells.get(link.to)];
+  if (!from || !to) return [];
+  return link.branch ? branchLink(measure, laid, link, { from, to }) : orderLink(measure, laid, link, { from, to });
+}
+
+type Pair = { readonly from: Cell; readonly to: Cell };
+
+const pointOf = (laid: Laid, cell: Cell): { x: number; y: number } => ({
+  x: laid.xs[cell.layer] ?? 0,
+  y: laid.rows.ys[cell.row] ?? 0,
+});
+
+/** px: how far before its end a line that rises to a higher row leaves its own */
+const RISE = 60;
+
+function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: Pair): Mark[] {
+  const [start, end] = [pointOf(laid, from), pointOf(laid, to)];
+  const reach = to.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
+  const planned = to.kind === "event" && to.facts.appearance === "planned";
+  return linkMarks(measure, link, {
+    from: { x: start.x + (laid.extents.get(from.key)?.port ?? 0), y: start.y },
+    to: { x: end.x - reach, y: end.y },
+    along: from.row > to.row ? end.x - reach - RISE : undefined,
+    colour: planned ? "muted" : laid.colour,
+    dashed: planned,
+  });
+}
+
+/** A branch goes down from below the event, then along to where it leads; its words stand where no label is. */
+function branchLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: Pair): Mark[] {
+  const [start, end] = [pointOf(laid, from), pointOf(laid, to)];
+  const beside = from.kind === "event" && from.label === "right";
+  const top = beside ? start.y + 12 : start.y + BASELINE_BELOW + (laid.labels.get(from.key)?.height ?? 0) - 6;
+  const bend = Math.min(44, end.x - start.x - 8);
+  const steps: PathStep[] = [
+    ["M", start.x, top],
+    ["C", start.x, end.y - 4, start.x + bend * 0.4, end.y, start.x + bend, end.y],
+    ["L", end.x - 1, end.y],
+  ];
+  return [
+    curve(steps, { colour: "notTaken", width: 1.8, dash: [5, 4] }),
+    ...branchWords(
+      measure,
+      link,
+      beside
+        ? { x: start.x + bend, y: end.y - 6.5, anchor: "start" }
+        : { x: start.x - 8, y: end.y + 3.5, anchor: "end" },
+    ),
+  ];
+}
+
+function branchWords(
+  measure: MeasureText,
+  link: Link,
+  spot: { x: number; y: number; anchor: "start" | "end" },
+): Mark[] {
+  return link.branch?.label === undefined
+    ? []
+    : [line(measure, link.branch.label, spot, { ...face.words, fill: "notTaken" })];
+}

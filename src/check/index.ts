@@ -1,0 +1,22 @@
+import type { Issue } from "../issue/index.ts";
+import { checkMachine } from "../machine/index.ts";
+import type { Model } from "../model/index.ts";
+import { checkDates, checkOrder, solveTime } from "../time/index.ts";
+import { checkClaims } from "./claims.ts";
+import { checkStatements } from "./statements.ts";
+import { checkUnused } from "./unused.ts";
+
+/**
+ * All that is wrong with a valid model, and what is worth knowing of its record, rule by rule: dates, order, claims,
+ * statements, names that nothing uses, machine and replay. Evidence is checked against texts or the lock by `verifyModel`.
+ */
+export function checkModel(model: Model): Issue[] {
+  const dates = checkDates(model.statements, model.timezone);
+  if (dates.some((issue) => issue.code === "timezone-invalid")) return dates;
+  const timing = solveTime(model.timed, model.statements, { timezone: model.timezone });
+  const naming = {
+    title: (id: string) => [...model.events, ...model.periods].find((each) => each.id === id)?.title ?? id,
+    account: (id: string) => model.accounts.find((account) => account.id === id)?.name ?? id,
+  };
+  return [...dates, ...checkOrder(timing, model.statements, naming), ...checkClaims(model), ...checkStatements(model), ...checkUnused(model), ...checkMachine(model, timing)];
+}

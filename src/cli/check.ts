@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import { checkModel } from "../check/index.ts";
+import { severityOf } from "../issue/index.ts";
+import { checkEvidence } from "./evidence-files.ts";
+import type { Io } from "./io.ts";
+import { countIssues, type Loaded, loadModel } from "./load.ts";
+import { locateIssue, reportIssues } from "./report.ts";
+
+export function registerCheck(program: Command, io: Io): void {
+  program
+    .command("check")
+    .description("say what is wrong with a model, and what is worth knowing of its record")
+    .argument("<model...>", "model files")
+    .option("--json", "print the issues as data")
+    .addHelpText("after", "\nExamples:\n  demarche check seeds/hanoi/hanoi.yaml\n  demarche check --json seeds/hanoi/hanoi.yaml")
+    .action((files: string[], options: { json?: boolean }) => {
+      const checked = files.map((file) => checkFile(file, io));
+      const issues = checked.flatMap((each) => each.issues);
+      if (options.json) io.stdout(`${JSON.stringify(checked.flatMap((each) => each.issues.map((issue) => locateIssue(issue, each.file, each.places))), null, 2)}\n`);
+      else for (const each of checked) io.stdout(summary(each, io));
+      if (issues.some((issue) => severityOf(issue) === "error")) io.setExitCode(1);
+    });
+}
+
+/** All issues of one file: of its shape, or else of the valid model, its evidence included. */
+export function checkFile(file: string, io: Io): Loaded {
+  const loaded = loadModel(file, io);
+  if (!loaded.model) return loaded;
+  return { ...loaded, issues: [...checkModel(loaded.model), ...checkEvidence(loaded.model, file, io)] };
+}
+
+function summary(loaded: Loaded, io: Io): string {
+  const report = loaded.issues.length === 0 ? "" : `${reportIssues(loaded.issues, loaded, io.colour)}\n\n`;
+  return `${report}${loaded.file}: ${countIssues(loaded.issues)}${loaded.model ? `; ${loaded.model.events.length} events, ${loaded.model.accounts.length} accounts, ${loaded.model.sources.length} sources` : ""}\n`;
+}

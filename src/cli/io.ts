@@ -1,0 +1,35 @@
+/** What a command may do to the world; handed to it, so that tests hand it another. */
+export type Io = {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** the file's text; throws a FileError */
+  read(path: string): string;
+  exists(path: string): boolean;
+  /** writes beside, then renames: a reader sees the old file or the new one; throws a FileError */
+  write(path: string, text: string): void;
+  setExitCode(code: ExitCode): void;
+  /** ms of a clock that never goes back */
+  now(): number;
+  readonly isTerminal: boolean;
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly stdin: NodeJS.ReadStream;
+};
+
+/** 0 well, 1 faults in the model, 2 wrong command line, 3 stale output, 4 a file could not be read or written. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+/** A file that could not be read or written, and what to do about it. */
+export class FileError extends Error {
+  readonly advice: string;
+  constructor(message: string, advice: string) {
+    super(message);
+    this.name = "FileError";
+    this.advice = advice;
+  }
+}
+
+/** A command line that cannot be carried out, and the call that can. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,5 +1,5 @@
 // Writes the advance widths and kerning of Inter as TypeScript modules under src/layout/text/tables/.
-// Run it with `npm run font-tables` after a change of the font package; a test holds the result against Chromium.
+// Run it with `node scripts/font-tables.mjs` after a change of the font package; a test holds the result against Chromium.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as fontkit from "fontkit";

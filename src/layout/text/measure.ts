@@ -58,7 +58,7 @@ const clustersOf = (text: string): string[] =>
 const PLAIN = /^[\x20-\x7e\xa1-\xac\xaf-\u02ff\u1e00-\u1eff\u2010-\u2027\u20a0-\u20c0\uac00-\ud7a3]*$/;
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
 const EMOJI_WIDTH = 1.245; // em, Noto Color Emoji; however many code points make the picture
 
 function clusterUnits(cluster: string, metrics: Metrics): number {
@@ -78,11 +78,12 @@ function letterUnits(letter: string, metrics: Metrics): number {
 /** em; widths of Noto Sans KR for Hangul and Han. */
 function emOf(letter: string, point: number): number {
   if (point >= 0xac00 && point <= 0xd7a3) return 0.92;
-  if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
+  if (/\p{Mc}/u.test(letter)) return 0.5; // vowel signs beside a letter, as in Devanagari
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u.test(letter)) return 1;
   if (/\p{Script=Hangul}/u.test(letter)) return 0.92;
   if (/\p{Extended_Pictographic}/u.test(letter)) return EMOJI_WIDTH;
-  if (/\p{Cc}|\p{Cs}/u.test(letter)) return 1.04; // painted as U+FFFD
+  if (/[\p{Cc}\p{Cs}\p{Cn}\ufffd]/u.test(letter)) return 1.04; // what is painted as U+FFFD, or as a box
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 0.7 : 0.8;
 }
 

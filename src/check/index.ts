@@ -18,5 +18,12 @@ export function checkModel(model: Model): Issue[] {
     title: (id: string) => [...model.events, ...model.periods].find((each) => each.id === id)?.title ?? id,
     account: (id: string) => model.accounts.find((account) => account.id === id)?.name ?? id,
   };
-  return [...dates, ...checkOrder(timing, model.statements, naming), ...checkClaims(model), ...checkStatements(model), ...checkUnused(model), ...checkMachine(model, timing)];
+  return [
+    ...dates,
+    ...checkOrder(timing, model.statements, naming),
+    ...checkClaims(model),
+    ...checkStatements(model),
+    ...checkUnused(model),
+    ...checkMachine(model, timing),
+  ];
 }

@@ -8,7 +8,10 @@ export function checkStatements(model: Model): Issue[] {
 }
 
 function statementIssues(statement: Statement): Issue[] {
-  if (statement.basis === "stated") return statement.words === undefined && statement.quote === undefined ? [{ code: "words-missing", path: statement.path }] : [];
+  if (statement.basis === "stated")
+    return statement.words === undefined && statement.quote === undefined
+      ? [{ code: "words-missing", path: statement.path }]
+      : [];
   if (statement.basis === "context" || statement.because !== undefined || statement.words !== undefined) return [];
   return [{ code: "because-missing", path: statement.path, basis: statement.basis }];
 }

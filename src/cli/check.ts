@@ -12,11 +12,21 @@ export function registerCheck(program: Command, io: Io): void {
     .description("say what is wrong with a model, and what is worth knowing of its record")
     .argument("<model...>", "model files")
     .option("--json", "print the issues as data")
-    .addHelpText("after", "\nExamples:\n  demarche check seeds/hanoi/hanoi.yaml\n  demarche check --json seeds/hanoi/hanoi.yaml")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  demarche check seeds/hanoi/hanoi.yaml\n  demarche check --json seeds/hanoi/hanoi.yaml",
+    )
     .action((files: string[], options: { json?: boolean }) => {
       const checked = files.map((file) => checkFile(file, io));
       const issues = checked.flatMap((each) => each.issues);
-      if (options.json) io.stdout(`${JSON.stringify(checked.flatMap((each) => each.issues.map((issue) => locateIssue(issue, each.file, each.places))), null, 2)}\n`);
+      if (options.json)
+        io.stdout(
+          `${JSON.stringify(
+            checked.flatMap((each) => each.issues.map((issue) => locateIssue(issue, each.file, each.places))),
+            null,
+            2,
+          )}\n`,
+        );
       else for (const each of checked) io.stdout(summary(each, io));
       if (issues.some((issue) => severityOf(issue) === "error")) io.setExitCode(1);
     });

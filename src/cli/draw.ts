@@ -8,7 +8,12 @@ import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
 import { reportIssues } from "./report.ts";
 
-type Options = { readonly output?: string; readonly width?: string; readonly theme: ThemeName; readonly check?: boolean };
+type Options = {
+  readonly output?: string;
+  readonly width?: string;
+  readonly theme: ThemeName;
+  readonly check?: boolean;
+};
 
 export function registerDraw(program: Command, io: Io): void {
   program
@@ -19,7 +24,10 @@ export function registerDraw(program: Command, io: Io): void {
     .option("--width <px>", "width of the picture; it is wider where a chain of events needs it")
     .addOption(new Option("--theme <name>", "colours").choices(["light", "dark", "print"]).default("light"))
     .option("--check", "write nothing; exit with 3 when the file is not what would be drawn")
-    .addHelpText("after", "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg",
+    )
     .action((file: string, options: Options) => draw(file, options, io));
 }
 
@@ -40,7 +48,9 @@ function draw(file: string, options: Options, io: Io): void {
   else if (output === "-") io.stdout(svg);
   else {
     io.write(output, svg);
-    io.stdout(`${output}  ${scene.width} × ${scene.height} px, ${((io.now() - started) / 1000).toFixed(2)} s\nLook at it in any browser: file://${encodeURI(resolve(output))}\n`);
+    io.stdout(
+      `${output}  ${scene.width} × ${scene.height} px, ${((io.now() - started) / 1000).toFixed(2)} s\nLook at it in any browser: file://${encodeURI(resolve(output))}\n`,
+    );
   }
 }
 
@@ -66,6 +76,7 @@ const MOST_WIDTH = 20_000; // px
 
 function widthOf(text: string): number {
   const width = Number(text);
-  if (!Number.isInteger(width) || width < LEAST_WIDTH || width > MOST_WIDTH) throw new UsageError(`--width takes a whole number of px from ${LEAST_WIDTH} to ${MOST_WIDTH}, e.g. --width 1360`);
+  if (!Number.isInteger(width) || width < LEAST_WIDTH || width > MOST_WIDTH)
+    throw new UsageError(`--width takes a whole number of px from ${LEAST_WIDTH} to ${MOST_WIDTH}, e.g. --width 1360`);
   return width;
 }

@@ -4,7 +4,13 @@ import type { Io } from "./io.ts";
 import { reportIssues } from "./report.ts";
 
 /** A model file that was read: its text, the places in it, and the model when it is valid. */
-export type Loaded = { readonly file: string; readonly text: string; readonly places: Places; readonly model?: Model | undefined; readonly issues: readonly Issue[] };
+export type Loaded = {
+  readonly file: string;
+  readonly text: string;
+  readonly places: Places;
+  readonly model?: Model | undefined;
+  readonly issues: readonly Issue[];
+};
 
 /** Reads and parses a model file; nothing is printed. */
 export function loadModel(file: string, io: Io): Loaded {
@@ -24,7 +30,8 @@ export function requireModel(file: string, io: Io): (Loaded & { readonly model: 
 
 /** e.g. "2 errors, 1 warning" */
 export function countIssues(issues: readonly Issue[]): string {
-  const count = (severity: "error" | "warning" | "finding") => issues.filter((issue) => severityOf(issue) === severity).length;
+  const count = (severity: "error" | "warning" | "finding") =>
+    issues.filter((issue) => severityOf(issue) === severity).length;
   const parts = (["error", "warning", "finding"] as const).flatMap((severity) => {
     const found = count(severity);
     return found === 0 ? [] : [`${found} ${severity}${found === 1 ? "" : "s"}`];

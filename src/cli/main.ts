@@ -29,9 +29,14 @@ function programOf(io: Io): Command {
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .exitOverride()
-    .addHelpText("after", "\nExit codes: 0 well, 1 faults in the model, 2 wrong command line, 3 stale output, 4 a file could not be read or written.");
-  for (const register of [registerCheck, registerDraw, registerVerify, registerCoverage, registerStep, registerTypes]) register(program, io);
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 well, 1 faults in the model, 2 wrong command line, 3 stale output, 4 a file could not be read or written.",
+    );
+  for (const register of [registerCheck, registerDraw, registerVerify, registerCoverage, registerStep, registerTypes])
+    register(program, io);
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   return program;
 }
 

@@ -26,23 +26,32 @@ const LARGEST = 20_000_000;
 function readText(path: string): string {
   try {
     const size = statSync(path).size;
-    if (size > LARGEST) throw new FileError(`${path} has ${size} bytes; at most ${LARGEST} are read`, "name a smaller file");
+    if (size > LARGEST)
+      throw new FileError(`${path} has ${size} bytes; at most ${LARGEST} are read`, "name a smaller file");
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    throw error instanceof FileError ? error : new FileError(`${path} cannot be read: ${reasonOf(error)}`, adviceOn(error, path));
+    throw error instanceof FileError
+      ? error
+      : new FileError(`${path} cannot be read: ${reasonOf(error)}`, adviceOn(error, path));
   }
 }
 
 function writeBeside(path: string, text: string): void {
   const beside = `${path}.${process.pid}.part`;
   try {
-    if (!existsSync(dirname(path))) throw new FileError(`${path} cannot be written: there is no folder ${dirname(path)}`, "make the folder first, or name another with -o");
+    if (!existsSync(dirname(path)))
+      throw new FileError(
+        `${path} cannot be written: there is no folder ${dirname(path)}`,
+        "make the folder first, or name another with -o",
+      );
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error instanceof FileError ? error : new FileError(`${path} cannot be written: ${reasonOf(error)}`, "name another place with -o");
+    throw error instanceof FileError
+      ? error
+      : new FileError(`${path} cannot be written: ${reasonOf(error)}`, "name another place with -o");
   }
 }
 
@@ -62,4 +71,7 @@ function reasonOf(error: unknown): string {
   return Object.hasOwn(REASONS, code) ? (REASONS[code] ?? code) : code;
 }
 
-const adviceOn = (error: unknown, path: string): string => (error instanceof Error && "code" in error && error.code === "ENOENT" ? `look for ${path}, or run the command where it is` : "name a text file in UTF-8");
+const adviceOn = (error: unknown, path: string): string =>
+  error instanceof Error && "code" in error && error.code === "ENOENT"
+    ? `look for ${path}, or run the command where it is`
+    : "name a text file in UTF-8";

@@ -4,7 +4,10 @@ import { type FoldedText, foldQuote, foldText } from "./fold.ts";
 /** Where a quote stands: code points from the start of the text, `end` excluded; `typographic` when only folding made it equal. */
 export type Anchor = { readonly start: number; readonly end: number; readonly match: "exact" | "typographic" };
 
-export type Location = { readonly kind: "found"; readonly anchor: Anchor } | { readonly kind: "ambiguous"; readonly anchors: readonly Anchor[] } | { readonly kind: "absent" };
+export type Location =
+  | { readonly kind: "found"; readonly anchor: Anchor }
+  | { readonly kind: "ambiguous"; readonly anchors: readonly Anchor[] }
+  | { readonly kind: "absent" };
 
 /** A source's text, prepared once for many quotes. */
 export type SourceText = { readonly original: readonly string[]; readonly folded: FoldedText };
@@ -19,7 +22,10 @@ const FARTHEST = 1000;
  * parts must follow each other. `prefix` and `suffix` are the text just before and after, as in W3C TextQuoteSelector.
  */
 export function locateQuote(source: SourceText, quote: Quote): Location {
-  const parts = quote.exact.split(/\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*/u).map(foldQuote).filter((part) => part !== "");
+  const parts = quote.exact
+    .split(/\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*/u)
+    .map(foldQuote)
+    .filter((part) => part !== "");
   const found = spansOf(source.folded.text, parts).filter((span) => surroundedBy(source.folded.text, span, quote));
   const anchors = found.map((span) => anchorOf(source, span, quote.exact));
   const [only] = anchors;
@@ -44,13 +50,15 @@ function spansOf(text: string, [first, ...rest]: readonly string[]): Span[] {
 
 function occurrencesOf(text: string, part: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) if (isWhole(text, at, at + part.length)) found.push(at);
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (isWhole(text, at, at + part.length)) found.push(at);
   return found;
 }
 
 /** A quote begins and ends between words: "deal" is not found in "ideal". */
 function isWhole(text: string, start: number, end: number): boolean {
-  const joined = (index: number) => /[\p{L}\p{N}]/u.test(text[index - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[index] ?? "");
+  const joined = (index: number) =>
+    /[\p{L}\p{N}]/u.test(text[index - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[index] ?? "");
   return !joined(start) && !joined(end);
 }
 

@@ -13,5 +13,8 @@ export function proposeRepair(text: string, quote: string): string | undefined {
   const start = text.slice(0, best.start).search(/[\p{L}\p{N}’']*$/u);
   const tail = /^[\p{L}\p{N}’']*/u.exec(text.slice(best.end))?.[0] ?? "";
   const joined = /[\p{L}\p{N}]/u.test(text[best.end - 1] ?? "");
-  return text.slice(start, best.end + (joined ? tail.length : 0)).replace(/\s+/gu, " ").trim();
+  return text
+    .slice(start, best.end + (joined ? tail.length : 0))
+    .replace(/\s+/gu, " ")
+    .trim();
 }

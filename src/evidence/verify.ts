@@ -11,14 +11,29 @@ import { sentencesOf } from "./sentences.ts";
 export type Anchored = Quotation & { readonly anchor: Anchor };
 
 /** What a model's quotes came to, source by source of those whose text was at hand. */
-export type Verification = { readonly sources: ReadonlyMap<string, LockedSource>; readonly anchored: readonly Anchored[]; readonly issues: readonly Issue[] };
+export type Verification = {
+  readonly sources: ReadonlyMap<string, LockedSource>;
+  readonly anchored: readonly Anchored[];
+  readonly issues: readonly Issue[];
+};
 
 /** Looks for every quote in the texts at hand. Sources whose text is not given are left out. */
 export function verifyModel(model: Model, texts: ReadonlyMap<string, string>): Verification {
   const quotations = quotationsOf(model);
   const each = model.sources.flatMap((source) => {
     const text = texts.get(source.id);
-    return text === undefined ? [] : [{ source, ...verifySource(source, text, quotations.filter((quotation) => quotation.source === source.id)) }];
+    return text === undefined
+      ? []
+      : [
+          {
+            source,
+            ...verifySource(
+              source,
+              text,
+              quotations.filter((quotation) => quotation.source === source.id),
+            ),
+          },
+        ];
   });
   return {
     sources: new Map(each.map(({ source, locked }) => [source.id, locked])),
@@ -27,13 +42,32 @@ export function verifyModel(model: Model, texts: ReadonlyMap<string, string>): V
   };
 }
 
-function verifySource(source: Source, text: string, quotations: readonly Quotation[]): { locked: LockedSource; anchored: Anchored[]; issues: Issue[] } {
+function verifySource(
+  source: Source,
+  text: string,
+  quotations: readonly Quotation[],
+): { locked: LockedSource; anchored: Anchored[]; issues: Issue[] } {
   const digest = digestOf(text);
   const prepared = prepareText(text);
   const found = quotations.map((quotation) => locate(prepared, quotation));
   const anchored = found.flatMap((each) => (each.anchored ? [each.anchored] : []));
-  const mismatch: Issue[] = source.digest === undefined || source.digest === digest ? [] : [{ code: "source-changed", path: ["sources", source.id, "digest"], source: source.id, expected: source.digest, found: digest }];
-  return { locked: lockedSource(source, text, digest, anchored), anchored, issues: [...mismatch, ...found.flatMap((each) => each.issues)] };
+  const mismatch: Issue[] =
+    source.digest === undefined || source.digest === digest
+      ? []
+      : [
+          {
+            code: "source-changed",
+            path: ["sources", source.id, "digest"],
+            source: source.id,
+            expected: source.digest,
+            found: digest,
+          },
+        ];
+  return {
+    locked: lockedSource(source, text, digest, anchored),
+    anchored,
+    issues: [...mismatch, ...found.flatMap((each) => each.issues)],
+  };
 }
 
 function locate(text: SourceText, quotation: Quotation): { anchored?: Anchored; issues: Issue[] } {
@@ -48,7 +82,11 @@ function locate(text: SourceText, quotation: Quotation): { anchored?: Anchored; 
       return { issues: [{ code: "quote-ambiguous", ...shared, times: location.anchors.length }] };
     }
     case "absent":
-      return { issues: [{ code: "quote-not-found", ...shared, nearest: proposeRepair(text.original.join(""), quotation.quote.exact) }] };
+      return {
+        issues: [
+          { code: "quote-not-found", ...shared, nearest: proposeRepair(text.original.join(""), quotation.quote.exact) },
+        ],
+      };
   }
 }
 
@@ -57,9 +95,19 @@ function lockedSource(source: Source, text: string, digest: string, anchored: re
   const citing = anchored.filter((each) => each.cites);
   const sentences = sentencesOf(text).map(({ start, end }) => {
     const cited = citing.filter(({ anchor }) => anchor.start < end && anchor.end > start).length;
-    return { start, end, cited, ...(excluded.some((range) => range.start <= start && end <= range.end) ? { excluded: true } : {}) };
+    return {
+      start,
+      end,
+      cited,
+      ...(excluded.some((range) => range.start <= start && end <= range.end) ? { excluded: true } : {}),
+    };
   });
-  const quotes = Object.fromEntries(anchored.map(({ key, quote, anchor }) => [key, { digest: digestOfQuote(quote), start: anchor.start, end: anchor.end, match: anchor.match }]));
+  const quotes = Object.fromEntries(
+    anchored.map(({ key, quote, anchor }) => [
+      key,
+      { digest: digestOfQuote(quote), start: anchor.start, end: anchor.end, match: anchor.match },
+    ]),
+  );
   return { digest, folded: digestOf(foldText(text).text), length: [...text].length, quotes, sentences };
 }
 
@@ -78,20 +126,42 @@ export function checkLock(model: Model, lock: Lock | undefined, verified: Readon
   const sealed = model.sources.filter((source) => quotations.some((quotation) => quotation.source === source.id));
   return sealed.flatMap((source) => {
     const locked = lock !== undefined && Object.hasOwn(lock.sources, source.id) ? lock.sources[source.id] : undefined;
-    if (locked === undefined) return [{ code: "lock-missing", path: ["sources", source.id], source: source.id } as const];
-    return checkSealed(source, locked, quotations.filter((quotation) => quotation.source === source.id));
+    if (locked === undefined)
+      return [{ code: "lock-missing", path: ["sources", source.id], source: source.id } as const];
+    return checkSealed(
+      source,
+      locked,
+      quotations.filter((quotation) => quotation.source === source.id),
+    );
   });
 }
 
 function checkSealed(source: Source, locked: LockedSource, quotations: readonly Quotation[]): Issue[] {
   const keys = new Set(quotations.map((quotation) => quotation.key));
-  const digest: Issue[] = source.digest === undefined || source.digest === locked.digest ? [] : [{ code: "source-changed", path: ["sources", source.id, "digest"], source: source.id, expected: source.digest, found: locked.digest }];
+  const digest: Issue[] =
+    source.digest === undefined || source.digest === locked.digest
+      ? []
+      : [
+          {
+            code: "source-changed",
+            path: ["sources", source.id, "digest"],
+            source: source.id,
+            expected: source.digest,
+            found: locked.digest,
+          },
+        ];
   const gone = Object.keys(locked.quotes).filter((key) => !keys.has(key));
-  const extra: Issue[] = gone.length === 0 ? [] : [{ code: "lock-stale", path: ["sources", source.id], source: source.id, entries: gone.length }];
+  const extra: Issue[] =
+    gone.length === 0
+      ? []
+      : [{ code: "lock-stale", path: ["sources", source.id], source: source.id, entries: gone.length }];
   const changed = quotations.flatMap((quotation): Issue[] => {
     const entry = Object.hasOwn(locked.quotes, quotation.key) ? locked.quotes[quotation.key] : undefined;
-    if (entry === undefined) return [{ code: "quote-unverified", path: quotation.path, source: source.id, quote: quotation.quote.exact }];
-    return entry.digest === digestOfQuote(quotation.quote) ? [] : [{ code: "quote-changed", path: quotation.path, source: source.id, quote: quotation.quote.exact }];
+    if (entry === undefined)
+      return [{ code: "quote-unverified", path: quotation.path, source: source.id, quote: quotation.quote.exact }];
+    return entry.digest === digestOfQuote(quotation.quote)
+      ? []
+      : [{ code: "quote-changed", path: quotation.path, source: source.id, quote: quotation.quote.exact }];
   });
   return [...digest, ...changed, ...extra];
 }

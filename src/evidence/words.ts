@@ -5,10 +5,13 @@ import { foldQuote } from "./fold.ts";
 /** Words of a source that its own claim cannot show: timing words outside their quote, quotes that nobody is said to have made. */
 export function checkWords(model: Model): Issue[] {
   const statements = model.statements.flatMap((statement): Issue[] => {
-    const unattributed = statement.account === undefined && (statement.quote !== undefined || statement.words !== undefined);
+    const unattributed =
+      statement.account === undefined && (statement.quote !== undefined || statement.words !== undefined);
     if (unattributed) return [{ code: "quote-without-account", path: statement.path }];
     if (statement.words === undefined || statement.quote === undefined) return [];
-    return foldQuote(statement.quote).includes(foldQuote(statement.words)) ? [] : [{ code: "words-not-in-quote", path: [...statement.path, "words"], words: statement.words }];
+    return foldQuote(statement.quote).includes(foldQuote(statement.words))
+      ? []
+      : [{ code: "words-not-in-quote", path: [...statement.path, "words"], words: statement.words }];
   });
   return [...statements, ...longQuotes(model)];
 }
@@ -19,7 +22,9 @@ const LONGEST = 10;
 function longQuotes(model: Model): Issue[] {
   const sealed = new Set(model.sources.filter((source) => source.file === undefined).map((source) => source.id));
   const isSealed = (account: string) => sealed.has(model.accounts.find((each) => each.id === account)?.source ?? "");
-  const claims = [...model.events, ...model.branches].flatMap((each) => each.claims).filter((claim) => isSealed(claim.account));
+  const claims = [...model.events, ...model.branches]
+    .flatMap((each) => each.claims)
+    .filter((claim) => isSealed(claim.account));
   return claims.flatMap((claim) => (claim.quote ? tooLong(claim.quote, [...claim.path, "quote"]) : []));
 }
 

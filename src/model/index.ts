@@ -28,3 +28,4 @@ export type {
   Transition,
   Transitions,
 } from "./schema/machine.ts";
+export { typesModule, type TypesModuleOptions } from "./types-module.ts";

@@ -1,0 +1,102 @@
+import pc from "picocolors";
+import { type Change, type Run, stateAt } from "../machine/index.ts";
+import type { Claim, Model } from "../model/index.ts";
+import { printable } from "./report.ts";
+
+export type ViewOptions = { readonly colour: boolean; readonly columns: number; readonly refused: boolean };
+
+/** One step of a run in words: what changed, who says so, where things stand, what may come next and what may not. */
+export function stepView(model: Model, run: Run, options: ViewOptions): string {
+  const paint = pc.createColors(options.colour);
+  const step = run.history.at(-1);
+  const head = step === undefined ? "Start" : `Step ${run.history.length}: ${step.trigger}`;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ["", paint.dim(title), ...lines.flatMap((text) => wrap(text, options.columns))];
+  const legal = run.legal();
+  return [
+    paint.bold(
+      step === undefined
+        ? `${head} of ${printable(model.title)}`
+        : `${head}  ${printable(titleOf(model, step.trigger))}`,
+    ),
+    ...section(
+      "WHAT CHANGED",
+      (step?.changes ?? []).map((change) => changeWords(model, change)),
+    ),
+    ...section("WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger)),
+    ...section(
+      "WHERE THINGS STAND",
+      run.states.map((path) => standing(model, path)),
+    ),
+    ...section(
+      "LEGAL NOW",
+      legal.map(
+        (trigger, index) => `  ${String(index + 1).padStart(2)}  ${trigger}  ${printable(titleOf(model, trigger))}`,
+      ),
+    ),
+    ...section(
+      "REFUSED",
+      options.refused ? run.refused().map(({ trigger, reason }) => `      ${trigger}: ${reason}`) : [],
+    ),
+    ...(legal.length === 0 ? ["", "Nothing more can happen."] : []),
+  ].join("\n");
+}
+
+/** The title of the event or branch that sends a trigger; empty when none does. */
+export function titleOf(model: Model, trigger: string): string {
+  const event = model.events.find((each) => each.trigger === trigger);
+  if (event) return event.title;
+  const branch = model.branches.find((each) => each.triggers.includes(trigger));
+  return branch ? `not in the record: ${branch.title}` : "";
+}
+
+const VERBS = { asserts: "asserts", believes: "believes", denies: "denies", doubts: "doubts" } as const;
+
+/** Who tells of the event behind a trigger, how, and in which words. */
+export function tellers(model: Model, trigger: string): string[] {
+  const claims = [
+    ...model.events.filter((event) => event.trigger === trigger),
+    ...model.branches.filter((branch) => branch.triggers.includes(trigger)),
+  ].flatMap((each) => each.claims);
+  return claims.map(
+    (claim) =>
+      `  ${chainOf(model, claim)}, ${VERBS[claim.stance]}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: “${printable(claim.quote.exact)}”`}`,
+  );
+}
+
+const chainOf = (model: Model, claim: Claim): string => {
+  const account = model.accounts.find((each) => each.id === claim.account);
+  const outer = (account?.chain ?? [])
+    .slice(0, -1)
+    .map((id) => model.accounts.find((each) => each.id === id)?.name ?? id);
+  return `${account?.name ?? claim.account}${outer.length === 0 ? "" : ` via ${outer.toReversed().join(", ")}`}`;
+};
+
+function standing(model: Model, path: string): string {
+  const region = path.split(".")[0] ?? path;
+  const isRegion = model.machine?.type === "parallel";
+  const title = stateAt(model.machine, path)?.title ?? path;
+  return `  ${isRegion ? `${(stateAt(model.machine, region)?.title ?? region).padEnd(16)}  ` : ""}${title}`;
+}
+
+function changeWords(model: Model, change: Change): string {
+  const title = (path: string) =>
+    path
+      .split(" + ")
+      .map((each) => stateAt(model.machine, each)?.title ?? each)
+      .join(" + ");
+  const region = change.region === "" ? "" : `${stateAt(model.machine, change.region)?.title ?? change.region}: `;
+  return `  ${region}${title(change.from)} → ${title(change.to)}`;
+}
+
+/** Lines of at most `columns` characters; what is broken off stands under the text, indented. */
+function wrap(text: string, columns: number): string[] {
+  const indent = " ".repeat((/^\s*/.exec(text)?.[0].length ?? 0) + 2);
+  return text.split(/ (?=\S)/).reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined) return [word];
+    return last.length + 1 + word.length <= columns
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, indent + word.trimStart()];
+  }, []);
+}

@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import { checkModel } from "../check/index.ts";
+import { severityOf } from "../issue/index.ts";
+import { type Run, startRun } from "../machine/index.ts";
+import type { Model } from "../model/index.ts";
+import type { Io } from "./io.ts";
+import { countIssues, requireModel } from "./load.ts";
+import { reportIssues } from "./report.ts";
+import { stepView } from "./step-view.ts";
+
+type Options = { readonly triggers?: string; readonly json?: boolean };
+
+export function registerStep(program: Command, io: Io): void {
+  program
+    .command("step")
+    .description("step through the states of a model in the terminal")
+    .argument("<model>", "model file")
+    .option("-t, --triggers <list>", "triggers to step through, separated by commas; the run is printed as text")
+    .option("--json", "print the run as data")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  demarche step seeds/hanoi/hanoi.yaml\n  demarche step seeds/hanoi/hanoi.yaml --triggers OFFER,CONFIRM,DEMAND_MORE,WALK_OUT",
+    )
+    .action(async (file: string, options: Options) => {
+      const loaded = requireModel(file, io);
+      if (!loaded) return;
+      const faults = checkModel(loaded.model).filter((issue) => severityOf(issue) === "error");
+      if (faults.length > 0) {
+        io.stderr(`${reportIssues(faults, loaded, io.colour)}\n\n${countIssues(faults)}\n`);
+        io.setExitCode(1);
+      } else if (io.isTerminal && options.triggers === undefined && !options.json) {
+        const { stepInTerminal } = await import("./step-terminal.ts");
+        await stepInTerminal(loaded.model, io);
+      } else printRun(loaded.model, options, io);
+    });
+}
+
+/** The run of the given triggers, or of what is piped in line by line; a refusal ends it with exit code 1. */
+function printRun(model: Model, options: Options, io: Io): void {
+  const triggers = (options.triggers ?? "").split(/[\s,]+/).filter((trigger) => trigger !== "");
+  const runs: Run[] = [startRun(model)];
+  let refusal: ReturnType<Run["refused"]>[number] | undefined;
+  for (const trigger of triggers) {
+    const attempt = (runs.at(-1) as Run).attempt(trigger); // the list is never empty
+    if (attempt.ok) runs.push(attempt.run);
+    else refusal = attempt.refusal;
+    if (refusal) break;
+  }
+  if (options.json) io.stdout(`${JSON.stringify({ model: model.id, steps: runs.map(asData), refusal }, null, 2)}\n`);
+  else
+    io.stdout(
+      `${runs.map((run, index) => stepView(model, run, { colour: io.colour, columns: 80, refused: index === runs.length - 1 })).join("\n\n")}\n`,
+    );
+  if (refusal === undefined) return;
+  if (!options.json)
+    io.stderr(
+      `\n${refusal.trigger} is refused: ${refusal.reason}.\n    legal now: ${refusal.legal.join(", ") || "nothing"}\n`,
+    );
+  io.setExitCode(1);
+}
+
+const asData = (run: Run) => ({
+  trigger: run.history.at(-1)?.trigger,
+  changes: run.history.at(-1)?.changes ?? [],
+  states: run.states,
+  context: run.context,
+  legal: run.legal(),
+  refused: run.refused().map(({ trigger, reason }) => ({ trigger, reason })),
+});

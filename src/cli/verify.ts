@@ -1,0 +1,122 @@
+import type { Command } from "commander";
+import { type Lock, coverageOf, type Verification, verifyModel, writeLock } from "../evidence/index.ts";
+import type { Issue } from "../issue/index.ts";
+import type { Model } from "../model/index.ts";
+import { lockIssues, lockPath, readLock, readTexts } from "./evidence-files.ts";
+import { type Io, UsageError } from "./io.ts";
+import { countIssues, type Loaded, requireModel } from "./load.ts";
+import { locateIssue, reportIssues } from "./report.ts";
+import { table } from "./table.ts";
+
+type Options = {
+  readonly source?: readonly string[];
+  readonly json?: boolean;
+  readonly check?: boolean;
+  readonly allowOutside?: boolean;
+};
+type LoadedModel = Loaded & { readonly model: Model };
+
+export function registerVerify(program: Command, io: Io): void {
+  program
+    .command("verify")
+    .description("find every quote of a model in its sources, and lock what was found")
+    .argument("<model>", "model file")
+    .option("-s, --source <id=file...>", "the text of a source that is not part of the project")
+    .option("--allow-outside", "read source files outside the model's folder")
+    .option("--check", "write nothing; exit with 3 when the lock is not what would be written")
+    .option("--json", "print what was found as data")
+    .addHelpText(
+      "after",
+      "\nWithout --source, sealed sources are checked against MODEL.lock.json.\n\nExamples:\n  demarche verify seeds/hanoi/hanoi.yaml\n  demarche verify seeds/hanoi/hanoi.yaml --source ditz=article.txt",
+    )
+    .action((file: string, options: Options) => {
+      const loaded = requireModel(file, io);
+      if (loaded) verify(loaded, options, io);
+    });
+}
+
+function verify(loaded: LoadedModel, options: Options, io: Io): void {
+  const { model, file } = loaded;
+  const open = readTexts(model, file, io, options.allowOutside);
+  const texts = new Map([...open.texts, ...givenTexts(model, options.source ?? [], io)]);
+  const verified = verifyModel(model, texts);
+  const issues = [...open.issues, ...verified.issues, ...lockIssues(model, file, io, verified)];
+  if (options.json) io.stdout(`${JSON.stringify(asData(loaded, verified, issues), null, 2)}\n`);
+  else io.stdout(report(loaded, verified, issues, io));
+  if (issues.length > 0) io.setExitCode(1);
+  else if (verified.sources.size > 0) settle(loaded, verified, options, io);
+}
+
+/** Writes the lock, or says whether the one on disk is current. */
+function settle({ file, model }: LoadedModel, verified: Verification, options: Options, io: Io): void {
+  const path = lockPath(file);
+  const text = writeLock(lockOf(model, file, verified, io));
+  const current = io.exists(path) && io.read(path) === text;
+  if (options.check && !current) {
+    io.stderr(`${path} is stale; verify without --check to write it\n`);
+    io.setExitCode(3);
+    return;
+  }
+  if (!options.check && !current) io.write(path, text);
+  if (!options.json) io.stdout(`${path}: ${current ? "current" : "written"}\n`);
+}
+
+/** What was verified now, beside what the lock keeps of sources whose text was not at hand. */
+function lockOf(model: Model, file: string, verified: Verification, io: Io): Lock {
+  const before = readLock(file, io);
+  const kept =
+    before.kind === "read"
+      ? Object.entries(before.lock.sources).filter(([id]) => model.sources.some((source) => source.id === id))
+      : [];
+  return { lock: 1, model: model.id, sources: Object.fromEntries([...kept, ...verified.sources]) };
+}
+
+/** Texts named on the command line as id=file. */
+export function givenTexts(model: Model, given: readonly string[], io: Io): [string, string][] {
+  return given.map((each) => {
+    const cut = each.indexOf("=");
+    if (cut < 1)
+      throw new UsageError(`--source takes id=file, e.g. --source ${model.sources[0]?.id ?? "id"}=article.txt`);
+    const id = each.slice(0, cut);
+    if (!model.sources.some((source) => source.id === id))
+      throw new UsageError(
+        `--source: the model has no source ${id}; it has ${model.sources.map((source) => source.id).join(", ")}`,
+      );
+    return [id, io.read(each.slice(cut + 1))];
+  });
+}
+
+function asData(loaded: LoadedModel, verified: Verification, issues: readonly Issue[]) {
+  return {
+    model: loaded.model.id,
+    sources: [...verified.sources].map(([id, locked]) => ({ id, digest: locked.digest, coverage: coverageOf(locked) })),
+    anchors: verified.anchored.map(({ key, source, anchor }) => ({ key, source, ...anchor })),
+    issues: issues.map((issue) => locateIssue(issue, loaded.file, loaded.places)),
+  };
+}
+
+function report(loaded: LoadedModel, verified: Verification, issues: readonly Issue[], io: Io): string {
+  const rows = loaded.model.sources.map((source) => {
+    const locked = verified.sources.get(source.id);
+    const anchored = verified.anchored.filter((each) => each.source === source.id);
+    const count = (match: string) => String(anchored.filter((each) => each.anchor.match === match).length);
+    const failed = verified.issues.filter((issue) => "source" in issue && issue.source === source.id).length;
+    if (!locked) return [source.id, "sealed", "", "", "", ""];
+    const coverage = coverageOf(locked);
+    return [
+      source.id,
+      "read",
+      count("exact"),
+      count("typographic"),
+      String(failed),
+      `${coverage.cited} of ${coverage.sentences}`,
+    ];
+  });
+  const found = table(["source", "text", "exact", "typographic", "failed", "sentences cited"], rows);
+  const faults = issues.length === 0 ? "" : `\n${reportIssues(issues, loaded, io.colour)}\n\n${countIssues(issues)}\n`;
+  const sealed =
+    issues.length === 0 && verified.sources.size === 0
+      ? "\nEvery quote is the one that was verified when the lock was written.\n"
+      : "";
+  return `${found}\n${faults}${sealed}`;
+}

@@ -1,1 +1,41 @@
-export const x = 1;
+/** Demarche for any place that runs JavaScript: nothing here touches a file, a clock or a global document. */
+export { checkModel } from "./check/index.ts";
+export { coverageOf, Lock, locateQuote, prepareText, verifyModel, writeLock } from "./evidence/index.ts";
+export {
+  describeIssue,
+  type Issue,
+  type IssueCode,
+  type IssueText,
+  type Path,
+  type Severity,
+  severityOf,
+} from "./issue/index.ts";
+export { layoutTimeline, type MeasureText, measureText, type TimelineOptions } from "./layout/index.ts";
+export {
+  type Attempt,
+  type Change,
+  type CompiledMachine,
+  compileMachine,
+  type Refusal,
+  type Replay,
+  type Run,
+  type RunSnapshot,
+  replayRecord,
+  restoreRun,
+  type Step,
+  startRun,
+  triggersOf,
+} from "./machine/index.ts";
+export {
+  defineModel,
+  type Model,
+  type ModelInput,
+  type ParseResult,
+  type Places,
+  parseData,
+  parseModel,
+  type TypedModel,
+} from "./model/index.ts";
+export { type RenderOptions, renderSvg, type Theme, type ThemeName, themes, toSvgString } from "./render/index.ts";
+export type { ColourRole, GroupMark, Mark, Scene, TextMark } from "./scene/index.ts";
+export { formatDate, type ParsedDate, parseDate, type Relationship, solveTime, type Timing } from "./time/index.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Lock, coverageOf, type Verification, verifyModel, writeLock } from "../evidence/index.ts";
+import { coverageOf, type Lock, type Verification, verifyModel, writeLock } from "../evidence/index.ts";
 import type { Issue } from "../issue/index.ts";
 import type { Model } from "../model/index.ts";
 import { lockIssues, lockPath, readLock, readTexts } from "./evidence-files.ts";

@@ -1,8 +1,8 @@
 import type { Issue } from "../issue/index.ts";
 import type { Model, Source } from "../model/index.ts";
 import { foldText } from "./fold.ts";
-import { digestOf, digestOfQuote, type Lock, type LockedSource } from "./lock.ts";
 import { type Anchor, locateQuote, prepareText, type SourceText } from "./locate.ts";
+import { digestOf, digestOfQuote, type Lock, type LockedSource } from "./lock.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { proposeRepair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";

@@ -1,9 +1,9 @@
-import { type EvidenceFault, EVIDENCE_SEVERITY } from "./evidence.ts";
-import { type FileFault, FILE_SEVERITY } from "./file.ts";
-import { type MachineFault, MACHINE_SEVERITY } from "./machine.ts";
-import { type ModelFault, MODEL_SEVERITY } from "./model.ts";
+import { EVIDENCE_SEVERITY, type EvidenceFault } from "./evidence.ts";
+import { FILE_SEVERITY, type FileFault } from "./file.ts";
+import { MACHINE_SEVERITY, type MachineFault } from "./machine.ts";
+import { MODEL_SEVERITY, type ModelFault } from "./model.ts";
 import { ORDER_SEVERITY, type OrderFault } from "./order.ts";
-import { type TimeFault, TIME_SEVERITY } from "./time.ts";
+import { TIME_SEVERITY, type TimeFault } from "./time.ts";
 
 /** Where in the model file: keys and indexes from the root, e.g. `["events", 3, "claims", 0, "quote"]`. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,7 @@
 /** The model file: its schema, its parsing, and the Model it becomes. */
 export { buildModel } from "./build.ts";
+export { defineModel, type StatePathsOf, type TriggersOf, type TypedModel } from "./define.ts";
+export { jsonSchema } from "./json-schema.ts";
 export type {
   Account,
   Branch,
@@ -28,4 +30,4 @@ export type {
   Transition,
   Transitions,
 } from "./schema/machine.ts";
-export { typesModule, type TypesModuleOptions } from "./types-module.ts";
+export { type TypesModuleOptions, typesModule } from "./types-module.ts";

@@ -1,5 +1,5 @@
-import { tellersOf } from "./blocks/labels.ts";
 import type { GroupMark, Mark } from "../../scene/index.ts";
+import { tellersOf } from "./blocks/labels.ts";
 import type { EventFacts, Facts } from "./facts.ts";
 
 /** What a screen reader says of an event's mark. */

@@ -1,0 +1,46 @@
+// Builds dist/: the library by tsc, the command line bundled by rolldown (its rarely used parts in chunks of their own),
+// and the JSON Schema of the model file.
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rolldown } from "rolldown";
+
+const root = new URL("..", import.meta.url);
+const path = (name) => new URL(name, root).pathname;
+const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
+
+const part = path("dist.part");
+rmSync(part, { recursive: true, force: true });
+const tsc = spawnSync(
+  process.execPath,
+  [path("node_modules/typescript/bin/tsc"), "-p", path("tsconfig.build.json"), "--outDir", part],
+  { stdio: "inherit" },
+);
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+
+const bundle = await rolldown({
+  input: { demarche: `${part}/cli/demarche.js` },
+  platform: "node",
+  external: ["jsdom"],
+  transform: { define: { DEMARCHE_VERSION: JSON.stringify(version) } },
+  checks: { circularDependency: false },
+  onLog: (level, log, handler) => {
+    if (level !== "info") handler(level, log);
+  },
+});
+await bundle.write({
+  dir: `${part}/bundle`,
+  format: "esm",
+  minify: true,
+  entryFileNames: "[name].js",
+  chunkFileNames: "[name]-[hash].js",
+});
+await bundle.close();
+rmSync(`${part}/cli`, { recursive: true, force: true });
+renameSync(`${part}/bundle`, `${part}/cli`);
+chmodSync(`${part}/cli/demarche.js`, 0o755);
+rmSync(path("dist"), { recursive: true, force: true });
+renameSync(part, path("dist"));
+
+const { jsonSchema } = await import(path("dist/model/json-schema.js"));
+mkdirSync(path("schema"), { recursive: true });
+writeFileSync(path("schema/demarche.schema.json"), `${JSON.stringify(jsonSchema(), null, 2)}\n`);

@@ -1,0 +1,2 @@
+/** Matchers for vitest: `expect.extend(demarcheMatchers)`. */
+export { demarcheMatchers } from "./matchers.ts";

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    isolate: false,
+    env: { TZ: "America/St_Johns" },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ["default", "./tests/house/closing-line.ts"],
+    typecheck: { include: ["tests/**/*.test-d.ts"], tsconfig: "./tsconfig.json", checker: "tsc" },
+  },
+});

@@ -82,7 +82,9 @@ function details(cited: readonly Cited[], texts: ReadonlyMap<string, string>): s
           `  sentence ${number}, characters ${start}–${end}${text === undefined ? "" : `: ${[...text].slice(start, end).join("")}`}`,
       );
       const excluded =
-        coverage.excluded === 0 ? [] : source.exclude.map((each) => `  ${coverage.excluded} excluded: ${each.because}`);
+        coverage.excluded === 0
+          ? []
+          : [`  ${coverage.excluded} excluded: ${[...new Set(source.exclude.map((each) => each.because))].join("; ")}`];
       const lines = [...(uncited.length === 0 ? ["  every sentence is cited"] : uncited), ...excluded];
       return `\n${source.id}\n${lines.join("\n")}\n`;
     })

@@ -1,7 +1,7 @@
+import { group } from "d3";
 import { replayRecord, type Strip, stateAt, stripsOf } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
-import type { Timing } from "../../time/index.ts";
-import { solveTime } from "../../time/index.ts";
+import { parseDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
 
 /** How an event's mark looks, by what the accounts say of it; `silent` is an event that nobody claims. */
 export type Appearance =
@@ -39,7 +39,7 @@ export type Facts = {
 
 /** Gathers what the pictures need of a model. */
 export function gatherFacts(model: Model): Facts {
-  const timing = solveTime(model.timed, model.statements, {
+  const timing = solveTime(model.timed, openDisputes(model), {
     timezone: model.timezone,
     bases: ["stated", "implied", "inferred"],
   });
@@ -104,4 +104,31 @@ type Steps = ReturnType<typeof replayRecord>["steps"];
 function endingEvents(model: Model, steps: Steps): Set<string> {
   const isFinal = (path: string) => stateAt(model.machine, path)?.type === "final";
   return new Set(steps.filter((step) => step.changes.some((change) => isFinal(change.to))).map((step) => step.event));
+}
+
+/**
+ * Dates of one event that its accounts give differently become the stretch from the earliest to the latest of them: which
+ * is right is not ours to draw.
+ */
+function openDisputes(model: Model): Statement[] {
+  const dated = group(
+    model.statements.filter((each): each is DateStatement => each.kind === "date" && each.basis !== "context"),
+    (each) => each.subject,
+  );
+  return model.statements.flatMap((statement) => {
+    const all = dated.get(statement.subject) ?? [];
+    if (statement.kind !== "date" || all.length < 2 || !all.includes(statement)) return [statement];
+    const sorted = [...new Set(all.map((each) => each.date))].toSorted((a, b) => startOf(model, a) - startOf(model, b));
+    const [first = "", last = ""] = [sorted[0], sorted.at(-1)];
+    return statement === all[0]
+      ? [{ ...statement, date: first === last || first.includes("/") ? first : `${first}/${last}` }]
+      : [];
+  });
+}
+
+type DateStatement = Statement & { readonly kind: "date" };
+
+function startOf(model: Model, date: string): number {
+  const parsed = parseDate(date, { timezone: model.timezone });
+  return parsed.ok ? parsed.date.start.earliest : 0;
 }

@@ -48,7 +48,20 @@ const datesOf = (facts: Facts, column: Column): (Statement & { kind: "date" })[]
     (each): each is Statement & { kind: "date" } => each.kind === "date" && each.subject === column.facts.event.id,
   );
 
-const dayOf = (facts: Facts, column: Column): string | undefined => datesOf(facts, column)[0]?.date.slice(0, 10);
+/** The day on which an event is dated, with the zone that times are told in. */
+function dayOf(facts: Facts, column: Column): string | undefined {
+  const [first] = datesOf(facts, column);
+  if (!first) return undefined;
+  const parsed = parseDate(first.date, { timezone: facts.model.timezone });
+  if (!parsed.ok || parsed.date.kind === "interval") return undefined;
+  const day = formatDate(parsed.date, { timezone: facts.model.timezone, style: "day" });
+  return parsed.date.kind === "dateTime" && facts.model.timezone !== undefined
+    ? `${day}, ${zoneWords(facts.model.timezone)}`
+    : day;
+}
+
+const zoneWords = (timezone: string): string =>
+  /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
 
 /** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
 function timeWords(facts: Facts, column: Column): string {

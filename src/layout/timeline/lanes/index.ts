@@ -11,12 +11,14 @@ import { tellersMarks } from "./tellers.ts";
 
 export { lanesFit } from "./order.ts";
 
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+
 /** What the subtitle says of the order and of the hatching, when there is any. */
 export function subtitleOfLanes(facts: Facts): string {
   const tellers = facts.model.accounts.filter((account) =>
     facts.model.events.some((event) => event.claims.some((claim) => claim.account === account.id)),
   );
-  return `As ${tellers.length === 1 ? "one account tells" : `${tellers.length} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`;
+  return `As ${tellers.length === 1 ? "one account tells" : `${NUMBERS[tellers.length] ?? tellers.length} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`;
 }
 
 /** Parties as lanes, one column per event, strips above and who says so below. */

@@ -11,7 +11,8 @@ export type TimeBounds = { readonly start: Bounds; readonly end: Bounds };
 
 /**
  * How two events stand to each other: `beforeOrSame` is before or at the same time; `during` is a span or instant
- * inside a span; `notStated` is everything that the statements leave open.
+ * inside a span; `notStated` is everything that the statements leave open. Where only starts are known, the span that
+ * starts no later is `beforeOrSame`.
  */
 export type Relationship =
   | "before"
@@ -61,6 +62,8 @@ export type TimingOptions = {
 export type Timing = {
   readonly consistent: boolean;
   readonly contradictions: readonly Contradiction[];
+  /** Statements that all other answers leave out: the weakest of each contradiction. */
+  readonly relaxed: readonly Statement[];
   bounds(id: string): TimeBounds;
   /** The statements that give each bound, from the origin to the point, e.g. `proof(id, "start", "latest")`. */
   proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];

@@ -13,112 +13,61 @@ export type Edge = {
   readonly statement?: Statement | undefined;
 };
 
+/** Edges grouped by the point they leave or enter: those of point p are `edges[first[p]]` to `edges[first[p + 1] - 1]`. */
+export type Adjacency = { readonly first: Int32Array; readonly edges: Int32Array };
+
 export type Network = {
   readonly size: number;
   readonly edges: readonly Edge[];
-  readonly out: readonly (readonly Edge[])[];
-  readonly into: readonly (readonly Edge[])[];
-};
-
-/** Shortest lengths from one point, and the edge by which each point is reached. */
-export type Distances = {
-  readonly ms: Float64Array;
-  readonly strict: Int32Array;
-  readonly via: readonly (Edge | undefined)[];
+  readonly out: Adjacency;
+  readonly into: Adjacency;
+  /** All points such that most edges lead onward: a depth-first order, topological where the edges have no cycle. */
+  readonly order: Int32Array;
 };
 
 export function networkOf(size: number, edges: readonly Edge[]): Network {
-  const out: Edge[][] = Array.from({ length: size }, () => []);
-  const into: Edge[][] = Array.from({ length: size }, () => []);
-  for (const edge of edges) {
-    out[edge.from]?.push(edge);
-    into[edge.to]?.push(edge);
+  const out = group(size, edges, (edge) => edge.from);
+  const into = group(size, edges, (edge) => edge.to);
+  return { size, edges, out, into, order: depthFirstOrder(size, edges, out) };
+}
+
+function group(size: number, edges: readonly Edge[], pointOf: (edge: Edge) => number): Adjacency {
+  const first = new Int32Array(size + 1);
+  for (const edge of edges) first[pointOf(edge) + 1]!++; // points are below size
+  for (let point = 0; point < size; point++) first[point + 1]! += first[point]!; // both below size + 1
+  const next = first.slice();
+  const grouped = new Int32Array(edges.length);
+  edges.forEach((edge, index) => {
+    grouped[next[pointOf(edge)]!++] = index; // points are below size
+  });
+  return { first, edges: grouped };
+}
+
+/** Reverse postorder of a depth-first walk, without recursion so that long chains fit. */
+function depthFirstOrder(size: number, edges: readonly Edge[], out: Adjacency): Int32Array {
+  const order = new Int32Array(size);
+  const next = out.first.slice();
+  const seen = new Uint8Array(size);
+  let left = size;
+  for (let root = 0; root < size; root++) {
+    if (seen[root]) continue;
+    seen[root] = 1;
+    const stack = [root];
+    while (stack.length > 0) {
+      const point = stack.at(-1)!; // the stack is not empty
+      const at = next[point]!++; // points are below size
+      if (at >= out.first[point + 1]!)
+        order[--left] = stack.pop()!; // the stack is not empty
+      else {
+        const to = edges[out.edges[at]!]!.to; // `at` lies in the group of this point
+        if (!seen[to]) stack.push(to);
+        seen[to] = 1;
+      }
+    }
   }
-  return { size, edges, out, into };
+  return order;
 }
 
 /** Is (ms1, strict1) a shorter length than (ms2, strict2)? */
-const isShorter = (ms1: number, strict1: number, ms2: number, strict2: number): boolean =>
+export const isShorter = (ms1: number, strict1: number, ms2: number, strict2: number): boolean =>
   ms1 < ms2 || (ms1 === ms2 && strict1 > strict2);
-
-/**
- * Shortest lengths from `start` by the queue form of Bellman–Ford. Without `start`, from a virtual point that is 0
- * before all others: potentials, which exist exactly when the network is consistent.
- *
- * @returns undefined when a negative cycle is met
- */
-export function shortestFrom(network: Network, start?: number, backward = false): Distances | undefined {
-  const all = start === undefined;
-  const ms = new Float64Array(network.size).fill(all ? 0 : Number.POSITIVE_INFINITY);
-  const strict = new Int32Array(network.size);
-  const via: (Edge | undefined)[] = new Array(network.size).fill(undefined);
-  const hops = new Int32Array(network.size);
-  const queued = new Uint8Array(network.size);
-  const queue: number[] = all ? Array.from({ length: network.size }, (_, index) => index) : [start];
-  if (!all) ms[start] = 0;
-  for (const point of queue) queued[point] = 1;
-  for (let head = 0; head < queue.length; head++) {
-    const point = queue[head] ?? 0;
-    queued[point] = 0;
-    for (const edge of (backward ? network.into : network.out)[point] ?? []) {
-      const next = backward ? edge.from : edge.to;
-      const [length, count] = [(ms[point] ?? 0) + edge.ms, (strict[point] ?? 0) + edge.strict];
-      if (!isShorter(length, count, ms[next] ?? 0, strict[next] ?? 0)) continue;
-      [ms[next], strict[next], via[next], hops[next]] = [length, count, edge, (hops[point] ?? 0) + 1];
-      if ((hops[next] ?? 0) > network.size) return undefined;
-      if (!queued[next]) queue.push(next);
-      queued[next] = 1;
-    }
-  }
-  return { ms, strict, via };
-}
-
-/** The edges of the shortest path that ends at `point`, in the order walked. */
-export function pathTo(distances: Distances, point: number, backward = false): Edge[] {
-  const path: Edge[] = [];
-  for (let edge = distances.via[point]; edge !== undefined; edge = distances.via[backward ? edge.to : edge.from])
-    path.push(edge);
-  return backward ? path : path.toReversed();
-}
-
-/** Fewest edges that make a negative cycle, by walks of growing length from each point; the first found of equals. */
-export function shortestConflict(network: Network): Edge[] | undefined {
-  let best: Edge[] | undefined;
-  for (let start = 0; start < network.size; start++) {
-    const cycle = conflictThrough(network, start, (best?.length ?? network.size + 1) - 1);
-    if (cycle) best = cycle;
-  }
-  return best;
-}
-
-type Walk = { readonly ms: number; readonly strict: number; readonly edge: Edge; readonly before?: Walk | undefined };
-
-/** The negative closed walk of the fewest edges through `start`, at most `most` edges long. */
-function conflictThrough(network: Network, start: number, most: number): Edge[] | undefined {
-  let layer = new Map<number, Walk | undefined>([[start, undefined]]);
-  for (let length = 1; length <= most; length++) {
-    const next = new Map<number, Walk>();
-    for (const [point, before] of layer) {
-      for (const edge of network.out[point] ?? []) {
-        const walk: Walk = {
-          ms: (before?.ms ?? 0) + edge.ms,
-          strict: (before?.strict ?? 0) + edge.strict,
-          edge,
-          before,
-        };
-        const known = next.get(edge.to);
-        if (!known || isShorter(walk.ms, walk.strict, known.ms, known.strict)) next.set(edge.to, walk);
-      }
-    }
-    const back = next.get(start);
-    if (back && (back.ms < 0 || (back.ms === 0 && back.strict > 0))) return edgesOf(back);
-    layer = next;
-  }
-  return undefined;
-}
-
-function edgesOf(walk: Walk): Edge[] {
-  const edges: Edge[] = [];
-  for (let at: Walk | undefined = walk; at !== undefined; at = at.before) edges.unshift(at.edge);
-  return edges;
-}

@@ -1,0 +1,100 @@
+import { type Edge, isShorter, type Network } from "./network.ts";
+
+/** Shortest lengths from one point, and the edge by which each point is reached (its index, or −1). */
+export type Distances = {
+  readonly ms: Float64Array;
+  readonly strict: Int32Array;
+  readonly via: Int32Array;
+};
+
+/** What a search finds: the lengths, or some cycle that cannot hold. */
+export type Found =
+  | { readonly ok: true; readonly distances: Distances }
+  | { readonly ok: false; readonly cycle: readonly Edge[] };
+
+/** Lengths from a virtual point that lies 0 before all others; they exist exactly when the network is consistent. */
+export function potentialsOf(network: Network): Found {
+  const distances = { ms: new Float64Array(network.size), ...reached(network.size) };
+  return settle(network, distances, { dirty: new Uint8Array(network.size).fill(1), backward: false });
+}
+
+/** Shortest lengths from `start`, or to it when `backward`; Infinity where no path leads. */
+export function shortestFrom(network: Network, start: number, backward = false): Found {
+  const ms = new Float64Array(network.size).fill(Number.POSITIVE_INFINITY);
+  const dirty = new Uint8Array(network.size);
+  ms[start] = 0;
+  dirty[start] = 1;
+  return settle(network, { ms, ...reached(network.size) }, { dirty, backward });
+}
+
+const reached = (size: number) => ({ strict: new Int32Array(size), via: new Int32Array(size).fill(-1) });
+
+type Search = { readonly dirty: Uint8Array; readonly backward: boolean };
+
+/**
+ * Bellman–Ford over the points that changed, swept in depth-first order (Yen 1970), so that edges without cycles need
+ * one sweep; after each, the tree is searched for a cycle (Cherkassky, Goldberg 1999).
+ */
+function settle(network: Network, distances: Distances, search: Search): Found {
+  const order = search.backward ? network.order.toReversed() : network.order;
+  while (sweep(network, distances, order, search)) {
+    const cycle = cycleOf(network, distances.via, search.backward);
+    if (cycle) return { ok: false, cycle };
+  }
+  return { ok: true, distances };
+}
+
+/** @returns whether a point that the sweep had passed was changed */
+function sweep(network: Network, distances: Distances, order: Int32Array, { dirty, backward }: Search): boolean {
+  const { edges } = network;
+  const { first, edges: grouped } = backward ? network.into : network.out;
+  const { ms, strict, via } = distances;
+  for (const point of order) {
+    if (!dirty[point]) continue;
+    dirty[point] = 0;
+    for (let at = first[point]!; at < first[point + 1]!; at++) {
+      const index = grouped[at]!; // `at` lies in the group of this point
+      const edge = edges[index]!; // groups hold indexes of edges
+      const next = backward ? edge.from : edge.to;
+      const length = ms[point]! + edge.ms; // points are below size, here and in the next lines
+      const count = strict[point]! + edge.strict;
+      if (!isShorter(length, count, ms[next]!, strict[next]!)) continue;
+      ms[next] = length;
+      strict[next] = count;
+      via[next] = index;
+      dirty[next] = 1;
+    }
+  }
+  return dirty.includes(1);
+}
+
+/** A cycle among the edges by which points are reached: its sum is negative. */
+function cycleOf(network: Network, via: Int32Array, backward: boolean): Edge[] | undefined {
+  const before = (point: number): number => {
+    const edge = network.edges[via[point] ?? -1];
+    return edge === undefined ? -1 : backward ? edge.to : edge.from;
+  };
+  const seen = new Int32Array(network.size);
+  for (let root = 0; root < network.size; root++) {
+    let point = root;
+    while (point >= 0 && seen[point] === 0) {
+      seen[point] = root + 1;
+      point = before(point);
+    }
+    if (point < 0 || seen[point] !== root + 1) continue;
+    const cycle: Edge[] = [];
+    for (let at = point; cycle.length === 0 || at !== point; at = before(at)) cycle.push(network.edges[via[at]!]!); // points of a cycle are reached by an edge
+    return backward ? cycle : cycle.toReversed();
+  }
+  return undefined;
+}
+
+/** The edges of the shortest path from the start of the search to `point`, in that order. */
+export function pathTo(network: Network, distances: Distances, point: number, backward = false): Edge[] {
+  const path: Edge[] = [];
+  for (let edge = network.edges[distances.via[point] ?? -1]; edge !== undefined; ) {
+    path.push(edge);
+    edge = network.edges[distances.via[backward ? edge.to : edge.from] ?? -1];
+  }
+  return path.toReversed();
+}

@@ -1,0 +1,102 @@
+import { type Relation, type Statement, solveTime, type Timed } from "../../src/time/index.ts";
+
+/** Milliseconds that the solver needs, medians of `RUNS`. */
+export type SolverBench = {
+  /** consistency and all bounds of 1,000 events with 3,000 statements */
+  readonly thousand: number;
+  /** the same of 10,000 events with 30,000 statements */
+  readonly tenThousand: number;
+  /** a contradiction of the fewest statements among 1,000 events */
+  readonly shortestConflict: number;
+};
+
+const RUNS = 5;
+const HOUR = 3_600_000; // ms
+
+export function benchSolver(): SolverBench {
+  solveAll(sample(200, 600)); // warm up
+  return {
+    thousand: median(() => solveAll(sample(1000, 3000))),
+    tenThousand: median(() => solveAll(sample(10_000, 30_000))),
+    shortestConflict: median(() => solveAll(withConflict(sample(1000, 3000)))),
+  };
+}
+
+type Sample = { readonly timed: readonly Timed[]; readonly statements: readonly Statement[] };
+
+/** @returns ms of one run; making the sample is not measured */
+function solveAll({ timed, statements }: Sample): number {
+  const start = performance.now();
+  const timing = solveTime(timed, statements, { timezone: "+07:00" });
+  for (const { id } of timed) timing.bounds(id);
+  return performance.now() - start;
+}
+
+function median(run: () => number): number {
+  return Array.from({ length: RUNS }, run).toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+/** Events at hidden times an hour apart, shuffled; a tenth are spans, a tenth of the statements are dates. */
+function sample(events: number, statements: number): Sample {
+  const random = mulberry(events);
+  const at = Array.from({ length: events }, (_, index) => ({ index, key: random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ index }) => index);
+  const timed = at.map((_, index): Timed => ({ id: `e${index}`, extent: index % 10 === 0 ? "span" : "instant" }));
+  const pick = (limit: number) => Math.floor(random() * limit);
+  return {
+    timed,
+    statements: Array.from({ length: statements }, (_, index): Statement => {
+      const [a, b] = [pick(events), pick(events)];
+      if (index % 10 === 0) return dated(index, a, at[a] ?? 0);
+      const [first, second] = (at[a] ?? 0) < (at[b] ?? 0) ? [a, b] : [b, a];
+      if (first === second) return dated(index, a, at[a] ?? 0);
+      return index % 2 ? related(index, "before", [first, second]) : related(index, "notBefore", [second, first]);
+    }),
+  };
+}
+
+const shared = (index: number) =>
+  ({ id: `statements.${index}`, path: ["statements", index], basis: "stated", account: "narrator" }) as const;
+
+/** Within ten days of the hidden time. */
+const dated = (index: number, event: number, hour: number): Statement => ({
+  ...shared(index),
+  kind: "date",
+  subject: `e${event}`,
+  date: `${day(hour * HOUR - 10 * 24 * HOUR)}/${day(hour * HOUR + 10 * 24 * HOUR)}`,
+});
+const day = (ms: number): string => new Date(Date.parse("2001-01-01T00:00Z") + ms).toISOString().slice(0, 10);
+
+const related = (index: number, relation: Relation, [a, b]: [number, number]): Statement => ({
+  ...shared(index),
+  kind: "relation",
+  relation,
+  subject: `e${a}`,
+  object: `e${b}`,
+});
+
+/** A ring of nine events against the hidden order. */
+function withConflict({ timed, statements }: Sample): Sample {
+  const ring = Array.from({ length: 9 }, (_, index) => index * 11);
+  return {
+    timed,
+    statements: [
+      ...statements,
+      ...ring.map((event, index) =>
+        related(statements.length + index, "before", [event, ring[(index + 1) % ring.length] ?? 0]),
+      ),
+    ],
+  };
+}
+
+/** A small seeded generator (mulberry32), so that every run solves the same. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -41,12 +41,14 @@ type Checked<Input> = {
     readonly trigger?: TriggersOf<MachineOf<Input>>;
     readonly by?: PartyOf<Input> | readonly PartyOf<Input>[];
     readonly with?: PartyOf<Input> | readonly PartyOf<Input>[];
-    readonly claims?: readonly { readonly account: AccountOf<Input> }[];
+    readonly claims?: readonly { readonly account: AccountOf<Input>; readonly [key: string]: unknown }[];
+    readonly [key: string]: unknown;
   }[];
   readonly branches?: readonly {
     readonly from: EventOf<Input>;
     readonly triggers: readonly TriggersOf<MachineOf<Input>>[];
     readonly reaches: StatePathsOf<MachineOf<Input>>;
+    readonly [key: string]: unknown;
   }[];
 };
 

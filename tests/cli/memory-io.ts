@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import process from "node:process";
+import { FileError, type Io } from "../../src/cli/io.ts";
+import { main } from "../../src/cli/main.ts";
+
+/** What a command printed, wrote and ended with. */
+export type Ran = { readonly stdout: string; readonly stderr: string; readonly written: ReadonlyMap<string, string>; readonly code: number };
+
+/** Runs a command line on files in memory; files that are not given are read from the project. */
+export async function runCli(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const out = { stdout: "", stderr: "", code: 0 };
+  const written = new Map<string, string>();
+  const find = (path: string): string | undefined => written.get(path) ?? (Object.hasOwn(files, path) ? files[path] : onDisk(path));
+  const io: Io = {
+    stdout: (text) => void (out.stdout += text),
+    stderr: (text) => void (out.stderr += text),
+    read: (path) => {
+      const text = find(path);
+      if (text === undefined) throw new FileError(`${path} cannot be read`, "look for it");
+      return text;
+    },
+    exists: (path) => find(path) !== undefined || existsSync(path),
+    write: (path, text) => void written.set(path, text),
+    setExitCode: (code) => void (out.code = Math.max(out.code, code)),
+    now: () => 0,
+    isTerminal: false,
+    colour: false,
+    columns: 80,
+    stdin: process.stdin,
+  };
+  await main(args, io);
+  return { ...out, written };
+}
+
+function onDisk(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -8,52 +8,90 @@ export type ChainLink = {
   readonly path: Path;
 };
 
+/** Statements that cannot all hold, from earlier to later; `short` is by how much they miss, empty for pure order. */
+type Chain = { readonly chain: readonly ChainLink[]; readonly short: string };
+
 /** Faults and findings of order. */
 export type OrderFault =
-  | {
-      readonly code: "order-contradiction";
-      readonly account: string;
-      readonly chain: readonly ChainLink[];
-      readonly short: string;
-    }
-  | { readonly code: "order-disputed"; readonly chain: readonly ChainLink[]; readonly short: string }
-  | { readonly code: "order-against-context"; readonly chain: readonly ChainLink[]; readonly short: string }
-  | { readonly code: "order-self"; readonly id: string };
+  | ({ readonly code: "order-contradiction-account"; readonly account: string } & Chain)
+  | ({ readonly code: "order-contradiction-merged" } & Chain)
+  | ({ readonly code: "order-contradiction-inferred" } & Chain)
+  | ({ readonly code: "order-contradiction-context" } & Chain)
+  | ({ readonly code: "bounds-empty"; readonly title: string } & Chain)
+  | ({ readonly code: "date-outside-period"; readonly title: string; readonly period: string } & Chain)
+  | { readonly code: "order-self"; readonly id: string }
+  | { readonly code: "order-redundant"; readonly says: string; readonly chain: readonly ChainLink[] }
+  | { readonly code: "range-inverted"; readonly date: string; readonly start: string; readonly end: string }
+  | { readonly code: "duration-missing"; readonly says: string };
 
 export const ORDER_SEVERITY = {
-  "order-contradiction": "error",
-  "order-disputed": "finding",
-  "order-against-context": "finding",
+  "order-contradiction-account": "error",
+  "order-contradiction-merged": "finding",
+  "order-contradiction-inferred": "finding",
+  "order-contradiction-context": "finding",
+  "bounds-empty": "error",
+  "date-outside-period": "warning",
   "order-self": "error",
+  "order-redundant": "finding",
+  "range-inverted": "warning",
+  "duration-missing": "warning",
 } as const satisfies Record<OrderFault["code"], Severity>;
 
 export function describeOrderFault(fault: OrderFault): IssueText {
   switch (fault.code) {
-    case "order-contradiction":
+    case "order-contradiction-account":
       return {
-        message: `${fault.account} contradicts itself${missing(fault.short)}:${chainOf(fault.chain)}`,
-        advice: "one of these statements is not what the account says",
+        message: `${fault.account} says ${howMany(fault.chain)} that cannot hold together${missing(fault)}:${listed(fault.chain)}`,
+        advice: "read the quotes again: one of these is not what the account says, or it does contradict itself",
       };
-    case "order-disputed":
+    case "order-contradiction-merged":
       return {
-        message: `these accounts cannot both be right${missing(fault.short)}:${chainOf(fault.chain)}`,
-        advice: "nothing need be mended: the picture leaves the order open",
+        message: `these accounts cannot both be right${missing(fault)}:${listed(fault.chain)}`,
+        advice:
+          "nothing needs mending if the accounts do differ; only the least certain statement is left out of the order",
       };
-    case "order-against-context":
+    case "order-contradiction-inferred":
       return {
-        message: `these statements do not fit what is inferred or known from outside${missing(fault.short)}:${chainOf(fault.chain)}`,
-        advice: "look at the inference or the outside fact first",
+        message: `what is inferred does not fit what is told${missing(fault)}:${listed(fault.chain)}`,
+        advice: "look at the inference first: the accounts say something else",
+      };
+    case "order-contradiction-context":
+      return {
+        message: `what is told does not fit what is known from outside${missing(fault)}:${listed(fault.chain)}`,
+        advice: "look at the outside fact and its source, then at the account",
+      };
+    case "bounds-empty":
+      return {
+        message: `the dates of ${fault.title} leave it no time${missing(fault)}:${listed(fault.chain)}`,
+        advice: "keep the date that the account gives, or name the account of each",
+      };
+    case "date-outside-period":
+      return {
+        message: `${fault.title} is dated outside ${fault.period}, which is said to hold it${missing(fault)}:${listed(fault.chain)}`,
+        advice: "correct the date, the period's date, or during:",
       };
     case "order-self":
       return { message: `${fault.id} is related to itself`, advice: "name another event or period" };
+    case "order-redundant":
+      return {
+        message: `"${fault.says}" already follows from what the same account says:${listed(fault.chain)}`,
+        advice: "keep it if the account states it in its own words, else leave it out",
+      };
+    case "range-inverted":
+      return {
+        message: `${fault.date} may be the wrong way round: its end ${fault.end} can lie before its start ${fault.start}`,
+        advice: `write ${fault.end}/${fault.start}, or give both ends equally finely`,
+      };
+    case "duration-missing":
+      return { message: `"${fault.says}" gives no distance`, advice: "add atMost: with a duration such as PT30M" };
   }
 }
 
-const missing = (short: string): string => (short === "" ? "" : ` (${short} apart)`);
-const chainOf = (chain: readonly ChainLink[]): string =>
-  chain
-    .map(
-      (link, index) =>
-        `\n  ${index + 1}. ${link.says}${link.quote === undefined ? "" : ` “${link.quote}”`}${link.account === undefined ? "" : ` (${link.account})`}`,
-    )
-    .join("");
+const howMany = (chain: readonly ChainLink[]): string => (chain.length === 1 ? "a thing" : `${chain.length} things`);
+const missing = ({ short }: Chain): string => (short === "" ? "" : ` (${short} short)`);
+const listed = (chain: readonly ChainLink[]): string =>
+  chain.map((link, index) => `\n  ${index + 1}. ${linkText(link)}`).join("");
+
+function linkText({ says, quote, account }: ChainLink): string {
+  return `${says}${quote === undefined ? "" : `  “${quote}”`}${account === undefined ? "" : `  (${account})`}`;
+}

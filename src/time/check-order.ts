@@ -1,74 +1,81 @@
 import type { ChainLink, Issue } from "../issue/index.ts";
+import { parseDuration } from "./duration.ts";
+import { parseDate } from "./edtf/index.ts";
+import { linkOf, type Naming, saying, shortBy } from "./order/chain.ts";
 import type { Statement } from "./statement.ts";
 import type { Contradiction, Timing } from "./timing.ts";
 
-/** What a chain calls the events and accounts it names. */
-export type Naming = { title(id: string): string; account(id: string): string };
+export type { Naming } from "./order/chain.ts";
 
-/** Contradictions as chains of statements, and events related to themselves. */
+/**
+ * What is wrong with the order, and what is worth knowing of it: contradictions as chains of statements, events related
+ * to themselves, relations that follow from others, ranges that may be the wrong way round.
+ */
 export function checkOrder(timing: Timing, statements: readonly Statement[], naming: Naming): Issue[] {
-  const selves = statements.flatMap((statement): Issue[] =>
-    statement.kind === "relation" && statement.subject === statement.object
-      ? [{ code: "order-self", path: statement.path, id: statement.subject }]
-      : [],
-  );
-  return [...selves, ...timing.contradictions.map((contradiction) => issueOf(contradiction, naming))];
+  return [
+    ...statements.flatMap((statement) => statementIssues(statement, naming)),
+    ...timing.contradictions.map((contradiction) => contradictionIssue(contradiction, naming)),
+    ...timing.redundant().map(
+      ({ statement, from }): Issue => ({
+        code: "order-redundant",
+        path: statement.path,
+        says: saying(statement, naming),
+        chain: from.map((each) => linkOf(each, naming)),
+      }),
+    ),
+  ];
 }
 
-function issueOf(contradiction: Contradiction, naming: Naming): Issue {
+function statementIssues(statement: Statement, naming: Naming): Issue[] {
+  if (statement.kind === "date") return rangeIssues(statement);
+  const { path, relation, subject, object, atMost } = statement;
+  if (subject === object) return [{ code: "order-self", path, id: subject }];
+  if (relation !== "within" || parseDuration(atMost ?? "")) return [];
+  return [{ code: "duration-missing", path, says: saying(statement, naming) }];
+}
+
+/** An interval whose end can begin before its start does, such as 2019-02-28/2019-02. */
+function rangeIssues({ date, path }: Statement & { kind: "date" }): Issue[] {
+  const [start, end, ...more] = date.split("/");
+  if (start === undefined || end === undefined || more.length > 0) return [];
+  const [first, last] = [parseDate(start, { timezone: "+00:00" }), parseDate(end, { timezone: "+00:00" })]; // only compared with each other
+  if (!first.ok || !last.ok || first.date.start.earliest <= last.date.start.earliest) return [];
+  return [{ code: "range-inverted", path, date, start, end }];
+}
+
+function contradictionIssue(contradiction: Contradiction, naming: Naming): Issue {
   const { layer, cycle } = contradiction;
-  const chain = cycle.map((statement) => linkOf(statement, naming));
-  const shared = { chain, short: durationWords(contradiction.short), path: cycle.at(-1)?.path ?? [] };
+  const chain: readonly ChainLink[] = cycle.map((statement) => linkOf(statement, naming));
+  const shared = { chain, short: shortBy(contradiction.short), path: cycle.at(-1)?.path ?? [] };
   switch (layer.kind) {
-    case "account":
-      return {
-        code: "order-contradiction",
-        account: layer.account === "" ? "the model" : naming.account(layer.account),
-        ...shared,
-      };
+    case "account": {
+      const only = onlyDated(cycle);
+      if (only !== undefined) return { code: "bounds-empty", title: naming.title(only), ...shared };
+      const account = layer.account === "" ? "the model" : naming.account(layer.account);
+      return { code: "order-contradiction-account", account, ...shared };
+    }
     case "merged":
-      return { code: "order-disputed", ...shared };
+      return { code: "order-contradiction-merged", ...shared };
     case "inferred":
-    case "context":
-      return { code: "order-against-context", ...shared };
+      return { code: "order-contradiction-inferred", ...shared };
+    case "context": {
+      const held = heldByPeriod(cycle);
+      if (!held) return { code: "order-contradiction-context", ...shared };
+      const [title, period] = [naming.title(held.subject), naming.title(held.object)];
+      return { code: "date-outside-period", title, period, ...shared };
+    }
   }
 }
 
-const linkOf = (statement: Statement, naming: Naming): ChainLink => ({
-  says:
-    statement.kind === "date"
-      ? `${naming.title(statement.subject)}: ${statement.date}`
-      : `${naming.title(statement.subject)} ${WORDS[statement.relation]} ${naming.title(statement.object)}`,
-  account: statement.account === undefined ? undefined : naming.account(statement.account),
-  quote: statement.quote ?? statement.words,
-  path: statement.path,
-});
+/** The event that all statements of a cycle date. */
+function onlyDated(cycle: readonly Statement[]): string | undefined {
+  const [first] = cycle;
+  return cycle.every(({ kind, subject }) => kind === "date" && subject === first?.subject) ? first?.subject : undefined;
+}
 
-const WORDS = {
-  before: "is before",
-  after: "is after",
-  notBefore: "is not before",
-  notAfter: "is not after",
-  during: "is during",
-  meets: "ends at the start of",
-  overlaps: "overlaps",
-  starts: "starts with",
-  finishes: "ends with",
-  equals: "is at the time of",
-  within: "is close to",
-} as const;
-
-const UNITS = [
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
-  ["minute", 60_000],
-  ["second", 1000],
-] as const; // ms
-
-/** A length of time in its largest whole unit, e.g. "30 minutes"; empty for none. */
-function durationWords(ms: number): string {
-  if (ms <= 1) return "";
-  const [unit, size] = UNITS.find(([, length]) => ms >= length) ?? ["second", 1000];
-  const count = Math.round((ms / size) * 10) / 10;
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+/** The relation that holds a dated event inside a dated period, when the cycle is just that. */
+function heldByPeriod(cycle: readonly Statement[]): (Statement & { kind: "relation" }) | undefined {
+  const relations = cycle.filter((statement) => statement.kind === "relation");
+  const [held] = relations;
+  return relations.length === 1 && held?.relation === "during" && cycle.length === 3 ? held : undefined;
 }

@@ -18,6 +18,7 @@ export type {
   Contradiction,
   Instant,
   OrderEdge,
+  Redundant,
   Related,
   Relationship,
   SolveTime,

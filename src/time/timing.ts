@@ -49,6 +49,9 @@ export type Contradiction = {
   readonly short: number;
 };
 
+/** A relation that its account need not state, because it follows from others that the account states. */
+export type Redundant = { readonly statement: Statement; readonly from: readonly Statement[] };
+
 export type TimingOptions = {
   /** The model's zone for dates without one: an offset or an IANA name. */
   readonly timezone?: string | undefined;
@@ -64,6 +67,8 @@ export type Timing = {
   readonly contradictions: readonly Contradiction[];
   /** Statements that all other answers leave out: the weakest of each contradiction. */
   readonly relaxed: readonly Statement[];
+  /** Relations that follow from others of the same account and basis; not looked for among more than 500. */
+  redundant(): readonly Redundant[];
   bounds(id: string): TimeBounds;
   /** The statements that give each bound, from the origin to the point, e.g. `proof(id, "start", "latest")`. */
   proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];

@@ -12,6 +12,7 @@ export type Layers = {
 
 /** The consistent rest, and what had to give way. */
 export type Consistent = {
+  readonly layers: Layers;
   readonly network: Network;
   readonly contradictions: readonly Contradiction[];
   readonly kept: readonly Statement[];
@@ -28,7 +29,8 @@ const MOST_REPORTED = 10;
  */
 export function consistentNetwork(layers: Layers): Consistent {
   const whole = networkFor(layers, layers.statements);
-  if (potentialsOf(whole).ok) return { network: whole, contradictions: [], kept: layers.statements, relaxed: [] };
+  if (potentialsOf(whole).ok)
+    return { layers, network: whole, contradictions: [], kept: layers.statements, relaxed: [] };
   const contradictions: Contradiction[] = [];
   const relaxed = new Set<Statement>();
   for (const { layer, members } of stagesOf(layers.statements)) {
@@ -45,7 +47,7 @@ export function consistentNetwork(layers: Layers): Consistent {
     }
   }
   const kept = layers.statements.filter((statement) => !relaxed.has(statement));
-  return { network: networkFor(layers, kept), contradictions, kept, relaxed: [...relaxed] };
+  return { layers, network: networkFor(layers, kept), contradictions, kept, relaxed: [...relaxed] };
 }
 
 const networkFor = (layers: Layers, statements: readonly Statement[]): Network =>
@@ -56,7 +58,22 @@ function conflictOf(layers: Layers, statements: readonly Statement[], found: num
   const potentials = potentialsOf(network);
   if (potentials.ok) return undefined;
   if (found >= MOST_REPORTED) return potentials.cycle;
-  return shortestConflict(network, linksOf(potentials.cycle)) ?? potentials.cycle;
+  const cycle = shortestConflict(network, linksOf(potentials.cycle)) ?? potentials.cycle;
+  return withoutSpare(layers, cycle, found);
+}
+
+/** A statement can give several edges; one that the others do without is left out. */
+function withoutSpare(layers: Layers, cycle: readonly Edge[], found: number): readonly Edge[] {
+  const statements = [...new Set(cycle.flatMap((edge) => edge.statement ?? []))];
+  for (const spare of statements.length > 1 ? statements : []) {
+    const smaller = conflictOf(
+      layers,
+      statements.filter((each) => each !== spare),
+      found,
+    );
+    if (smaller) return smaller;
+  }
+  return cycle;
 }
 
 type Stage = { readonly layer: Contradiction["layer"]; readonly members: readonly Statement[] };

@@ -6,6 +6,7 @@ import { islandsOf } from "./islands.ts";
 import { linearOrders } from "./linear-orders.ts";
 import { memo } from "./memo.ts";
 import { reduce } from "./reduction.ts";
+import { redundantOf } from "./redundant.ts";
 import { PRECEDES, type Proven, relate, type Span } from "./relate.ts";
 import { sortIds } from "./sort.ts";
 import { widestAntichain } from "./width.ts";
@@ -21,15 +22,18 @@ export function timingOf(points: Points, solved: Consistent): Timing {
   const bound = memo((which: "earliest" | "latest") => distancesOf(shortestFrom(network, 0, which === "earliest")));
   const between = betweenOf(solved);
   const relationOf = memo((a: string) => memo((b: string) => relate(between.order, spanOf(a), spanOf(b))));
-  const witness = ({ by }: Proven) => statementsOf(by.flatMap(([first, second]) => between.path(first, second)));
   const relation: Timing["relation"] = (a, b) => {
-    const found = relationOf(a)(b);
-    return { relationship: found.relationship, witness: witness(found) };
+    const { relationship, by } = relationOf(a)(b);
+    const { start, end } = spanOf(a);
+    const path = ([first, second]: Proven["by"][number]) =>
+      first === start || first === end ? between.path(first, second) : between.path(first, second).toReversed();
+    return { relationship, witness: statementsOf(by.flatMap(path)) };
   };
   return {
     consistent: contradictions.length === 0,
     contradictions,
     relaxed: solved.relaxed,
+    redundant: () => redundantOf(solved.layers, solved.kept),
     relation,
     bounds: (id) => boundsOf(bound("latest"), bound("earliest"), spanOf(id)),
     proof: (id, side, which) => statementsOf(pathTo(network, bound(which), spanOf(id)[side], which === "earliest")),

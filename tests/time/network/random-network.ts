@@ -6,8 +6,13 @@ import type { Edge } from "../../../src/time/network/index.ts";
 export type Sample = { readonly size: number; readonly edges: readonly Edge[] };
 
 const statement = (index: number): Statement => ({
-  id: `statements.${index}`, path: ["statements", index], kind: "date", subject: "any", date: "2019", basis: "stated",
-}); // biome-ignore format: one line reads best
+  id: `statements.${index}`,
+  path: ["statements", index],
+  kind: "date",
+  subject: "any",
+  date: "2019",
+  basis: "stated",
+});
 
 /** Up to six points and eleven edges, many of them zero so that strict order decides. */
 export const anyNetwork: fc.Arbitrary<Sample> = fc.integer({ min: 2, max: 6 }).chain((size) => {
@@ -41,7 +46,8 @@ export function allShortest({ size, edges }: Sample): Length[][] | undefined {
   const table = Array.from({ length: size }, (_, from) =>
     Array.from({ length: size }, (_, to) => (from === to ? { ms: 0, strict: 0 } : FAR)),
   );
-  for (const edge of edges) table[edge.from]![edge.to] = least(table[edge.from]![edge.to]!, { ms: edge.ms, strict: edge.strict });
+  for (const edge of edges)
+    table[edge.from]![edge.to] = least(table[edge.from]![edge.to]!, { ms: edge.ms, strict: edge.strict });
   for (let via = 0; via < size; via++)
     for (let from = 0; from < size; from++)
       for (let to = 0; to < size; to++)

@@ -2,8 +2,18 @@ import type { Basis, Relation, Statement, Timed } from "../../../src/time/index.
 
 /** The order that one article gives of the Hanoi summit, as statements. */
 export const SUMMIT = [
-  "bolton", "mood", "obstacles", "talk", "list", "kim-shocked", "open", "offer", "confirm", "more", "walk-out",
-]; // biome-ignore format: one line reads best
+  "bolton",
+  "mood",
+  "obstacles",
+  "talk",
+  "list",
+  "kim-shocked",
+  "open",
+  "offer",
+  "confirm",
+  "more",
+  "walk-out",
+];
 export const ALL = [...SUMMIT, "intended-end", "blame", "recovery", "relay", "publication"];
 
 export const timed: Timed[] = [
@@ -31,8 +41,16 @@ const relations: [subject: string, relation: Relation, object: string, words: st
 const article = relations.map(([subject, relation, object, words], index): Statement => {
   const path = ["events", index, relation, object];
   return {
-    id: path.join("."), path, kind: "relation", subject, relation, object, words, basis: "stated", account: "narrator",
-  }; // biome-ignore format: one line reads best
+    id: path.join("."),
+    path,
+    kind: "relation",
+    subject,
+    relation,
+    object,
+    words,
+    basis: "stated",
+    account: "narrator",
+  };
 });
 
 const outside = { basis: "context" as Basis, account: undefined };

@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { describeIssue, type IssueCode, severityOf } from "../../../src/issue/index.ts";
+import { checkOrder, type Statement, solveTime } from "../../../src/time/index.ts";
+import { dated, instants, said, spans } from "./say.ts";
+
+const naming = { title: (id: string) => id.toUpperCase(), account: (id: string) => `the ${id}` };
+
+function issuesOf(statements: Statement[]) {
+  const timed = [...instants("a", "b", "c"), ...spans("p")];
+  return checkOrder(solveTime(timed, statements, { timezone: "+00:00" }), statements, naming);
+}
+function check(statements: Statement[], codes: IssueCode[]) {
+  expect(issuesOf(statements).map(({ code }) => code)).toEqual(codes);
+}
+
+const kim = { account: "kim" };
+const context = { basis: "context" } as const;
+
+it("checkOrder finds nothing in an order that holds", () => check([said(0, "a before b"), said(1, "b before c")], []));
+it("checkOrder reports an account that contradicts itself", () =>
+  check([said(0, "a before b", kim), said(1, "a after b", kim)], ["order-contradiction-account"]));
+it("checkOrder reports accounts that cannot both be right", () =>
+  check([said(0, "a before b", kim), said(1, "a after b")], ["order-contradiction-merged"]));
+it("checkOrder reports an inference against what is told", () =>
+  check([said(0, "a before b", kim), said(1, "a after b", { basis: "inferred" })], ["order-contradiction-inferred"]));
+it("checkOrder reports what is told against what is known", () =>
+  check([said(0, "a before b", kim), said(1, "a after b", context)], ["order-contradiction-context"]));
+it("checkOrder reports two dates of one event that exclude each other", () =>
+  check([dated(0, "a", "2019-02", kim), dated(1, "a", "2019-03", kim)], ["bounds-empty"]));
+it("checkOrder reports a date outside its period", () =>
+  check(
+    [dated(0, "a", "2019-03", kim), said(1, "a during p", kim), dated(2, "p", "2019-02", context)],
+    ["date-outside-period"],
+  ));
+it("checkOrder reports an event related to itself", () => check([said(0, "a before a")], ["order-self"]));
+it("checkOrder reports the relation that follows from others", () => {
+  const statements = [said(0, "a before b", kim), said(1, "b before c", kim), said(2, "a before c", kim)];
+  check(statements, ["order-redundant"]);
+  expect(issuesOf(statements)[0]).toMatchObject({
+    path: ["statements", 2],
+    chain: [{ says: "A is before B" }, { says: "B is before C" }],
+  });
+});
+it("checkOrder leaves what another account says too", () =>
+  check([said(0, "a before b", kim), said(1, "a before b", { account: "bolton" })], []));
+it("checkOrder reports a range that may be the wrong way round", () =>
+  check([dated(0, "a", "2019-02-28/2019-02")], ["range-inverted"]));
+it("checkOrder accepts a range of one day", () => check([dated(0, "a", "2019-02-28/2019-02-28")], []));
+it("checkOrder reports within without a distance", () => check([said(0, "a within b")], ["duration-missing"]));
+
+it("describeIssue words a contradiction as a numbered chain with quotes and accounts", () => {
+  const statements = [
+    dated(0, "c", "2019-02-28T14:00", context),
+    said(1, "b before c", { account: "narrator", quote: "In short order" }),
+    said(2, "a before b", { account: "narrator", quote: "suddenly" }),
+    dated(3, "a", "2019-02-28T14:30", kim),
+  ];
+  const [issue] = issuesOf(statements);
+  if (!issue) throw new Error("checkOrder found nothing");
+  expect(severityOf(issue)).toBe("finding");
+  expect(describeIssue(issue).message).toBe(
+    [
+      "what is told does not fit what is known from outside (30 minutes short):",
+      "  1. A is dated 2019-02-28T14:30  (the kim)",
+      "  2. A is before B  “suddenly”  (the narrator)",
+      "  3. B is before C  “In short order”  (the narrator)",
+      "  4. C is dated 2019-02-28T14:00",
+    ].join("\n"),
+  );
+});

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Relation, type Relationship, type Statement, solveTime, type Timed } from "../../src/time/index.ts";
+import { dated, instants, said, spans } from "./order/say.ts";
+
+const UTC = { timezone: "+00:00" };
+
+describe("any statements", () => {
+  const ids = ["a", "b", "c", "d", "e"];
+  const timed: Timed[] = [...instants("a", "b", "c"), ...spans("d", "e")];
+  const relations: Relation[] = [
+    "before",
+    "after",
+    "notBefore",
+    "notAfter",
+    "during",
+    "meets",
+    "overlaps",
+    "equals",
+    "starts",
+    "finishes",
+  ];
+  const any = fc.array(
+    fc.record({
+      kind: fc.constantFrom("relation", "relation", "date"),
+      pair: fc.shuffledSubarray(ids, { minLength: 2, maxLength: 2 }),
+      relation: fc.constantFrom(...relations),
+      date: fc.constantFrom("2019", "2019-02", "2019-02-28", "2019-03/2019-04", "../2019-03", "2018/"),
+      basis: fc.constantFrom("stated", "implied", "inferred", "context"),
+      account: fc.constantFrom(undefined, "x", "y"),
+    }),
+    { maxLength: 8 },
+  );
+  const statements = any.map((list) =>
+    list.map(
+      ({ kind, pair: [a = "", b = ""], relation, date, ...more }, index): Statement =>
+        kind === "date" ? dated(index, a, date, more) : said(index, `${a} ${relation} ${b}`, more),
+    ),
+  );
+  const answers = (list: readonly Statement[]) => {
+    const timing = solveTime(timed, list, UTC);
+    return {
+      contradictions: timing.contradictions,
+      relaxed: timing.relaxed,
+      bounds: ids.map((id) => [timing.bounds(id), timing.proof(id, "start", "latest")]),
+      relations: ids.map((a) => ids.map((b) => timing.relation(a, b))),
+      order: [timing.sorted(ids), timing.islands(ids), timing.reduction(ids), timing.width(ids), timing.redundant()],
+    };
+  };
+  const RUNS = { numRuns: 300, seed: 47 };
+
+  it("solveTime(timed, statements) answers the same in whatever order they come", () =>
+    fc.assert(
+      fc.property(
+        statements.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        ([list, shuffled]) => {
+          expect(answers(shuffled)).toEqual(answers(list));
+        },
+      ),
+      RUNS,
+    ));
+
+  const MIRROR: Readonly<Record<Relationship, Relationship>> = {
+    before: "after",
+    after: "before",
+    beforeOrSame: "sameOrAfter",
+    sameOrAfter: "beforeOrSame",
+    same: "same",
+    during: "contains",
+    contains: "during",
+    overlaps: "overlappedBy",
+    overlappedBy: "overlaps",
+    notStated: "notStated",
+  };
+  it("relation(a, b) is the mirror of relation(b, a)", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const { relation } = solveTime(timed, list, UTC);
+        for (const a of ids)
+          for (const b of ids)
+            if (a !== b) expect(relation(b, a).relationship).toBe(MIRROR[relation(a, b).relationship]);
+      }),
+      RUNS,
+    ));
+  it("relation is transitive, for before and for all that precedes", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const { relation } = solveTime(timed, list, UTC);
+        const is = (a: string, b: string, ...of: Relationship[]) => of.includes(relation(a, b).relationship);
+        const precedes = (a: string, b: string) => is(a, b, "before", "beforeOrSame", "contains", "overlaps");
+        for (const a of ids)
+          for (const b of ids)
+            for (const c of ids) {
+              if (is(a, b, "before") && is(b, c, "before")) expect(is(a, c, "before")).toBe(true);
+              if (precedes(a, b) && precedes(b, c)) expect(precedes(a, c)).toBe(true);
+            }
+      }),
+      RUNS,
+    ));
+  it("a witness alone proves its relation", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const { relation } = solveTime(timed, list, UTC);
+        for (const a of ids)
+          for (const b of ids) {
+            const { relationship, witness } = relation(a, b);
+            if (a !== b) expect(solveTime(timed, witness, UTC).relation(a, b).relationship).toBe(relationship);
+          }
+      }),
+      { ...RUNS, numRuns: 100 },
+    ));
+  it("a proof alone gives its bound", () =>
+    fc.assert(
+      fc.property(statements, fc.constantFrom(...ids), (list, id) => {
+        const timing = solveTime(timed, list, UTC);
+        const alone = (bound: "earliest" | "latest") =>
+          solveTime(timed, timing.proof(id, "end", bound), UTC).bounds(id).end[bound];
+        expect([alone("earliest"), alone("latest")]).toEqual([
+          timing.bounds(id).end.earliest,
+          timing.bounds(id).end.latest,
+        ]);
+      }),
+      RUNS,
+    ));
+  it("bounds(id) never widen when a statement is added, unless it contradicts", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const [less, more] = [solveTime(timed, list.slice(1), UTC), solveTime(timed, list, UTC)];
+        if (!more.consistent) return;
+        for (const id of ids)
+          for (const side of ["start", "end"] as const) {
+            expect(more.bounds(id)[side].earliest).toBeGreaterThanOrEqual(less.bounds(id)[side].earliest);
+            expect(more.bounds(id)[side].latest).toBeLessThanOrEqual(less.bounds(id)[side].latest);
+          }
+      }),
+      RUNS,
+    ));
+  it("what is left after contradictions is consistent, and each contradiction cannot hold by itself", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const { contradictions, relaxed } = solveTime(timed, list, UTC);
+        expect(
+          solveTime(
+            timed,
+            list.filter((each) => !relaxed.includes(each)),
+            UTC,
+          ).consistent,
+        ).toBe(true);
+        for (const { cycle } of contradictions) {
+          expect(solveTime(timed, cycle, UTC).consistent).toBe(false);
+          for (const left of cycle)
+            expect(
+              solveTime(
+                timed,
+                cycle.filter((each) => each !== left),
+                UTC,
+              ).consistent,
+            ).toBe(true);
+        }
+      }),
+      RUNS,
+    ));
+  it("relations that are redundant change no relation when they are left out", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const timing = solveTime(timed, list, UTC);
+        const spare = timing.redundant().map(({ statement }) => statement);
+        const rest = solveTime(
+          timed,
+          list.filter((each) => !spare.includes(each) && !timing.relaxed.includes(each)),
+          UTC,
+        );
+        for (const a of ids)
+          for (const b of ids) expect(rest.relation(a, b).relationship).toBe(timing.relation(a, b).relationship);
+      }),
+      RUNS,
+    ));
+});

@@ -16,13 +16,21 @@ export const compileMachine = <Trigger extends string = string>(
   model: Model & { readonly triggers?: Trigger },
 ): CompiledMachine<Trigger> => compile<Trigger>(model);
 
+/** Automatic transitions in one step, after which they are held to go on for ever; XState's own default is no limit. */
+const MOST_MICROSTEPS = 1000;
+
 function compile<Trigger extends string>(model: Model) {
   const builder = setup({
     types: { context: {} as Context, events: {} as TriggerEvent<Trigger> }, // types only; XState reads no value here
     actions: { apply: assign(({ context }, effects: Effects) => applyEffects(context, effects)) },
   });
   const spec = model.machine ?? { initial: "recorded", states: { recorded: {} } };
-  const config = { ...stateConfig(spec, model.id), id: model.id, context: spec.context ?? {} };
+  const config = {
+    ...stateConfig(spec, model.id),
+    id: model.id,
+    context: spec.context ?? {},
+    options: { maxIterations: MOST_MICROSTEPS },
+  };
   return builder.createMachine(config as Parameters<typeof builder.createMachine>[0]); // built from checked data; XState cannot infer it
 }
 

@@ -1,10 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
-import type { Model, Transition } from "../model/index.ts";
-import { type CompiledMachine, type Context, compileMachine, transitionList } from "./compile.ts";
-import { judgeGuard, wordsOf } from "./guard.ts";
-import { activePaths, stateAt, upward } from "./states.ts";
+import type { Model } from "../model/index.ts";
+import { type CompiledMachine, type Context, compileMachine } from "./compile.ts";
+import { isForbidden, type Standing, selectTransitions } from "./select.ts";
+import { activePaths, type stateAt } from "./states.ts";
 
 /** A state that changed: one region's leaf before and after. */
 export type Change = { readonly region: string; readonly from: string; readonly to: string };
@@ -61,13 +61,14 @@ type Frame = {
   readonly digest: string;
 };
 
-/** A run at the machine's initial state. */
+/** A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest. */
 export function startRun<Trigger extends string = string, State extends string = string>(
   model: Typed<Trigger, State>,
 ): Run<Trigger, State> {
   const machine = compileMachine<string>(model);
   const frame: Frame = { model, machine, triggers: triggersOf(model), digest: digestOf(model) };
   const [snapshot] = initialTransition(machine);
+  if (snapshot.status === "error") throw new RangeError(`startRun(model): ${RESTLESS} at the start`);
   return runOf(frame, snapshot, [], undefined) as unknown as Run<Trigger, State>; // triggers and states come from the model's own literal
 }
 
@@ -104,24 +105,20 @@ const digestOf = (model: Model): string =>
 
 function runOf(frame: Frame, snapshot: AnyMachineSnapshot, history: readonly Step[], before: Run | undefined): Run {
   const states = activePaths(snapshot.value);
+  const isDone = snapshot.status === "done";
   const isIn = (path: string): boolean => states.some((state) => state === path || state.startsWith(`${path}.`));
-  const can = (trigger: string): boolean =>
-    refusalReason(frame, trigger, { states, context: snapshot.context, isIn, isDone: snapshot.status === "done" }) ===
-    undefined;
+  const at = { context: snapshot.context, isIn, isDone };
+  const can = (trigger: string): boolean => refusalReason(frame.model, trigger, at) === undefined;
   const legal = (): string[] => frame.triggers.filter(can);
   const refusal = (trigger: string): Refusal | undefined => {
-    const reason = refusalReason(frame, trigger, {
-      states,
-      context: snapshot.context,
-      isIn,
-      isDone: snapshot.status === "done",
-    });
+    const reason = refusalReason(frame.model, trigger, at);
     return reason === undefined ? undefined : { trigger, reason, legal: legal() };
   };
   const attempt = (trigger: string): Attempt<string, string> => {
     const refused = refusal(trigger);
     if (refused) return { ok: false, refusal: refused };
-    const [next] = transition(frame.machine, snapshot as never, { type: trigger }); // the snapshot is of this machine
+    const next = nextSnapshot(frame.machine, snapshot, trigger);
+    if (!next) return { ok: false, refusal: { trigger, reason: RESTLESS, legal: legal() } };
     const step: Step = { trigger, changes: changesOf(frame.model, states, activePaths(next.value)) };
     return { ok: true, run: runOf(frame, next, [...history, step], run) };
   };
@@ -129,7 +126,7 @@ function runOf(frame: Frame, snapshot: AnyMachineSnapshot, history: readonly Ste
     states,
     context: snapshot.context,
     history,
-    isDone: snapshot.status === "done",
+    isDone,
     isIn,
     can,
     legal,
@@ -143,54 +140,35 @@ function runOf(frame: Frame, snapshot: AnyMachineSnapshot, history: readonly Ste
   return run;
 }
 
+const RESTLESS = "its automatic transitions (always) never come to rest";
+
+/** undefined when the automatic transitions never come to rest. */
+function nextSnapshot(
+  machine: CompiledMachine,
+  snapshot: AnyMachineSnapshot,
+  trigger: string,
+): AnyMachineSnapshot | undefined {
+  try {
+    return transition(machine, snapshot as never, { type: trigger })[0]; // the snapshot is of this machine
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Infinite loop")) return undefined;
+    throw error;
+  }
+}
+
 function stepOrThrow(attempt: Attempt<string, string>): Run {
   if (attempt.ok) return attempt.run;
   const { trigger, reason, legal } = attempt.refusal;
   throw new RangeError(`step("${trigger}") is refused: ${reason}. Legal now: ${legal.join(", ") || "nothing"}`);
 }
 
-type Standing = {
-  readonly states: readonly string[];
-  readonly context: Context;
-  isIn(path: string): boolean;
-  readonly isDone: boolean;
-};
-
-/** undefined when the trigger is accepted; guards are decided as XState does, innermost state first. */
-function refusalReason(frame: Frame, trigger: string, at: Standing): string | undefined {
+/** undefined when the trigger is accepted. */
+function refusalReason(model: Model, trigger: string, at: Standing & { readonly isDone: boolean }): string | undefined {
   if (at.isDone) return "the machine has ended";
-  const candidates = candidatesOf(frame.model, trigger, at.states);
-  if (candidates.length === 0) return `no active state accepts it${elsewhere(frame.model, trigger)}`;
-  const verdicts = candidates.map(({ guard }) =>
-    guard === undefined ? { holds: true as const } : judgeGuard(guard, at.context, at.isIn),
-  );
-  if (verdicts.some((verdict) => verdict.holds)) return undefined;
-  return candidates
-    .map(({ guard, description }, index) => failureWords(guard && wordsOf(guard), description, verdicts[index]))
-    .join("; ");
-}
-
-function failureWords(
-  guard: string | undefined,
-  description: string | undefined,
-  verdict: { holds: boolean; because?: string } | undefined,
-): string {
-  const why = verdict && !verdict.holds ? verdict.because : undefined;
-  return `its condition fails: ${description ?? guard}${why === undefined ? "" : ` (${why})`}`;
-}
-
-function candidatesOf(model: Model, trigger: string, states: readonly string[]): Transition[] {
-  const paths = [...new Set(states.flatMap(upward))];
-  const nodes = [...paths.map((path) => stateAt(model.machine, path)), model.machine];
-  return nodes.flatMap((node) => {
-    const own =
-      node?.on && Object.hasOwn(node.on, trigger)
-        ? node.on[trigger]
-        : node?.on && Object.hasOwn(node.on, "*")
-          ? node.on["*"]
-          : undefined;
-    return own === undefined ? [] : transitionList(own);
-  });
+  const { taken, failures } = selectTransitions(model, trigger, at);
+  if (taken.some((each) => !isForbidden(each))) return undefined;
+  if (taken.length > 0) return `${taken.map(({ state }) => state || "the machine").join(", ")} forbids it`;
+  return failures.length > 0 ? failures.join("; ") : `no active state accepts it${elsewhere(model, trigger)}`;
 }
 
 /** Which states would accept a trigger, for the reason of a refusal. */

@@ -27,7 +27,3 @@ export function activePaths(value: unknown, base = ""): string[] {
   if (children.length === 0) return base === "" ? [] : [base];
   return children.flatMap(([name, child]) => activePaths(child, base === "" ? name : `${base}.${name}`));
 }
-
-/** A path and all its parents, the innermost first. */
-export const upward = (path: string): string[] =>
-  path.split(".").map((_, index, names) => names.slice(0, names.length - index).join("."));

@@ -1,5 +1,5 @@
-import { createActor } from "xstate";
 import { describe, expect, it } from "vitest";
+import { createActor } from "xstate";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
 import { compileMachine, restoreRun, startRun } from "../../src/machine/index.ts";
 import { demarcheMatchers } from "../../src/testing/index.ts";
@@ -13,7 +13,9 @@ describe("startRun(hanoi)", () => {
     const run = offered.step("DEMAND_MORE").step("WALK_OUT");
     expect(run).toBeIn("bargain.collapsed");
     expect(run).toHaveVisited("bargain.confirmed");
-    expect(run.history.at(-1)?.changes).toEqual([{ region: "bargain", from: "bargain.moreDemanded", to: "bargain.collapsed" }]);
+    expect(run.history.at(-1)?.changes).toEqual([
+      { region: "bargain", from: "bargain.moreDemanded", to: "bargain.collapsed" },
+    ]);
   });
 
   it("step(trigger) takes the branch to the deal, since the offer held the snapback", () => {
@@ -37,7 +39,9 @@ describe("startRun(hanoi)", () => {
   });
 
   it("a chain of events in one region leaves all others where they were", () => {
-    expect(offered.states.filter((state) => !state.startsWith("bargain"))).toEqual(startRun(hanoi).states.filter((state) => !state.startsWith("bargain")));
+    expect(offered.states.filter((state) => !state.startsWith("bargain"))).toEqual(
+      startRun(hanoi).states.filter((state) => !state.startsWith("bargain")),
+    );
   });
 
   it("back() and at(n) return to earlier runs", () => {

@@ -1,0 +1,53 @@
+import type { Model, StateSpec, Transition } from "../model/index.ts";
+import { type Context, transitionList } from "./compile.ts";
+import { judgeGuard, wordsOf } from "./guard.ts";
+
+/** Where a machine stands, as far as guards and handlers ask. */
+export type Standing = {
+  readonly context: Context;
+  isIn(path: string): boolean;
+};
+
+/** What a trigger would take, and why the other transitions offered for it are not taken. */
+export type Selection = { readonly taken: readonly Taken[]; readonly failures: readonly string[] };
+export type Taken = { readonly state: string; readonly transition: Transition };
+
+/**
+ * Selects as XState does: every active region answers; in each the innermost state first, its transitions for the trigger
+ * before those for `*`, the first whose guard holds. A state answers only where none inside it does.
+ */
+export function selectTransitions(model: Model, trigger: string, at: Standing): Selection {
+  return model.machine ? selectIn("", model.machine, trigger, at) : { taken: [], failures: [] };
+}
+
+type Handler = Pick<StateSpec, "states" | "on">;
+
+function selectIn(path: string, spec: Handler, trigger: string, at: Standing): Selection {
+  const inner = Object.entries(spec.states ?? {}).flatMap(([name, child]) => {
+    const childPath = path === "" ? name : `${path}.${name}`;
+    return at.isIn(childPath) ? [selectIn(childPath, child, trigger, at)] : [];
+  });
+  const taken = inner.flatMap((each) => each.taken);
+  const failures = inner.flatMap((each) => each.failures);
+  if (taken.length > 0) return { taken, failures };
+  const own = selectOwn(path, spec, trigger, at);
+  return { taken: own.taken, failures: [...failures, ...own.failures] };
+}
+
+function selectOwn(state: string, { on }: Handler, trigger: string, at: Standing): Selection {
+  const failures: string[] = [];
+  for (const transition of [...offered(on, trigger), ...offered(on, "*")]) {
+    const verdict = transition.guard && judgeGuard(transition.guard, at.context, at.isIn);
+    if (!verdict || verdict.holds) return { taken: [{ state, transition }], failures };
+    const words = transition.description ?? (transition.guard && wordsOf(transition.guard));
+    failures.push(`its condition fails: ${words} (${verdict.because})`);
+  }
+  return { taken: [], failures };
+}
+
+const offered = (on: Handler["on"], trigger: string): Transition[] =>
+  on && Object.hasOwn(on, trigger) ? transitionList(on[trigger] ?? []) : [];
+
+/** A transition without a target or an effect forbids its trigger to the states around it. */
+export const isForbidden = ({ transition }: Taken): boolean =>
+  transition.target === undefined && transition.effects === undefined;

@@ -5,8 +5,6 @@ import { linkOf, type Naming, saying, shortBy } from "./order/chain.ts";
 import type { Statement } from "./statement.ts";
 import type { Contradiction, Timing } from "./timing.ts";
 
-export type { Naming } from "./order/chain.ts";
-
 /**
  * What is wrong with the order, and what is worth knowing of it: contradictions as chains of statements, events related
  * to themselves, relations that follow from others, ranges that may be the wrong way round.

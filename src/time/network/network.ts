@@ -14,7 +14,7 @@ export type Edge = {
 };
 
 /** Edges grouped by the point they leave or enter: those of point p are `edges[first[p]]` to `edges[first[p + 1] - 1]`. */
-export type Adjacency = { readonly first: Int32Array; readonly edges: Int32Array };
+type Adjacency = { readonly first: Int32Array; readonly edges: Int32Array };
 
 export type Network = {
   readonly size: number;

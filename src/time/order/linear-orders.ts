@@ -4,7 +4,7 @@ import { islandsOf } from "./islands.ts";
 const EXACT = 20;
 
 /** A number of orders; `exact` is false where it is only a lower bound. */
-export type Count = { readonly count: bigint; readonly exact: boolean };
+type Count = { readonly count: bigint; readonly exact: boolean };
 
 type Precedes = (a: string, b: string) => boolean;
 

@@ -4,7 +4,7 @@ import type { Relationship } from "../timing.ts";
 export type Span = { readonly start: number; readonly end: number };
 
 /** How the statements order two points: strictly, or no later; undefined when they leave it open. */
-export type PointOrder = (first: number, second: number) => "earlier" | "noLater" | undefined;
+type PointOrder = (first: number, second: number) => "earlier" | "noLater" | undefined;
 
 /** A relationship, and the pairs of points whose order proves it. */
 export type Proven = {

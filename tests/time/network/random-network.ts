@@ -35,7 +35,7 @@ export const anyNetwork: fc.Arbitrary<Sample> = fc.integer({ min: 2, max: 6 }).c
 });
 
 type Length = { readonly ms: number; readonly strict: number };
-export const FAR: Length = { ms: Number.POSITIVE_INFINITY, strict: 0 };
+const FAR: Length = { ms: Number.POSITIVE_INFINITY, strict: 0 };
 const sum = (a: Length, b: Length): Length => ({ ms: a.ms + b.ms, strict: a.strict + b.strict });
 const least = (a: Length, b: Length): Length => (b.ms < a.ms || (b.ms === a.ms && b.strict > a.strict) ? b : a);
 export const isNegative = ({ ms, strict }: Length): boolean => ms < 0 || (ms === 0 && strict > 0);

@@ -34,10 +34,9 @@ function statementIssues(statement: Statement, naming: Naming): Issue[] {
 
 /** An interval whose end can begin before its start does, such as 2019-02-28/2019-02. */
 function rangeIssues({ date, path }: Statement & { kind: "date" }): Issue[] {
-  const [start, end, ...more] = date.split("/");
-  if (start === undefined || end === undefined || more.length > 0) return [];
-  const [first, last] = [parseDate(start, { timezone: "+00:00" }), parseDate(end, { timezone: "+00:00" })]; // only compared with each other
-  if (!first.ok || !last.ok || first.date.start.earliest <= last.date.start.earliest) return [];
+  const [whole, first, last] = [date, ...date.split("/")].map((text) => parseDate(text, { timezone: "+00:00" })); // only compared with each other
+  const [start = "", end = ""] = date.split("/");
+  if (!whole?.ok || !first?.ok || !last?.ok || first.date.start.earliest <= last.date.start.earliest) return [];
   return [{ code: "range-inverted", path, date, start, end }];
 }
 

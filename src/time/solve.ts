@@ -1,5 +1,7 @@
+import { parseDate } from "./edtf/index.ts";
 import { axioms, edgesOf, pointsOf } from "./network/index.ts";
 import { compareIds, consistentNetwork } from "./order/contradictions.ts";
+import { memo } from "./order/memo.ts";
 import { timingOf } from "./order/timing-of.ts";
 import type { Basis, Statement } from "./statement.ts";
 import type { SolveTime, TimingOptions } from "./timing.ts";
@@ -14,7 +16,8 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
   const points = pointsOf(timed);
   const used = statements.filter((statement) => counts(statement, options)).toSorted((a, b) => compareIds(a.id, b.id));
-  const edges = new Map(used.map((statement) => [statement, edgesOf(statement, points, options.timezone)]));
+  const read = memo((date: string) => parseDate(date, { timezone: options.timezone }));
+  const edges = new Map(used.map((statement) => [statement, edgesOf(statement, points, read)]));
   const solved = consistentNetwork({
     size: points.size,
     axioms: axioms(timed, points),

@@ -1,5 +1,5 @@
 import { parseDuration } from "../duration.ts";
-import { parseDate } from "../edtf/index.ts";
+import type { DateResult } from "../edtf/index.ts";
 import type { Statement, Timed } from "../statement.ts";
 import type { Edge } from "./network.ts";
 
@@ -49,23 +49,21 @@ const gapAtMost = (a: number, b: number, ms: number, statement: Statement): Edge
   statement,
 });
 
+/** Reads a date in the model's zone. */
+export type ReadDate = (text: string) => DateResult;
+
 /** The edges that one statement adds; none when its date cannot be read or its ids are unknown. */
-export function edgesOf(statement: Statement, points: Points, timezone: string | undefined): Edge[] {
+export function edgesOf(statement: Statement, points: Points, read: ReadDate): Edge[] {
   const own = { start: points.start(statement.subject), end: points.end(statement.subject) };
   if (own.start === undefined || own.end === undefined) return [];
-  if (statement.kind === "date") return dateEdges(statement, own.start, own.end, timezone);
+  if (statement.kind === "date") return dateEdges(statement, own.start, own.end, read);
   const other = { start: points.start(statement.object), end: points.end(statement.object) };
   if (other.start === undefined || other.end === undefined || statement.subject === statement.object) return [];
   return relationEdges(statement, { start: own.start, end: own.end }, { start: other.start, end: other.end });
 }
 
-function dateEdges(
-  statement: Statement & { kind: "date" },
-  start: number,
-  end: number,
-  timezone: string | undefined,
-): Edge[] {
-  const parsed = parseDate(statement.date, { timezone });
+function dateEdges(statement: Statement & { kind: "date" }, start: number, end: number, read: ReadDate): Edge[] {
+  const parsed = read(statement.date);
   if (!parsed.ok) return [];
   const { start: first, end: last } = parsed.date;
   const at = (point: number, earliest: number, latest: number): Edge[] => [

@@ -46,6 +46,7 @@ it("checkOrder leaves what another account says too", () =>
 it("checkOrder reports a range that may be the wrong way round", () =>
   check([dated(0, "a", "2019-02-28/2019-02")], ["range-inverted"]));
 it("checkOrder accepts a range of one day", () => check([dated(0, "a", "2019-02-28/2019-02-28")], []));
+it("checkOrder leaves a range that is no date to others", () => check([dated(0, "a", "2019-03/2019-02")], []));
 it("checkOrder reports within without a distance", () => check([said(0, "a within b")], ["duration-missing"]));
 
 it("describeIssue words a contradiction as a numbered chain with quotes and accounts", () => {

@@ -3,6 +3,8 @@ import type { IssueText, Severity } from "./index.ts";
 /** Faults of the machine, and of the record run on it. */
 export type MachineFault =
   | { readonly code: "state-unknown"; readonly state: string; readonly nearest?: string | undefined }
+  | { readonly code: "state-unreachable"; readonly state: string }
+  | { readonly code: "always-loop"; readonly state: string }
   | { readonly code: "initial-missing"; readonly states: readonly string[] }
   | { readonly code: "context-unknown"; readonly key: string; readonly nearest?: string | undefined }
   | { readonly code: "trigger-unhandled"; readonly trigger: string; readonly nearest?: string | undefined }
@@ -30,6 +32,8 @@ export type MachineFault =
 
 export const MACHINE_SEVERITY = {
   "state-unknown": "error",
+  "state-unreachable": "warning",
+  "always-loop": "error",
   "initial-missing": "error",
   "context-unknown": "error",
   "trigger-unhandled": "error",
@@ -50,6 +54,16 @@ export function describeMachineFault(fault: MachineFault): IssueText {
       return {
         message: `the machine has no state ${fault.state} here`,
         advice: meant(fault.nearest, "name a sibling, a path from the root, or .child"),
+      };
+    case "state-unreachable":
+      return {
+        message: `nothing leads to the state ${fault.state}`,
+        advice: "add a transition to it, make it initial, or remove it",
+      };
+    case "always-loop":
+      return {
+        message: `the automatic transitions (always) from ${fault.state} lead in a circle and never come to rest`,
+        advice: "give one of them a guard that fails in the end, or a trigger instead of always",
       };
     case "initial-missing":
       return {

@@ -1,17 +1,27 @@
 import type { Issue, Path } from "../issue/index.ts";
-import { type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
+import { type Effects, type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import { transitionList } from "./compile.ts";
+import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
 import { type Replay, replayRecord } from "./replay.ts";
-import { statesAccepting, triggersOf } from "./run.ts";
+import { startRun, statesAccepting, triggersOf } from "./run.ts";
 import { allStates, stateAt } from "./states.ts";
 
 /** Targets, initial states and guards that name nothing; then, on a sound machine, triggers, the record and the branches. */
 export function checkMachine(model: Model, timing: Timing): Issue[] {
   const structure = structureIssues(model);
   if (structure.length > 0) return structure;
-  return [...triggerIssues(model), ...recordIssues(model, replayRecord(model, timing))];
+  const loops = restlessStates(model);
+  if (loops.length > 0)
+    return loops.map((state) => ({ code: "always-loop", path: [...placeOf(state), "always"], state }));
+  return [
+    ...triggerIssues(model),
+    ...unreachableStates(model).map((state): Issue => ({ code: "state-unreachable", path: placeOf(state), state })),
+    ...recordIssues(model, timing),
+  ];
 }
+
+const placeOf = (path: string): Path => ["machine", ...path.split(".").flatMap((name) => ["states", name])];
 
 type Node = { readonly path: string; readonly place: Path; readonly spec: StateSpec };
 
@@ -23,12 +33,14 @@ function structureIssues(model: Model): Issue[] {
     ...allStates(model.machine).map(({ path, spec }) => ({
       path,
       spec,
-      place: ["machine", ...path.split(".").flatMap((name) => ["states", name])],
+      place: placeOf(path),
     })),
   ];
   return nodes.flatMap((node) => [
     ...initialIssues(node),
     ...transitionsOf(node).flatMap(({ to, place }) => targetIssues(model, node, to, place)),
+    ...historyIssues(model, node),
+    ...(["entry", "exit"] as const).flatMap((key) => effectIssues(model, node.spec[key], [...node.place, key])),
   ]);
 }
 
@@ -59,20 +71,12 @@ function transitionsOf({ spec, place }: Node): { to: Transitions; place: Path }[
 
 function targetIssues(model: Model, node: Node, to: Transitions, place: Path): Issue[] {
   return transitionList(to).flatMap((transition) => [
-    ...(transition.target === undefined || resolves(model, node.path, transition.target)
+    ...(transition.target === undefined || stateAt(model.machine, resolveTarget(node.path, transition.target))
       ? []
       : [unknownState(model, transition.target, place)]),
     ...(transition.guard === undefined ? [] : guardIssues(model, transition.guard, place)),
+    ...effectIssues(model, transition.effects, place),
   ]);
-}
-
-/** A sibling's name, a path from the root, or a child's name after a dot. */
-function resolves(model: Model, from: string, target: string): boolean {
-  if (target.startsWith("."))
-    return stateAt(model.machine, from === "" ? target.slice(1) : from + target) !== undefined;
-  if (target.includes(".")) return stateAt(model.machine, target) !== undefined;
-  const parent = from.split(".").slice(0, -1).join(".");
-  return stateAt(model.machine, parent === "" ? target : `${parent}.${target}`) !== undefined;
 }
 
 function unknownState(model: Model, state: string, path: Path): Issue {
@@ -81,14 +85,30 @@ function unknownState(model: Model, state: string, path: Path): Issue {
   return { code: "state-unknown", path, state, nearest: nearestName(state, names) };
 }
 
+/** A history state's target is seen from the history state. */
+const historyIssues = (model: Model, { spec, path, place }: Node): Issue[] =>
+  spec.target === undefined || stateAt(model.machine, resolveTarget(path, spec.target))
+    ? []
+    : [unknownState(model, spec.target, [...place, "target"])];
+
+/** Effects may only change what the context declares, so that a snapshot always has every key. */
+function effectIssues(model: Model, effects: Effects | undefined, path: Path): Issue[] {
+  const keys = Object.keys({ ...effects?.set, ...effects?.add, ...effects?.append });
+  return keys.flatMap((key) => contextIssue(model, key, path));
+}
+
+function contextIssue(model: Model, key: string, path: Path): Issue[] {
+  const keys = Object.keys(model.machine?.context ?? {});
+  return keys.includes(key) ? [] : [{ code: "context-unknown", path, key, nearest: nearestName(key, keys) }];
+}
+
 function guardIssues(model: Model, guard: Guard, path: Path): Issue[] {
   if ("in" in guard) return stateAt(model.machine, guard.in) ? [] : [unknownState(model, guard.in, path)];
   if ("not" in guard) return guardIssues(model, guard.not, path);
   if ("and" in guard) return guard.and.flatMap((part) => guardIssues(model, part, path));
   if ("or" in guard) return guard.or.flatMap((part) => guardIssues(model, part, path));
-  const keys = Object.keys(model.machine?.context ?? {});
-  const key = (Object.values(guard)[0] as readonly [string, unknown])[0]; // a comparison has one entry
-  return keys.includes(key) ? [] : [{ code: "context-unknown", path, key, nearest: nearestName(key, keys) }];
+  const [key] = Object.values(guard)[0] as readonly [string, unknown]; // a comparison has one entry
+  return contextIssue(model, key, path);
 }
 
 function triggerIssues(model: Model): Issue[] {
@@ -118,7 +138,9 @@ const acceptedByRoot = (model: Model, trigger: string): boolean =>
   model.machine?.on !== undefined && Object.hasOwn(model.machine.on, trigger);
 
 /** The record must run to its end; a branch must be possible after its event, and reach what it says. */
-function recordIssues(model: Model, replay: Replay): Issue[] {
+function recordIssues(model: Model, timing: Timing): Issue[] {
+  if (!comesToRest(model)) return [{ code: "always-loop", path: ["machine"], state: model.machine?.initial ?? "" }];
+  const replay = replayRecord(model, timing);
   const { stopped } = replay;
   if (stopped) {
     const event = model.events.find((each) => each.id === stopped.event);
@@ -127,6 +149,15 @@ function recordIssues(model: Model, replay: Replay): Issue[] {
     ];
   }
   return model.branches.flatMap((branch) => branchIssues(model, replay, branch));
+}
+
+function comesToRest(model: Model): boolean {
+  try {
+    return startRun(model).states.length >= 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function branchIssues(model: Model, replay: Replay, branch: Model["branches"][number]): Issue[] {

@@ -41,7 +41,7 @@ export function describeOrderFault(fault: OrderFault): IssueText {
   switch (fault.code) {
     case "order-contradiction-account":
       return {
-        message: `${fault.account} says ${howMany(fault.chain)} that cannot hold together${missing(fault)}:${listed(fault.chain)}`,
+        message: `${fault.account} contradicts itself${missing(fault)}:${listed(fault.chain)}`,
         advice: "read the quotes again: one of these is not what the account says, or it does contradict itself",
       };
     case "order-contradiction-merged":
@@ -87,8 +87,7 @@ export function describeOrderFault(fault: OrderFault): IssueText {
   }
 }
 
-const howMany = (chain: readonly ChainLink[]): string => (chain.length === 1 ? "a thing" : `${chain.length} things`);
-const missing = ({ short }: Chain): string => (short === "" ? "" : ` (${short} short)`);
+const missing = ({ short }: Chain): string => (short === "" ? "" : ` (${short} apart)`);
 const listed = (chain: readonly ChainLink[]): string =>
   chain.map((link, index) => `\n  ${index + 1}. ${linkText(link)}`).join("");
 

@@ -61,7 +61,7 @@ it("describeIssue words a contradiction as a numbered chain with quotes and acco
   expect(severityOf(issue)).toBe("finding");
   expect(describeIssue(issue).message).toBe(
     [
-      "what is told does not fit what is known from outside (30 minutes short):",
+      "what is told does not fit what is known from outside (30 minutes apart):",
       "  1. A is dated 2019-02-28T14:30  (the kim)",
       "  2. A is before B  “suddenly”  (the narrator)",
       "  3. B is before C  “In short order”  (the narrator)",

@@ -1,6 +1,7 @@
 /** The model's machine: compiled to XState, stepped strictly, and the record replayed on it. */
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent } from "./compile.ts";
+export { compareOrders, type OrderVerdict } from "./orders.ts";
 export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
 export {
   type Attempt,

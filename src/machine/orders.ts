@@ -1,0 +1,108 @@
+import type { Model } from "../model/index.ts";
+import type { Timing } from "../time/index.ts";
+import { coupledRegions } from "./coupling.ts";
+import { recordedEvents } from "./replay.ts";
+import { type Run, startRun, statesAccepting } from "./run.ts";
+
+/**
+ * Whether it matters in which of the permitted orders the record happened: `same` when every order leads through the same
+ * snapshots; `differ` with two orders of the same events that do not; `unknown` when there are too many to try.
+ */
+export type OrderVerdict =
+  | { readonly kind: "same" }
+  | {
+      readonly kind: "differ";
+      readonly first: readonly string[];
+      readonly second: readonly string[];
+      readonly because: string;
+    }
+  | { readonly kind: "unknown"; readonly limit: number };
+
+/** sets of events that are tried in one group of regions */
+const LIMIT = 5000;
+
+/** Compares all orders that the statements permit; regions that cannot feel each other are tried apart, the rest set by set. */
+export function compareOrders(model: Model, timing: Timing): OrderVerdict {
+  const events = recordedEvents(model, timing);
+  const edges = timing.reduction(events.map((event) => event.id));
+  const verdicts = groupEvents(model, events).map((group) => compareGroup(model, group, followers(group, edges)));
+  return (
+    verdicts.find((verdict) => verdict.kind === "differ") ??
+    verdicts.find((verdict) => verdict.kind === "unknown") ?? { kind: "same" }
+  );
+}
+
+type Recorded = ReturnType<typeof recordedEvents>[number];
+
+/** Events by the group of regions that they move; groups that one trigger moves together are one. */
+function groupEvents(model: Model, events: readonly Recorded[]): Recorded[][] {
+  const regions = coupledRegions(model);
+  const movers = (trigger: string): number[] => {
+    const accepting = [...statesAccepting(model, trigger), ...statesAccepting(model, "*")].map(
+      (path) => path.split(".")[0] ?? "",
+    );
+    return regions.flatMap((group, index) => (group.some((region) => accepting.includes(region)) ? [index] : []));
+  };
+  const isShared = events.some((event) => movers(event.trigger).length !== 1);
+  if (isShared) return [[...events]];
+  return regions.map((_, index) => events.filter((event) => movers(event.trigger)[0] === index));
+}
+
+/** Which events must come before each of the group, through events outside it too. */
+function followers(
+  group: readonly Recorded[],
+  edges: readonly { readonly from: string; readonly to: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  const before = (id: string, seen: Set<string>): Set<string> => {
+    for (const { from, to } of edges)
+      if (to === id && !seen.has(from)) {
+        seen.add(from);
+        before(from, seen);
+      }
+    return seen;
+  };
+  const ids = group.map((event) => event.id);
+  return new Map(ids.map((id) => [id, [...before(id, new Set())].filter((other) => ids.includes(other))]));
+}
+
+type Reached = { readonly done: readonly string[]; readonly run: Run };
+
+function compareGroup(
+  model: Model,
+  group: readonly Recorded[],
+  before: ReadonlyMap<string, readonly string[]>,
+): OrderVerdict {
+  let layer = new Map<string, Reached>([["", { done: [], run: startRun(model) as Run }]]);
+  let tried = 0;
+  for (let size = 0; size < group.length; size++) {
+    const next = new Map<string, Reached>();
+    for (const { done, run } of layer.values())
+      for (const event of group) {
+        if (done.includes(event.id) || before.get(event.id)?.some((id) => !done.includes(id))) continue;
+        if (++tried > LIMIT) return { kind: "unknown", limit: LIMIT };
+        const order = [...done, event.id];
+        const attempt = run.attempt(event.trigger);
+        if (!attempt.ok)
+          return {
+            kind: "differ",
+            first: group.map(({ id }) => id),
+            second: order,
+            because: `${event.trigger} is refused: ${attempt.refusal.reason}`,
+          };
+        const key = order.toSorted().join(" ");
+        const met = next.get(key);
+        if (met && standing(met.run) !== standing(attempt.run))
+          return {
+            kind: "differ",
+            first: met.done,
+            second: order,
+            because: `one ends in ${met.run.states.join(", ")}, the other in ${attempt.run.states.join(", ")}`,
+          };
+        if (!met) next.set(key, { done: order, run: attempt.run });
+      }
+    layer = next;
+  }
+  return { kind: "same" };
+}
+
+const standing = (run: Run): string => JSON.stringify([run.states, run.context]);

@@ -14,5 +14,6 @@ export {
   startRun,
   triggersOf,
 } from "./run.ts";
-export { stateAt } from "./states.ts";
+export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
+export { allStates, stateAt } from "./states.ts";
 export { type Segment, type Strip, stripsOf } from "./strips.ts";

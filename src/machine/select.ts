@@ -10,7 +10,8 @@ export type Standing = {
 
 /** What a trigger would take, and why the other transitions offered for it are not taken. */
 export type Selection = { readonly taken: readonly Taken[]; readonly failures: readonly string[] };
-export type Taken = { readonly state: string; readonly transition: Transition };
+/** `index` counts the transitions that the state offers for the trigger, those for `*` after its own. */
+export type Taken = { readonly state: string; readonly index: number; readonly transition: Transition };
 
 /**
  * Selects as XState does: every active region answers; in each the innermost state first, its transitions for the trigger
@@ -36,9 +37,9 @@ function selectIn(path: string, spec: Handler, trigger: string, at: Standing): S
 
 function selectOwn(state: string, { on }: Handler, trigger: string, at: Standing): Selection {
   const failures: string[] = [];
-  for (const transition of [...offered(on, trigger), ...offered(on, "*")]) {
+  for (const [index, transition] of [...offered(on, trigger), ...offered(on, "*")].entries()) {
     const verdict = transition.guard && judgeGuard(transition.guard, at.context, at.isIn);
-    if (!verdict || verdict.holds) return { taken: [{ state, transition }], failures };
+    if (!verdict || verdict.holds) return { taken: [{ state, index, transition }], failures };
     const words = transition.description ?? (transition.guard && wordsOf(transition.guard));
     failures.push(`its condition fails: ${words} (${verdict.because})`);
   }

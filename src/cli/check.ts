@@ -41,5 +41,8 @@ export function checkFile(file: string, io: Io): Loaded {
 
 function summary(loaded: Loaded, io: Io): string {
   const report = loaded.issues.length === 0 ? "" : `${reportIssues(loaded.issues, loaded, io.colour)}\n\n`;
-  return `${report}${loaded.file}: ${countIssues(loaded.issues)}${loaded.model ? `; ${loaded.model.events.length} events, ${loaded.model.accounts.length} accounts, ${loaded.model.sources.length} sources` : ""}\n`;
+  return `${report}${loaded.file}: ${countIssues(loaded.issues)}${loaded.model ? `; ${countOf(loaded.model.events, "event")}, ${countOf(loaded.model.accounts, "account")}, ${countOf(loaded.model.sources, "source")}` : ""}\n`;
 }
+
+const countOf = (list: readonly unknown[], what: string): string =>
+  `${list.length} ${what}${list.length === 1 ? "" : "s"}`;

@@ -48,7 +48,7 @@ function writeBeside(path: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside, { force: true });
     throw error instanceof FileError
       ? error
       : new FileError(`${path} cannot be written: ${reasonOf(error)}`, "name another place with -o");

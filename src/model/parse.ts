@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Issue, Path } from "../issue/index.ts";
 import { buildModel } from "./build.ts";
 import type { Model } from "./model.ts";
@@ -118,15 +118,14 @@ function nodeFaults(document: Document.Parsed): Fault[] {
   const anchors = new Set<string>();
   let aliases = 0;
   visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) {
-        aliases++;
-        const offset = node.range?.[0] ?? 0;
-        if (!anchors.has(node.source))
-          faults.push({ issue: { code: "yaml-alias", detail: `nothing before it is named &${node.source}` }, offset });
-        else if (aliases === MOST_ALIASES + 1)
-          faults.push({ issue: { code: "yaml-alias", detail: `there are more than ${MOST_ALIASES} aliases` }, offset });
-      } else if (!isMap(node) && node.anchor) anchors.add(node.anchor);
+    Node(_, node, path) {
+      if (!isAlias(node)) {
+        if (!isMap(node) && node.anchor) anchors.add(node.anchor);
+        return;
+      }
+      aliases++;
+      const detail = aliasFault(node.source, anchors, path, aliases);
+      if (detail !== undefined) faults.push({ issue: { code: "yaml-alias", detail }, offset: node.range?.[0] ?? 0 });
     },
     Map(_, node) {
       if (node.anchor) anchors.add(node.anchor);
@@ -138,4 +137,17 @@ function nodeFaults(document: Document.Parsed): Fault[] {
     },
   });
   return faults;
+}
+
+/** What is wrong with an alias, if anything; a bomb is told of once. */
+function aliasFault(
+  source: string,
+  anchors: ReadonlySet<string>,
+  path: readonly unknown[],
+  count: number,
+): string | undefined {
+  if (!anchors.has(source)) return `nothing before it is named &${source}`;
+  if (path.some((each) => isCollection(each) && each.anchor === source))
+    return `*${source} stands inside what it names`;
+  return count === MOST_ALIASES + 1 ? `there are more than ${MOST_ALIASES} aliases` : undefined;
 }

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
-import { nodeIo } from "../../src/cli/node-io.ts";
 import { FileError } from "../../src/cli/io.ts";
+import { nodeIo } from "../../src/cli/node-io.ts";
 import { runCli } from "./memory-io.ts";
 
 const model = (body: string) => `demarche: 1\nid: m\ntitle: M\n${body}`;
@@ -22,36 +22,99 @@ async function check(text: string, code: string, ...words: string[]) {
 describe("demarche check MODEL, where MODEL is", () => {
   it("empty", () => check("", "file-empty"));
   it("white space", () => check(" \n\n", "file-empty"));
-  it("not YAML", () => check("demarche: 1\n  id: [a\n", "yaml-syntax", "m.yaml:2:"));
-  it("an alias bomb", () => check(`a: &a [x,x]\n${"bcdefghij".split("").map((key, index) => `${key}: &${key} [${`*${"abcdefghij"[index]},`.repeat(30)}]`).join("\n")}\n`, "yaml-alias"));
+  it("not YAML", () => check("demarche: 1\nid: m\ntitle: M: N\n", "yaml-syntax", "m.yaml:3:8"));
+  it("an alias bomb", () =>
+    check(
+      `a: &a [x,x]\n${"bcdefghij"
+        .split("")
+        .map((key, index) => `${key}: &${key} [${`*${"abcdefghij"[index]},`.repeat(30)}]`)
+        .join("\n")}\n`,
+      "yaml-alias",
+    ));
   it("an alias of nothing", () => check(`${model(EVENT)}subtitle: *nope\n`, "yaml-alias", "&nope"));
   it("an alias of itself", () => check(`${model(EVENT)}parties: &p { x: *p }\n`, "yaml-alias"));
   it("tagged as code", () => check(`${model(EVENT)}subtitle: !!js/function x\n`, "yaml-tag"));
   it("in YAML 1.1", () => check(`%YAML 1.1\n---\n${model(EVENT)}`, "yaml-syntax", "1.2 is read"));
   it("larger than is read", () => check(`# ${"x".repeat(10_000_001)}`, "file-too-large"));
-  it("with an unknown key", () => check(model("evnts: []\nevents:\n  - { id: a, title: A }\n"), "key-unknown", "did you mean events?", "m.yaml:4:1"));
+  it("with an unknown key", () =>
+    check(model("evnts: []\nevents:\n  - { id: a, title: A }\n"), "key-unknown", "did you mean events?", "m.yaml:4:1"));
   it("without a title", () => check("demarche: 1\nid: m\nevents:\n  - { id: a, title: A }\n", "key-missing", "title"));
-  it("with a reference to nobody", () => check(model("parties: { alpha: { name: A } }\nevents:\n  - { id: a, title: A, by: alpa }\n"), "reference-unknown", "did you mean alpha?"));
-  it("with an id twice", () => check(model("events:\n  - { id: a, title: A }\n  - { id: a, title: B }\n"), "id-duplicate", "m.yaml:6:"));
-  it("with __proto__ as an id", () => check(model("parties: { __proto__: { name: A } }\nevents:\n  - { id: a, title: A }\n"), "key-reserved"));
-  it("with a trigger that no state handles", () => check(model("machine: { initial: s, states: { s: { on: { GO: s } } } }\nevents:\n  - { id: a, title: A, trigger: GONE }\n"), "trigger-unhandled", "did you mean GO?"));
-  it("with an unknown target", () => check(model("machine: { initial: s, states: { s: { on: { GO: tee } }, t: {} } }\nevents:\n  - { id: a, title: A, trigger: GO }\n"), "state-unknown"));
-  it("with a cyclic order", () => check(model("sources: { s: { title: S } }\naccounts: { n: { name: N, source: s } }\nevents:\n  - { id: a, title: A, before: { b: { account: n } } }\n  - { id: b, title: B, before: { c: { account: n } } }\n  - { id: c, title: C, before: { a: { account: n } } }\n"), "order-contradiction", "N contradicts itself", "3."));
+  it("with a reference to nobody", () =>
+    check(
+      model("parties: { alpha: { name: A } }\nevents:\n  - { id: a, title: A, by: alpa }\n"),
+      "reference-unknown",
+      "did you mean alpha?",
+    ));
+  it("with an id twice", () =>
+    check(model("events:\n  - { id: a, title: A }\n  - { id: a, title: B }\n"), "id-duplicate", "m.yaml:6:"));
+  it("with __proto__ as an id", () =>
+    check(model("parties: { __proto__: { name: A } }\nevents:\n  - { id: a, title: A }\n"), "key-reserved"));
+  it("with a trigger that no state handles", () =>
+    check(
+      model(
+        "machine: { initial: s, states: { s: { on: { GO: s } } } }\nevents:\n  - { id: a, title: A, trigger: GONE }\n",
+      ),
+      "trigger-unhandled",
+      "did you mean GO?",
+    ));
+  it("with an unknown target", () =>
+    check(
+      model(
+        "machine: { initial: s, states: { s: { on: { GO: tee } }, t: {} } }\nevents:\n  - { id: a, title: A, trigger: GO }\n",
+      ),
+      "state-unknown",
+    ));
+  it("with a cyclic order", () =>
+    check(
+      model(
+        "sources: { s: { title: S } }\naccounts: { n: { name: N, source: s } }\nevents:\n  - { id: a, title: A, before: { b: { account: n } } }\n  - { id: b, title: B, before: { c: { account: n } } }\n  - { id: c, title: C, before: { a: { account: n } } }\n",
+      ),
+      "order-contradiction-account",
+      "N contradicts itself",
+      "3.",
+    ));
   it("with an event before itself", () => check(model("events:\n  - { id: a, title: A, before: a }\n"), "order-self"));
-  it("with 29 February 2019", () => check(model("events:\n  - { id: a, title: A, when: 2019-02-29 }\n"), "date-invalid", "2019-02 has 28 days"));
-  it("with a time that has no zone", () => check(model('events:\n  - { id: a, title: A, when: "2019-02-28T14:00" }\n'), "date-invalid", "timezone"));
-  it("with a zone that is none", () => check(model("timezone: Mars/Olympus\nevents:\n  - { id: a, title: A }\n"), "timezone-invalid"));
-  it("with a text outside its folder", () => check(model("sources: { s: { title: S, file: ../../etc/passwd } }\nevents:\n  - { id: a, title: A }\n"), "file-outside", "--allow-outside"));
-  it("with an account in a circle", () => check(model("accounts: { a: { name: A, via: b }, b: { name: B, via: a } }\nevents:\n  - { id: a, title: A }\n"), "reference-cycle"));
+  it("with 29 February 2019", () =>
+    check(model("events:\n  - { id: a, title: A, when: 2019-02-29 }\n"), "date-invalid", "2019-02 has 28 days"));
+  it("with a time that has no zone", () =>
+    check(model('events:\n  - { id: a, title: A, when: "2019-02-28T14:00" }\n'), "date-invalid", "timezone"));
+  it("with a zone that is none", () =>
+    check(model("timezone: Mars/Olympus\nevents:\n  - { id: a, title: A }\n"), "timezone-invalid"));
+  it("with a text outside its folder", () =>
+    check(
+      model("sources: { s: { title: S, file: ../../etc/passwd } }\nevents:\n  - { id: a, title: A }\n"),
+      "file-outside",
+      "--allow-outside",
+    ));
+  it("with an account in a circle", () =>
+    check(
+      model("accounts: { a: { name: A, via: b }, b: { name: B, via: a } }\nevents:\n  - { id: a, title: A }\n"),
+      "reference-cycle",
+    ));
 });
 
-const NASTY = ["<script>alert(1)</script>", "]]>", "a\u0000b\u0007c", "\u202eevil\u202c", "& < > \" '", "𐏿\ud800", "العربية", "x".repeat(300)];
+const NASTY = [
+  "<script>alert(1)</script>",
+  "]]>",
+  "a\u0000b\u0007c",
+  "\u202eevil\u202c",
+  "& < > \" '",
+  "𐏿\ud800",
+  "العربية",
+  "x".repeat(300),
+];
 
 describe("demarche draw MODEL, where every text is hostile", () => {
   it.each(NASTY)("draws %j well-formed and inert", async (text) => {
     const quoted = JSON.stringify(text);
     const body = `subtitle: ${quoted}\nparties: { p: { name: ${quoted} } }\nsources: { s: { title: ${quoted}, author: ${quoted} } }\naccounts: { n: { name: ${quoted}, source: s, note: ${quoted} } }\nmachine: { title: ${quoted}, initial: a, states: { a: { title: ${quoted}, on: { GO: b } }, b: { title: ${quoted} } } }\nevents:\n  - { id: a, title: ${quoted}, by: p, trigger: GO, claims: [{ account: n, quote: ${quoted}, hedge: ${quoted} }] }\n  - { id: b, title: ${quoted}, by: p, after: { a: { words: ${quoted}, account: n } }, claims: [{ account: n, quote: ${quoted} }] }\nbranches: [{ id: x, title: ${quoted}, label: ${quoted}, from: a, triggers: [GO], reaches: b }]\n`;
-    const ran = await runCli(["draw", "m.yaml", "-o", "-"], { "m.yaml": model(body.replace("triggers: [GO], reaches: b", "triggers: [GO2], reaches: c").replace("b: { title:", "c: {}, b: { on: { GO2: c }, title:")) });
+    const ran = await runCli(["draw", "m.yaml", "-o", "-"], {
+      "m.yaml": model(
+        body
+          .replace("triggers: [GO], reaches: b", "triggers: [GO2], reaches: c")
+          .replace("b: { title:", "c: {}, b: { on: { GO2: c }, title:"),
+      ),
+    });
     expect(ran.code, ran.stderr).toBe(0);
     const parsed = new new JSDOM("").window.DOMParser().parseFromString(ran.stdout, "image/svg+xml");
     expect(parsed.querySelector("parsererror")).toBeNull();
@@ -62,7 +125,8 @@ describe("demarche draw MODEL, where every text is hostile", () => {
 
 describe("the command line as a process", () => {
   const folder = mkdtempSync(join(tmpdir(), "demarche-"));
-  const cli = (...args: string[]) => spawnSync(process.execPath, ["dist/cli/demarche.js", ...args], { encoding: "utf8" });
+  const cli = (...args: string[]) =>
+    spawnSync(process.execPath, ["dist/cli/demarche.js", ...args], { encoding: "utf8" });
 
   beforeAll(() => expect(existsSync("dist/cli/demarche.js"), "run npm run build first").toBe(true));
 
@@ -79,12 +143,18 @@ describe("the command line as a process", () => {
 
   it("a file that is not UTF-8 is said", () => {
     writeFileSync(join(folder, "latin.yaml"), Buffer.from([0x61, 0x3a, 0x20, 0xe9, 0xff]));
-    expect(cli("check", join(folder, "latin.yaml"))).toMatchObject({ status: 4, stderr: expect.stringContaining("not UTF-8") });
+    expect(cli("check", join(folder, "latin.yaml"))).toMatchObject({
+      status: 4,
+      stderr: expect.stringContaining("not UTF-8"),
+    });
   });
 
   it("a file of 50 MB is refused at once", () => {
     writeFileSync(join(folder, "big.yaml"), "# x\n".repeat(12_500_000));
-    expect(cli("check", join(folder, "big.yaml"))).toMatchObject({ status: 4, stderr: expect.stringContaining("at most") });
+    expect(cli("check", join(folder, "big.yaml"))).toMatchObject({
+      status: 4,
+      stderr: expect.stringContaining("at most"),
+    });
   });
 
   it("a failing write leaves the old picture as it was", () => {
@@ -99,7 +169,9 @@ describe("the command line as a process", () => {
     const whole = readFileSync("diagrams/hanoi.timeline.svg", "utf8");
     writeFileSync(path, "old");
     for (const delay of [20, 80, 140, 200, 260]) {
-      const child = spawn(process.execPath, ["dist/cli/demarche.js", "draw", "seeds/hanoi/hanoi.yaml", "-o", path], { stdio: "ignore" });
+      const child = spawn(process.execPath, ["dist/cli/demarche.js", "draw", "seeds/hanoi/hanoi.yaml", "-o", path], {
+        stdio: "ignore",
+      });
       setTimeout(() => child.kill("SIGKILL"), delay);
       await new Promise((done) => child.on("exit", done));
       expect(["old", whole]).toContain(readFileSync(path, "utf8"));
@@ -107,7 +179,11 @@ describe("the command line as a process", () => {
   });
 
   it("a pipe that closes early is no failure of ours", () => {
-    const ran = spawnSync("sh", ["-c", `"${process.execPath}" dist/cli/demarche.js draw seeds/hanoi/hanoi.yaml -o - | head -c 10`], { encoding: "utf8" });
+    const ran = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" dist/cli/demarche.js draw seeds/hanoi/hanoi.yaml -o - | head -c 10`],
+      { encoding: "utf8" },
+    );
     expect(ran.stderr).toBe("");
   });
 });

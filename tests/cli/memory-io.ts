@@ -4,13 +4,19 @@ import { FileError, type Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 
 /** What a command printed, wrote and ended with. */
-export type Ran = { readonly stdout: string; readonly stderr: string; readonly written: ReadonlyMap<string, string>; readonly code: number };
+export type Ran = {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly written: ReadonlyMap<string, string>;
+  readonly code: number;
+};
 
 /** Runs a command line on files in memory; files that are not given are read from the project. */
 export async function runCli(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const out = { stdout: "", stderr: "", code: 0 };
   const written = new Map<string, string>();
-  const find = (path: string): string | undefined => written.get(path) ?? (Object.hasOwn(files, path) ? files[path] : onDisk(path));
+  const find = (path: string): string | undefined =>
+    written.get(path) ?? (Object.hasOwn(files, path) ? files[path] : onDisk(path));
   const io: Io = {
     stdout: (text) => void (out.stdout += text),
     stderr: (text) => void (out.stderr += text),

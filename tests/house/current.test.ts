@@ -18,8 +18,19 @@ function svgOf(seed: string): string {
 }
 
 describe("committed files are what the sources make", () => {
-  it.each(["hanoi", "checkout-outage"])("diagrams/%s.timeline.svg, to the byte", (seed) => check(`diagrams/${seed}.timeline.svg`, svgOf(seed)));
+  it.each(["hanoi", "checkout-outage"])("diagrams/%s.timeline.svg, to the byte", (seed) =>
+    check(`diagrams/${seed}.timeline.svg`, svgOf(seed)),
+  );
   it("a picture drawn twice has the same bytes", () => expect(svgOf("hanoi")).toBe(svgOf("hanoi")));
-  it("schema/demarche.schema.json", () => check("schema/demarche.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`));
-  it("seeds/hanoi/hanoi.ts", () => check("seeds/hanoi/hanoi.ts", typesModule(parse(read("seeds/hanoi/hanoi.yaml")), { name: "hanoi", source: "hanoi.yaml", from: "../../src/index.ts" })));
+  it("schema/demarche.schema.json", () =>
+    check("schema/demarche.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`));
+  it("seeds/hanoi/hanoi.ts", () =>
+    check(
+      "seeds/hanoi/hanoi.ts",
+      typesModule(parse(read("seeds/hanoi/hanoi.yaml")), {
+        name: "hanoi",
+        source: "hanoi.yaml",
+        from: "../../src/index.ts",
+      }),
+    ));
 });

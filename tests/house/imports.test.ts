@@ -3,13 +3,32 @@ import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** The stages in the order in which they may be imported: each imports only from those before it. */
-const STAGES = ["issue", "time", "model", "evidence", "machine", "check", "scene", "layout", "render", "report", "formats", "testing", "element", "reader", "cli"];
+const STAGES = [
+  "issue",
+  "time",
+  "model",
+  "evidence",
+  "machine",
+  "check",
+  "scene",
+  "layout",
+  "render",
+  "report",
+  "formats",
+  "testing",
+  "element",
+  "reader",
+  "cli",
+];
 const DOORS = ["index.ts", "node.ts"];
 
 type Import = { readonly file: string; readonly to: string };
 
-const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/")).filter((file) => file.endsWith(".ts"));
-const importsOf = (file: string, text: string): Import[] => [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((found) => ({ file, to: found[1] ?? "" }));
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"));
+const importsOf = (file: string, text: string): Import[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((found) => ({ file, to: found[1] ?? "" }));
 const imports = sources.flatMap((file) => importsOf(file, readFileSync(join("src", file), "utf8")));
 
 /** What is wrong with an import, if anything. */
@@ -20,7 +39,8 @@ function faultOf({ file, to }: Import): string | undefined {
   const target = posix.normalize(posix.join(posix.dirname(file), to));
   const other = target.split("/")[0] ?? "";
   if (other === stage) return undefined;
-  if (STAGES.indexOf(other) > STAGES.indexOf(stage) || !STAGES.includes(other)) return `${file} imports ${target}, which comes after it`;
+  if (STAGES.indexOf(other) > STAGES.indexOf(stage) || !STAGES.includes(other))
+    return `${file} imports ${target}, which comes after it`;
   return target === `${other}/index.ts` ? undefined : `${file} enters ${other}/ by ${target}, not by its index.ts`;
 }
 

@@ -20,10 +20,12 @@ it("startRun(model).step(trigger) refuses a trigger that the machine does not ha
 });
 
 it("defineModel({...}) holds references inside the literal to what it declares", () => {
+  const door = { demarche: 1, id: "door", title: "Door", parties: { me: { name: "Me" } } } as const;
   const machine = { initial: "open", states: { open: { on: { CLOSE: "shut" } }, shut: {} } } as const;
-  defineModel({ demarche: 1, id: "door", title: "Door", machine, events: [{ id: "closed", title: "Closed", trigger: "CLOSE" }] });
+  const closed = { id: "closed", title: "Closed" } as const;
+  defineModel({ ...door, machine, events: [{ ...closed, trigger: "CLOSE", by: "me" }] });
   // @ts-expect-error SHUT is no trigger of the machine
-  defineModel({ demarche: 1, id: "door", title: "Door", machine, events: [{ id: "closed", title: "Closed", trigger: "SHUT" }] });
+  defineModel({ ...door, machine, events: [{ ...closed, trigger: "SHUT" }] });
   // @ts-expect-error nobody is no party of the model
-  defineModel({ demarche: 1, id: "door", title: "Door", parties: { me: { name: "Me" } }, machine, events: [{ id: "closed", title: "Closed", by: "nobody" }] });
+  defineModel({ ...door, machine, events: [{ ...closed, by: "nobody" }] });
 });

@@ -12,6 +12,7 @@ import type { Cell } from "./grid.ts";
 import { type EventLabel, labelMarks } from "./labels.ts";
 import { linkOf } from "./link-marks.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
+import { chipMarks, chipsHeight, stripsWithin } from "./strips.ts";
 
 /** Everything in one block, y from the block's top. */
 export function blockMarks(
@@ -126,16 +127,23 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string, i
   const of = facts.events.get(id);
   const label = laid.labels.get(id);
   if (!of || !label) return [];
+  const strips = stripsWithin(facts, [id]);
   const left = LONE_X + index * (LONE_WIDTH + 34);
   const [x, y] = [left + LONE_WIDTH / 2, laid.rows.ys[0] ?? 0];
   const hatch = box(
-    { x: left + LONE_WIDTH + 8, y: y - 20, width: 14, height: 24 + BASELINE_BELOW + label.height },
+    {
+      x: left + LONE_WIDTH + 8,
+      y: y - 20,
+      width: 14,
+      height: 24 + BASELINE_BELOW + label.height + chipsHeight(measure, strips),
+    },
     { fill: "hatched" },
   );
   const isLast = laid.block.main.length === 0 && index === laid.block.lone.length - 1;
   const group = eventGroup(facts, of, [
     ...eventMark(x, y, lookOf(laid, of)),
     ...labelMarks(measure, label, x, y + BASELINE_BELOW, "middle"),
+    ...chipMarks(measure, strips, x, y + BASELINE_BELOW + label.height - 6),
   ]);
   return isLast ? [group] : [group, hatch];
 }

@@ -7,6 +7,7 @@ import { type Grid, gridOf } from "./grid.ts";
 import { type EventLabel, eventLabel } from "./labels.ts";
 import type { Block } from "./plan.ts";
 import { type RowHeights, rowHeights } from "./row-heights.ts";
+import { chipsHeight, stripsWithin } from "./strips.ts";
 
 type Strips = Facts["strips"];
 
@@ -46,9 +47,7 @@ export function layBlock(
   const labels = labelsOf(measure, facts, block, grid);
   const cells = [...(grid?.cells.values() ?? [])];
   const extents = new Map(cells.map((cell) => [cell.key, extentOf(measure, cell, labels)] as const));
-  const strips = facts.strips.filter((strip) =>
-    strip.segments.some((segment) => segment.since !== undefined && block.main.includes(segment.since)),
-  );
+  const strips = stripsWithin(facts, block.main);
   const lead = grid?.brackets.length ? 204 : 92;
   const plot = { start: PLOT_START, end: frame.end };
   const xs = grid
@@ -62,7 +61,7 @@ export function layBlock(
     grid,
     labels,
     top,
-    block.lone.map((id) => labels.get(id)?.height ?? 0),
+    block.lone.map((id) => (labels.get(id)?.height ?? 0) + chipsHeight(measure, stripsWithin(facts, [id]))),
   );
   const height = Math.max(LEAST_HEIGHT, headHeight(block), rows.bottom + BOTTOM);
   return { block, colour: frame.colour, grid, labels, extents, xs, rows, strips, plot, height };

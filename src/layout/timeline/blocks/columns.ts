@@ -8,7 +8,8 @@ import type { EventLabel } from "./labels.ts";
 const LABEL_GAP = 16;
 const ARROW_ROOM = 30;
 const FORK = 50;
-const DROP = 56;
+const DROP = 44;
+const SKIPPED = 14;
 const LEAST_GAP = 72;
 const MOST_SLACK = 84;
 export const BESIDE = 16;
@@ -48,9 +49,7 @@ export function layerPositions(
   const most = (layer: number, of: "left" | "right") =>
     Math.max(0, ...cells.filter((cell) => cell.layer === layer).map((cell) => side(cell, of)));
   const gaps = Array.from({ length: grid.layers - 1 }, (_, layer) => {
-    const links = grid.links.filter(
-      (link) => grid.cells.get(link.from)?.layer === layer && grid.cells.get(link.to)?.layer === layer + 1,
-    );
+    const links = grid.links.filter((link) => grid.cells.get(link.to)?.layer === layer + 1);
     return Math.max(...apart(layer), LEAST_GAP, ...links.map((link) => roomFor(measure, link, grid, extents)));
   });
   const first = span.start + most(0, "left");
@@ -67,12 +66,28 @@ function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: Readonly
   const fork = from?.row === to?.row ? 0 : FORK;
   const reach =
     to?.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
-  if (link.branch) return DROP + (from?.kind === "event" && from.label === "right" ? text : 0) + ARROW_ROOM;
-  return (extents.get(link.from)?.port ?? 0) + fork + text + ARROW_ROOM + reach;
+  if (link.branch) return DROP + text + ARROW_ROOM / 2;
+  const skips = (to?.layer ?? 0) - (from?.layer ?? 0) > 1;
+  return (skips ? SKIPPED : (extents.get(link.from)?.port ?? 0)) + fork + text + ARROW_ROOM + reach;
 }
 
 /** The words on a line, in quotation marks when they are the source's. */
 export function wordsOf(link: Link): string | undefined {
   if (link.branch) return link.branch.label;
   return link.edge?.statement?.words === undefined ? undefined : `“${link.edge.statement.words}”`;
+}
+
+/** The row on which a line's words stand: that of its end, or of its start when the line rises. */
+export function wordsRow(grid: Grid, link: Link): number {
+  const [from, to] = [grid.cells.get(link.from)?.row ?? 0, grid.cells.get(link.to)?.row ?? 0];
+  return Math.max(from, to);
+}
+
+/** Words of lines that share a stretch of a row stand one above the other; this is the place of a link's words, from 0. */
+export function wordLevel(grid: Grid, link: Link): number {
+  const layers = (of: Link) => [grid.cells.get(of.from)?.layer ?? 0, grid.cells.get(of.to)?.layer ?? 0] as const;
+  const [start, end] = layers(link);
+  const shares = (other: Link) => layers(other)[0] < end && start < layers(other)[1];
+  const before = grid.links.slice(0, grid.links.indexOf(link)).filter((other) => wordsOf(other) !== undefined);
+  return before.filter((other) => wordsRow(grid, other) === wordsRow(grid, link) && shares(other)).length;
 }

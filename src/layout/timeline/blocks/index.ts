@@ -1,12 +1,13 @@
 import type { Mark } from "../../../scene/index.ts";
-import { box, face, line } from "../../pen/index.ts";
+import { box, face, heightOf, line, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { MARGIN } from "../frame.ts";
 import { type Laid, layBlock, reachOfBlock } from "./block.ts";
 import { blockMarks } from "./block-marks.ts";
-import { planBlocks } from "./plan.ts";
+import { type Block, planBlocks } from "./plan.ts";
+import { regionsWithoutStrip } from "./strips.ts";
 
 /** px */
 const GUTTER = 16;
@@ -23,7 +24,7 @@ export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: numb
         end: width - MARGIN - 24,
       }),
     );
-  const width = Math.ceil(Math.max(area.width, ...lay(area.width).map((laid) => reachOfBlock(laid) + MARGIN + 20)));
+  const width = Math.ceil(Math.max(area.width, ...lay(area.width).map((laid) => reachOfBlock(laid) + MARGIN + 30)));
   const laid = lay(width);
   const tops = laid.reduce<number[]>(
     (ys, _, index) => [
@@ -36,7 +37,23 @@ export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: numb
   const gutters = laid
     .slice(0, -1)
     .flatMap((block, index) => gutter(measure, (tops[index] ?? 0) + block.height + GUTTER_GAP, width));
-  return { marks: [...gutters, ...panels], bottom: (tops.at(-1) ?? area.top) + (laid.at(-1)?.height ?? 0), width };
+  const end = (tops.at(-1) ?? area.top) + (laid.at(-1)?.height ?? 0);
+  const missing = missingStrips(measure, facts, plans, { y: end + 16, width });
+  return { marks: [...gutters, ...panels, ...missing.marks], bottom: missing.bottom ?? end, width };
+}
+
+/** Names the regions that no strip shows, and why. */
+function missingStrips(
+  measure: MeasureText,
+  facts: Facts,
+  plans: readonly Block[],
+  at: { y: number; width: number },
+): { marks: Mark[]; bottom?: number } {
+  const regions = regionsWithoutStrip(facts, plans);
+  if (regions.length === 0) return { marks: [] };
+  const words = `Without a strip, since no account orders the events that move it: ${regions.map((strip) => strip.title).join(", ")}.`;
+  const set = paragraph(measure, words, at.width - 2 * MARGIN, face.words);
+  return { marks: paragraphMarks(measure, set, { x: MARGIN, y: at.y }), bottom: at.y + heightOf(set) - 8 };
 }
 
 const panel = (measure: MeasureText, facts: Facts, laid: Laid, at: { y: number; width: number }): Mark[] =>

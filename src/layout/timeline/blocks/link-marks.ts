@@ -3,6 +3,7 @@ import { curve, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Laid } from "./block.ts";
+import { wordLevel } from "./columns.ts";
 import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -23,6 +24,9 @@ const pointOf = (laid: Laid, cell: Cell): { x: number; y: number } => ({
 
 /** px: how far before its end a line that rises to a higher row leaves its own */
 const RISE = 60;
+/** px: room of a branch's bend, and of a mark that a line passes before its words */
+const BEND = 40;
+const WORDS_CLEAR = 12;
 
 function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: Pair): Mark[] {
   const [start, end] = [pointOf(laid, from), pointOf(laid, to)];
@@ -32,40 +36,29 @@ function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: P
     from: { x: start.x + (laid.extents.get(from.key)?.port ?? 0), y: start.y },
     to: { x: end.x - reach, y: end.y },
     along: from.row > to.row ? end.x - reach - RISE : undefined,
+    level: laid.grid === undefined ? 0 : wordLevel(laid.grid, link),
+    wordsFrom: to.layer - from.layer > 1 ? (laid.xs[to.layer - 1] ?? start.x) + WORDS_CLEAR : start.x,
     colour: planned ? "muted" : laid.colour,
     dashed: planned,
   });
 }
 
-/** A branch goes down from below the event, then along to where it leads; its words stand where no label is. */
+/** A branch goes down from below the event, then along to where it leads, under its words. */
 function branchLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: Pair): Mark[] {
   const [start, end] = [pointOf(laid, from), pointOf(laid, to)];
   const beside = from.kind === "event" && from.label === "right";
   const top = beside ? start.y + 12 : start.y + BASELINE_BELOW + (laid.labels.get(from.key)?.height ?? 0) - 6;
-  const bend = Math.min(44, end.x - start.x - 8);
+  const turned = start.x + BEND;
   const steps: PathStep[] = [
     ["M", start.x, top],
-    ["C", start.x, end.y - 4, start.x + bend * 0.4, end.y, start.x + bend, end.y],
+    ["C", start.x, end.y - 4, start.x + BEND * 0.4, end.y, turned, end.y],
     ["L", end.x - 1, end.y],
   ];
+  const words = link.branch?.label;
+  const look = { ...face.words, fill: "notTaken" } as const;
+  const spot = { x: turned - 6, y: end.y - 6.5 };
   return [
     curve(steps, { colour: "notTaken", width: 1.8, dash: [5, 4] }),
-    ...branchWords(
-      measure,
-      link,
-      beside
-        ? { x: start.x + bend, y: end.y - 6.5, anchor: "start" }
-        : { x: start.x - 8, y: end.y + 3.5, anchor: "end" },
-    ),
+    ...(words === undefined ? [] : [line(measure, words, spot, look)]),
   ];
-}
-
-function branchWords(
-  measure: MeasureText,
-  link: Link,
-  spot: { x: number; y: number; anchor: "start" | "end" },
-): Mark[] {
-  return link.branch?.label === undefined
-    ? []
-    : [line(measure, link.branch.label, spot, { ...face.words, fill: "notTaken" })];
 }

@@ -10,6 +10,10 @@ export type Ends = {
   readonly to: { readonly x: number; readonly y: number };
   /** x up to which a line that changes rows stays on the row of its start; undefined: it forks off at once */
   readonly along?: number | undefined;
+  /** the words stand on the level stretch beyond this x */
+  readonly wordsFrom: number;
+  /** how many words of other lines stand below its own */
+  readonly level: number;
   readonly colour: ColourRole;
   readonly dashed: boolean;
 };
@@ -17,6 +21,7 @@ export type Ends = {
 /** px: how wide the curve of a fork is, and how high words stand above their line. */
 const FORK = 48;
 const WORDS_RISE = 6.5;
+export const WORDS_STEP = 14;
 
 /** A line with its arrowhead and its words. */
 export function linkMarks(measure: MeasureText, link: Link, ends: Ends): Mark[] {
@@ -26,12 +31,21 @@ export function linkMarks(measure: MeasureText, link: Link, ends: Ends): Mark[] 
   return [
     curve(steps, stroke),
     arrowhead(tip.x, tip.y, ends.colour),
-    ...wordMarks(measure, link, { ...flat, end: tip.x - 4 }, ends.colour),
+    ...wordMarks(
+      measure,
+      link,
+      {
+        y: flat.y - ends.level * WORDS_STEP,
+        start: Math.max(flat.start, ends.wordsFrom),
+        end: flat.end ?? tip.x - 4,
+      },
+      ends.colour,
+    ),
   ];
 }
 
 /** The path, and the level stretch on which the words stand. */
-function routeOf(ends: Ends, stop: number): { steps: PathStep[]; flat: { start: number; y: number } } {
+function routeOf(ends: Ends, stop: number): { steps: PathStep[]; flat: { start: number; end?: number; y: number } } {
   const { from, to } = ends;
   if (from.y === to.y)
     return {
@@ -51,7 +65,10 @@ function routeOf(ends: Ends, stop: number): { steps: PathStep[]; flat: { start: 
     ["C", mid, from.y, mid, to.y, landed, to.y],
     ["L", stop, to.y],
   ];
-  return { steps, flat: { start: landed, y: to.y } };
+  return {
+    steps,
+    flat: ends.along === undefined ? { start: landed, y: to.y } : { start: from.x, end: turn, y: from.y },
+  };
 }
 
 function wordMarks(

@@ -15,6 +15,8 @@ export type Block = {
 
 /** Lone events that stand beside an island; more go into a block of their own. */
 const MOST_BESIDE = 1;
+/** Lone events in one block of their own. */
+const MOST_IN_BLOCK = 4;
 
 /** One block per island, in the order of the file; lone events join the block of the account that tells them. */
 export function planBlocks(facts: Facts): Block[] {
@@ -39,7 +41,11 @@ export function planBlocks(facts: Facts): Block[] {
 /** Lone events are gathered by the account that leads their telling. */
 function loneBlocks(facts: Facts, ids: readonly string[]): Block[] {
   const byLead = group(ids, (id) => leadOfIsland(facts, [id])?.id);
-  return [...byLead.values()].map((group) => blockOf(facts, [], group));
+  return [...byLead.values()].flatMap((ids) =>
+    Array.from({ length: Math.ceil(ids.length / MOST_IN_BLOCK) }, (_, index) =>
+      blockOf(facts, [], ids.slice(index * MOST_IN_BLOCK, (index + 1) * MOST_IN_BLOCK)),
+    ),
+  );
 }
 
 function blockOf(facts: Facts, main: readonly string[], lone: readonly string[]): Block {

@@ -1,5 +1,7 @@
+import { wordLevel, wordsRow } from "./columns.ts";
 import type { Grid } from "./grid.ts";
 import type { EventLabel } from "./labels.ts";
+import { WORDS_STEP } from "./links.ts";
 
 /** The y of each row's marks, and where the last row's labels end; px from the block's top. */
 export type RowHeights = { readonly ys: readonly number[]; readonly bottom: number };
@@ -19,11 +21,25 @@ export function rowHeights(
 ): RowHeights {
   const rows = Array.from({ length: Math.max(1, grid?.rows ?? 1) }, (_, row) => belowOf(grid, labels, row));
   const ys = rows.reduce<number[]>(
-    (found, _, row) => [...found, row === 0 ? top + ABOVE : (found[row - 1] ?? 0) + (rows[row - 1] ?? 0) + ABOVE],
+    (found, _, row) => [
+      ...found,
+      (row === 0 ? top : (found[row - 1] ?? 0) + (rows[row - 1] ?? 0)) + aboveOf(grid, labels, row),
+    ],
     [],
   );
   const aside = (ys[0] ?? 0) + Math.max(0, ...lone.map((height) => BELOW_GAP + height));
   return { ys, bottom: Math.max(aside, (ys.at(-1) ?? 0) + (rows.at(-1) ?? 0)) };
+}
+
+/** Room for the words on the lines into a row's events, and for the upper half of labels beside their marks. */
+function aboveOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>, row: number): number {
+  if (!grid) return ABOVE;
+  const into = grid.links.filter((link) => wordsRow(grid, link) === row);
+  const words = into.map((link) => ABOVE + wordLevel(grid, link) * WORDS_STEP);
+  const beside = [...grid.cells.values()].filter(
+    (cell) => cell.row === row && cell.kind === "event" && cell.label === "right",
+  );
+  return Math.max(ABOVE, ...words, ...beside.map((cell) => (labels.get(cell.key)?.height ?? 0) / 2 + 9));
 }
 
 function belowOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>, row: number): number {
@@ -31,7 +47,7 @@ function belowOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>
   const heights = cells.map((cell) => {
     if (cell.kind === "branch") return 20;
     const height = labels.get(cell.key)?.height ?? 0;
-    return cell.label === "below" ? BELOW_GAP + height : height / 2;
+    return cell.label === "right" ? height / 2 + 6 : BELOW_GAP + height;
   });
   return Math.max(LEAST_BELOW, ...heights);
 }

@@ -1,12 +1,9 @@
 import type { Mark } from "../../../scene/index.ts";
 import { formatDate, parseDate, type Statement } from "../../../time/index.ts";
-import { curve, face, line, paragraph, paragraphMarks } from "../../pen/index.ts";
+import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import type { Column, LanesPlan } from "./plan.ts";
-
-/** px */
-const BRACKET_Y = 16;
 
 /** When each event happened, as its accounts date it, under brackets of days. */
 export function axisMarks(
@@ -19,11 +16,15 @@ export function axisMarks(
     paragraph(measure, timeWords(facts, column), plan.step - 8, { ...face.small, weight: 500 }),
   );
   const groups = dayGroups(facts, plan.columns);
-  if (groups.every((group) => group.day === undefined)) return { marks: [], bottom: top };
+  if (times.every((time) => time.width === 0)) return { marks: [], bottom: top };
+  const names = groups
+    .filter((group) => group.day !== undefined)
+    .map((group) => heightOf(nameOfGroup(measure, plan, group)));
+  const bracketY = top + 2 + Math.max(0, ...names);
   const height = Math.max(...times.map((time) => time.lines.length)) * (times[0]?.leading ?? 14);
-  const y = top + BRACKET_Y + 22;
+  const y = names.length === 0 ? top + 14 : bracketY + 22;
   const marks = [
-    ...groups.flatMap((group) => bracketMarks(measure, plan, group, top + BRACKET_Y)),
+    ...groups.flatMap((group) => bracketMarks(measure, plan, group, bracketY)),
     ...plan.columns.flatMap((column, index) =>
       times[index] ? paragraphMarks(measure, times[index], { x: column.x, y, anchor: "middle" }) : [],
     ),
@@ -53,7 +54,7 @@ function dayOf(facts: Facts, column: Column): string | undefined {
   const [first] = datesOf(facts, column);
   if (!first) return undefined;
   const parsed = parseDate(first.date, { timezone: facts.model.timezone });
-  if (!parsed.ok || parsed.date.kind === "interval") return undefined;
+  if (!parsed.ok || parsed.date.kind !== "dateTime") return undefined;
   const day = formatDate(parsed.date, { timezone: facts.model.timezone, style: "day" });
   return parsed.date.kind === "dateTime" && facts.model.timezone !== undefined
     ? `${day}, ${zoneWords(facts.model.timezone)}`
@@ -75,16 +76,18 @@ function wordsOf(facts: Facts, date: string, style: "time" | "day"): string {
   return formatDate(parsed.date, { timezone: facts.model.timezone, style });
 }
 
+const GROUP_FACE = { ...face.label, weight: 500, fill: "muted" } as const;
+
+/** A day's name broken to the width of its columns. */
+const nameOfGroup = (measure: MeasureText, plan: LanesPlan, group: DayGroup): Paragraph =>
+  paragraph(measure, group.day ?? "", group.columns.length * plan.step - 16, GROUP_FACE);
+
 function bracketMarks(measure: MeasureText, plan: LanesPlan, group: DayGroup, y: number): Mark[] {
   const [first, last] = [group.columns[0], group.columns.at(-1)];
   if (!first || !last || group.day === undefined) return [];
   const [start, end] = [first.x - plan.step / 2 + 6, last.x + plan.step / 2 - 6];
-  const words = line(
-    measure,
-    group.day,
-    { x: (start + end) / 2, y: y - 6, anchor: "middle" },
-    { ...face.label, weight: 500, fill: "muted" },
-  );
+  const name = nameOfGroup(measure, plan, group);
+  const top = y - 6 - (name.lines.length - 1) * name.leading;
   return [
     curve(
       [
@@ -95,6 +98,6 @@ function bracketMarks(measure: MeasureText, plan: LanesPlan, group: DayGroup, y:
       ],
       { colour: "muted", width: 1 },
     ),
-    words,
+    ...paragraphMarks(measure, name, { x: (start + end) / 2, y: top, anchor: "middle" }),
   ];
 }

@@ -5,7 +5,7 @@ import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { STRIP_STEP, stripMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
-import { lanesMarks } from "./lane-marks.ts";
+import { endOfBranch, lanesMarks } from "./lane-marks.ts";
 import { type LanesPlan, planLanes } from "./plan.ts";
 import { tellersMarks } from "./tellers.ts";
 
@@ -36,7 +36,11 @@ export function drawLanes(measure: MeasureText, facts: Facts, area: { top: numbe
     ...moveMarksDown(lanesMarks(measure, facts, plan), lanesTop),
     ...tellers.marks,
   ];
-  return { marks, bottom: tellers.bottom, width: Math.max(area.width, Math.ceil(plan.plot.end + 28)) };
+  return {
+    marks,
+    bottom: tellers.bottom,
+    width: Math.max(area.width, Math.ceil(plan.plot.end + 28), ...plan.branches.map(endOfBranch)),
+  };
 }
 
 function stripsMarks(

@@ -102,3 +102,6 @@ function branchMark(measure: MeasureText, placed: PlacedBranch): Mark {
     ],
   };
 }
+
+/** px: where a branch's name ends, with the picture's margin */
+export const endOfBranch = ({ from, label }: PlacedBranch): number => Math.ceil(from.x + 92 + label.width + 28);

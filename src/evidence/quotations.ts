@@ -1,5 +1,6 @@
 import type { Path } from "../issue/index.ts";
-import type { Claim, Model, Quote } from "../model/index.ts";
+import type { Branch, Claim, Event, Explanation, Model, Quote, Source } from "../model/index.ts";
+import type { Statement } from "../time/index.ts";
 
 /**
  * One place of a model that quotes a source. `whole`: must be found once, and anchors a claim or statement; `any`: words
@@ -11,103 +12,92 @@ export type Quotation = {
   readonly source: string;
   readonly quote: Quote;
   readonly need: "whole" | "any";
+  /** whether it makes the sentences it stands in cited ones */
   readonly cites: boolean;
 };
 
-/** Every quotation of a model with the source it must stand in, in the order of the file; each key is unique and outlives a reordering. */
+/** Every quotation of a model with the source it must stand in; each key is unique and outlives a reordering of events. */
 export function quotationsOf(model: Model): Quotation[] {
-  const sourceOf = (account: string | undefined): string | undefined =>
-    model.accounts.find((each) => each.id === account)?.source;
   return [
-    ...model.sources.flatMap((source) =>
-      source.exclude.flatMap((each, index) => [
-        quotation(`sources.${source.id}.exclude.${index}.from`, [...each.path, "from"], source.id, each.from, {
-          cites: false,
-        }),
-        ...(each.to === undefined
-          ? []
-          : [
-              quotation(`sources.${source.id}.exclude.${index}.to`, [...each.path, "to"], source.id, each.to, {
-                cites: false,
-              }),
-            ]),
-      ]),
+    ...model.sources.flatMap(inExclusions),
+    ...model.accounts.flatMap(({ id, note, source }) =>
+      inMarks({ key: `accounts.${id}.note`, path: ["accounts", id, "note"], source }, note ?? ""),
     ),
-    ...model.accounts.flatMap((account) =>
-      phrasesOf(`accounts.${account.id}.note`, ["accounts", account.id, "note"], account.source, account.note ?? ""),
-    ),
-    ...model.statements.flatMap((statement) => {
-      const source = sourceOf(statement.account);
-      if (source === undefined) return [];
-      const key = keyOf(model, statement.path);
-      if (statement.quote !== undefined)
-        return [quotation(`${key}.quote`, [...statement.path, "quote"], source, { exact: statement.quote })];
-      return statement.words === undefined
-        ? []
-        : [
-            quotation(
-              `${key}.words`,
-              [...statement.path, "words"],
-              source,
-              { exact: statement.words },
-              { need: "any" },
-            ),
-          ];
-    }),
-    ...[...model.events, ...model.branches].flatMap((each) => [
-      ...each.claims
-        .slice(0, 1)
-        .flatMap((claim) =>
-          phrasesOf(
-            `${keyOf(model, each.path)}.title`,
-            [...each.path, "title"],
-            sourceOf(claim.account) ?? "",
-            each.title,
-          ),
-        ),
-      ...each.claims.flatMap((claim) => claimQuotations(model, claim, sourceOf(claim.account))),
-    ]),
-    ...model.explanations.flatMap((each) => {
-      const source = sourceOf(each.account);
-      return each.quote === undefined || source === undefined
-        ? []
-        : [quotation(`${each.path.join(".")}.quote`, [...each.path, "quote"], source, each.quote)];
-    }),
+    ...model.statements.flatMap((statement) => inStatement(model, statement)),
+    ...[...model.events, ...model.branches].flatMap((each) => inClaimed(model, each)),
+    ...model.explanations.flatMap((each) => inExplanation(model, each)),
   ];
 }
 
-function quotation(
-  key: string,
-  path: Path,
-  source: string,
-  quote: Quote,
-  options: { need?: "any"; cites?: boolean } = {},
-): Quotation {
-  return {
-    key,
-    path,
-    source,
-    quote,
-    need: options.need ?? "whole",
-    cites: options.cites ?? options.need === undefined,
-  };
+/** Where a quotation stands in the model, and which source it must be found in. */
+type Place = Pick<Quotation, "key" | "path" | "source">;
+
+const below = ({ key, path, source }: Place, part: string): Place => ({
+  key: `${key}.${part}`,
+  path: [...path, part],
+  source,
+});
+
+/** Words that must be found once, and cite what they are found in. */
+const whole = (place: Place, quote: Quote): Quotation => ({ ...place, quote, need: "whole", cites: true });
+/** Words that must be found, wherever. */
+const any = (place: Place, exact: string): Quotation => ({ ...place, quote: { exact }, need: "any", cites: false });
+
+function inExclusions(source: Source): Quotation[] {
+  return source.exclude.flatMap(({ from, to, path }, index) => {
+    const place = { key: `sources.${source.id}.exclude.${index}`, path, source: source.id };
+    const quotes = [whole(below(place, "from"), from), ...(to === undefined ? [] : [whole(below(place, "to"), to)])];
+    return quotes.map((quotation) => ({ ...quotation, cites: false }));
+  });
 }
 
-function claimQuotations(model: Model, claim: Claim, source: string | undefined): Quotation[] {
+/** Timing words are looked for inside the quote beside them (see `checkWords`), and in the text where there is none. */
+function inStatement(model: Model, statement: Statement): Quotation[] {
+  const source = sourceOf(model, statement.account);
   if (source === undefined) return [];
-  const key = keyOf(model, claim.path);
+  // a date's path is that of its text; its quote and words stand beside it
+  const path = statement.kind === "date" ? statement.path.slice(0, -1) : statement.path;
+  const place = { key: keyOf(model, statement.path), path, source };
+  if (statement.quote !== undefined) return [whole(below(place, "quote"), { exact: statement.quote })];
+  return statement.words === undefined ? [] : [any(below(place, "words"), statement.words)];
+}
+
+function inClaimed(model: Model, { path, title, claims }: Event | Branch): Quotation[] {
+  const key = keyOf(model, path);
+  const source = sourceOf(model, claims[0]?.account);
+  const phrases = source === undefined ? [] : inMarks(below({ key, path, source }, "title"), title);
+  return [...phrases, ...claims.flatMap((claim) => inClaim(model, claim))];
+}
+
+function inClaim(model: Model, claim: Claim): Quotation[] {
+  const source = sourceOf(model, claim.account);
+  if (source === undefined) return [];
+  const place = { key: keyOf(model, claim.path), path: claim.path, source };
   return [
-    ...(claim.quote === undefined ? [] : [quotation(`${key}.quote`, [...claim.path, "quote"], source, claim.quote)]),
-    ...(claim.hedge === undefined
-      ? []
-      : [quotation(`${key}.hedge`, [...claim.path, "hedge"], source, { exact: claim.hedge }, { need: "any" })]),
+    ...(claim.quote === undefined ? [] : [whole(below(place, "quote"), claim.quote)]),
+    ...(claim.hedge === undefined ? [] : [any(below(place, "hedge"), claim.hedge)]),
   ];
+}
+
+function inExplanation(model: Model, { path, account, quote, words }: Explanation): Quotation[] {
+  const source = sourceOf(model, account);
+  if (source === undefined) return [];
+  const place = { key: path.join("."), path, source };
+  if (quote !== undefined) return [whole(below(place, "quote"), quote)];
+  return words === undefined ? [] : [any(below(place, "words"), words)];
 }
 
 /** Phrases in double quotation marks inside our own words are the source's, too. */
-function phrasesOf(key: string, path: Path, source: string, text: string): Quotation[] {
-  const phrases = [...text.matchAll(/“([^”]+)”/g)].map((found) => found[1] ?? "");
-  return phrases.map((exact, index) => quotation(`${key}.${index}`, path, source, { exact }, { need: "any" }));
+function inMarks(place: Place, text: string): Quotation[] {
+  return [...text.matchAll(/“([^”]+)”/g)].map((found, index) =>
+    any({ ...place, key: `${place.key}.${index}` }, found[1] ?? ""),
+  );
+}
+
+/** The text an account stands in; undefined of an account that is in none. */
+function sourceOf(model: Model, account: string | undefined): string | undefined {
+  const source = model.accounts.find((each) => each.id === account)?.source;
+  return source === "" ? undefined : source;
 }
 
 /** A path with the event's or branch's id in place of its index. */

@@ -82,19 +82,22 @@ function locate(text: SourceText, quotation: Quotation): { anchored?: Anchored; 
       return { issues: [{ code: "quote-ambiguous", ...shared, times: location.anchors.length }] };
     }
     case "absent":
-      return {
-        issues: [
-          { code: "quote-not-found", ...shared, nearest: proposeRepair(text.original.join(""), quotation.quote.exact) },
-        ],
-      };
+      return { issues: [{ code: "quote-not-found", ...shared, ...repairOf(text, quotation.quote.exact) }] };
   }
+}
+
+function repairOf(text: SourceText, quote: string): { nearest?: string; difference?: string } {
+  const repair = proposeRepair(text.original.join(""), quote);
+  return repair === undefined ? {} : { nearest: repair.passage, difference: repair.difference };
 }
 
 function lockedSource(source: Source, text: string, digest: string, anchored: readonly Anchored[]): LockedSource {
   const excluded = excludedRanges(source, text, anchored);
   const citing = anchored.filter((each) => each.cites);
   const sentences = sentencesOf(text).map(({ start, end }) => {
-    const cited = citing.filter(({ anchor }) => anchor.start < end && anchor.end > start).length;
+    const cited = citing.filter(({ anchor }) =>
+      anchor.parts.some((part) => part.start < end && part.end > start),
+    ).length;
     return {
       start,
       end,

@@ -1,19 +1,23 @@
 import type { Issue } from "../issue/index.ts";
 import type { Model, Quote } from "../model/index.ts";
 import { foldQuote } from "./fold.ts";
+import { quotationsOf } from "./quotations.ts";
 
 /** Words of a source that its own claim cannot show: timing words outside their quote, quotes that nobody is said to have made. */
 export function checkWords(model: Model): Issue[] {
   const statements = model.statements.flatMap((statement): Issue[] => {
-    const unattributed =
-      statement.account === undefined && (statement.quote !== undefined || statement.words !== undefined);
-    if (unattributed) return [{ code: "quote-without-account", path: statement.path }];
-    if (statement.words === undefined || statement.quote === undefined) return [];
-    return foldQuote(statement.quote).includes(foldQuote(statement.words))
-      ? []
-      : [{ code: "words-not-in-quote", path: [...statement.path, "words"], words: statement.words }];
+    const path = statement.kind === "date" ? statement.path.slice(0, -1) : statement.path;
+    const quotes = statement.quote !== undefined || statement.words !== undefined;
+    if (statement.account === undefined && quotes) return [{ code: "quote-without-account", path }];
+    return wordsOutside(statement.quote, statement.words, path);
   });
-  return [...statements, ...longQuotes(model)];
+  const explanations = model.explanations.flatMap((each) => wordsOutside(each.quote?.exact, each.words, each.path));
+  return [...statements, ...explanations, ...longQuotes(model)];
+}
+
+function wordsOutside(quote: string | undefined, words: string | undefined, path: Issue["path"]): Issue[] {
+  if (quote === undefined || words === undefined || foldQuote(quote).includes(foldQuote(words))) return [];
+  return [{ code: "words-not-in-quote", path: [...path, "words"], words }];
 }
 
 /** Words of a text that is not ours to print, at most, in one quote. */
@@ -21,11 +25,9 @@ const LONGEST = 10;
 
 function longQuotes(model: Model): Issue[] {
   const sealed = new Set(model.sources.filter((source) => source.file === undefined).map((source) => source.id));
-  const isSealed = (account: string) => sealed.has(model.accounts.find((each) => each.id === account)?.source ?? "");
-  const claims = [...model.events, ...model.branches]
-    .flatMap((each) => each.claims)
-    .filter((claim) => isSealed(claim.account));
-  return claims.flatMap((claim) => (claim.quote ? tooLong(claim.quote, [...claim.path, "quote"]) : []));
+  return quotationsOf(model)
+    .filter((quotation) => sealed.has(quotation.source) && quotation.cites)
+    .flatMap((quotation) => tooLong(quotation.quote, quotation.path));
 }
 
 function tooLong(quote: Quote, path: Issue["path"]): Issue[] {

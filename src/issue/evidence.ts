@@ -7,6 +7,8 @@ export type EvidenceFault =
       readonly source: string;
       readonly quote: string;
       readonly nearest?: string | undefined;
+      /** word by word, `[-in the quote only-]` and `{+in the source only+}` */
+      readonly difference?: string | undefined;
     }
   | { readonly code: "quote-ambiguous"; readonly source: string; readonly quote: string; readonly times: number }
   | { readonly code: "quote-changed"; readonly source: string; readonly quote: string }
@@ -44,7 +46,7 @@ export function describeEvidenceFault(fault: EvidenceFault): IssueText {
         advice:
           fault.nearest === undefined
             ? "quote the source's own words"
-            : `the nearest words there are: ${fault.nearest}`,
+            : `the nearest words there are, ready to paste: ${JSON.stringify(fault.nearest)}${fault.difference === undefined ? "" : `; word by word: ${fault.difference}`}`,
       };
     case "quote-ambiguous":
       return {

@@ -27,7 +27,7 @@ describe("locateQuote(text, quote)", () => {
   it("tells of two places", () => check("over", "ambiguous"));
   it("prefix tells one of two places", () => check({ exact: "over", prefix: "not" }, "exact: over"));
   it("suffix tells one of two places", () => check({ exact: "over", suffix: "”" }, "exact: over"));
-  it("… stands for words left out", () => check("He said … “over”", "typographic: He said it was “over”"));
+  it("… stands for words left out", () => check("He said … “over”", "exact: He said it was “over”"));
   it("[…] does too, in order only", () => check("near […] Kim", "absent"));
   it("finds nothing in nothing", () => check("…", "absent"));
 });
@@ -91,7 +91,10 @@ describe("sentencesOf(text)", () => {
 
 describe("proposeRepair(text, quote)", () => {
   it("proposes the nearest passage, in whole words", () =>
-    expect(proposeRepair(TEXT, "Trump needed “more than that.”")).toContain("needed “more than that.”"));
+    expect(proposeRepair(TEXT, "Trump needed “more than that.”")).toEqual({
+      passage: "Kim needed “more than that.”",
+      difference: "[-Trump-] {+Kim+} needed “more than that.”",
+    }));
   it("proposes nothing when nothing is near", () =>
     expect(proposeRepair(TEXT, "A wholly different sentence")).toBeUndefined());
 });

@@ -8,6 +8,7 @@ import type { EventLabel } from "./labels.ts";
 const LABEL_GAP = 16;
 const ARROW_ROOM = 30;
 const FORK = 50;
+export const RISE = 60; // how far before its end a line leaves the row it runs on
 const DROP = 44;
 const SKIPPED = 14;
 const LEAST_GAP = 72;
@@ -49,8 +50,14 @@ export function layerPositions(
   const most = (layer: number, of: "left" | "right") =>
     Math.max(0, ...cells.filter((cell) => cell.layer === layer).map((cell) => side(cell, of)));
   const gaps = Array.from({ length: grid.layers - 1 }, (_, layer) => {
-    const links = grid.links.filter((link) => grid.cells.get(link.to)?.layer === layer + 1);
-    return Math.max(...apart(layer), LEAST_GAP, ...links.map((link) => roomFor(measure, link, grid, extents)));
+    const into = grid.links.filter((link) => grid.cells.get(link.to)?.layer === layer + 1);
+    const away = grid.links.filter((link) => grid.cells.get(link.from)?.layer === layer && skips(grid, link));
+    return Math.max(
+      ...apart(layer),
+      LEAST_GAP,
+      ...into.map((link) => roomFor(measure, link, grid, extents)),
+      ...away.map((link) => (extents.get(link.from)?.port ?? 0) + FORK),
+    );
   });
   const first = span.start + most(0, "left");
   const needed = gaps.reduce((sum, gap) => sum + gap, first) + most(grid.layers - 1, "right");
@@ -58,17 +65,25 @@ export function layerPositions(
   return gaps.reduce<number[]>((xs, gap) => [...xs, (xs.at(-1) ?? first) + gap + slack], [first]);
 }
 
-/** Room a link needs between the points of its two cells: start port, a fork when the rows differ, words, arrow. */
+/** Room a link needs before its end: a port or a fork, its words, a fork to the row of its end, the arrow. */
 function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
   const words = wordsOf(link);
   const text = words === undefined ? 0 : measure(words, face.words);
-  const fork = from?.row === to?.row ? 0 : FORK;
+  if (link.branch) return DROP + text + ARROW_ROOM / 2;
+  const start = skips(grid, link)
+    ? SKIPPED
+    : (extents.get(link.from)?.port ?? 0) + (from?.row === link.track ? 0 : FORK);
+  const end = to?.row === link.track ? 0 : RISE;
   const reach =
     to?.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
-  if (link.branch) return DROP + text + ARROW_ROOM / 2;
-  const skips = (to?.layer ?? 0) - (from?.layer ?? 0) > 1;
-  return (skips ? SKIPPED : (extents.get(link.from)?.port ?? 0)) + fork + text + ARROW_ROOM + reach;
+  return start + text + end + ARROW_ROOM + reach;
+}
+
+/** Does a line pass other layers? */
+export function skips(grid: Grid, link: Link): boolean {
+  const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
+  return !link.branch && (to?.layer ?? 0) - (from?.layer ?? 0) > 1;
 }
 
 /** The words on a line, in quotation marks when they are the source's. */
@@ -77,17 +92,11 @@ export function wordsOf(link: Link): string | undefined {
   return link.edge?.statement?.words === undefined ? undefined : `“${link.edge.statement.words}”`;
 }
 
-/** The row on which a line's words stand: that of its end, or of its start when the line rises. */
-export function wordsRow(grid: Grid, link: Link): number {
-  const [from, to] = [grid.cells.get(link.from)?.row ?? 0, grid.cells.get(link.to)?.row ?? 0];
-  return Math.max(from, to);
-}
-
 /** Words of lines that share a stretch of a row stand one above the other; this is the place of a link's words, from 0. */
 export function wordLevel(grid: Grid, link: Link): number {
   const layers = (of: Link) => [grid.cells.get(of.from)?.layer ?? 0, grid.cells.get(of.to)?.layer ?? 0] as const;
   const [start, end] = layers(link);
-  const shares = (other: Link) => layers(other)[0] < end && start < layers(other)[1];
-  const before = grid.links.slice(0, grid.links.indexOf(link)).filter((other) => wordsOf(other) !== undefined);
-  return before.filter((other) => wordsRow(grid, other) === wordsRow(grid, link) && shares(other)).length;
+  const sharing = (other: Link) => other.track === link.track && layers(other)[0] < end && start < layers(other)[1];
+  const before = grid.links.slice(0, grid.links.indexOf(link));
+  return before.filter((other) => !other.branch && wordsOf(other) !== undefined && sharing(other)).length;
 }

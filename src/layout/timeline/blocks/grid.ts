@@ -18,6 +18,8 @@ export type Link = {
   readonly to: string;
   readonly edge?: OrderEdge | undefined;
   readonly branch?: Branch | undefined;
+  /** the row along which it runs between its ends */
+  readonly track: number;
 };
 
 /** A span that holds other events, drawn as a bracket over them. */
@@ -43,22 +45,29 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
   const nodes = ids.filter((id) => !spanning.has(id));
   const drawn = edges.filter((edge) => !spanning.has(edge.from) && !spanning.has(edge.to));
   const branches = facts.model.branches.filter((branch) => nodes.includes(branch.from));
-  const links: Link[] = [
-    ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge })),
+  const plain: Link[] = [
+    ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge, track: 0 })),
     ...branches.map(linkOfBranch),
   ];
-  const layers = layersOf([...nodes, ...branches.map(branchKey)], links);
-  const rows = assignRows({
+  const layers = layersOf([...nodes, ...branches.map(branchKey)], plain);
+  const { rows, tracks } = assignRows({
     nodes,
-    links,
+    links: plain,
     layers,
     isPlanned: (id) => facts.events.get(id)?.event.modality === "planned",
   });
+  const links = plain.map((link) => ({ ...link, track: tracks.get(link) ?? lowerRow(rows, link) }));
   const cells = new Map([
     ...nodes.map((id) => [id, eventCell(facts, id, layers, rows)] as const),
     ...branches.map((branch) => [branchKey(branch), branchCell(branch, layers, rows)] as const),
   ]);
-  return { cells, links, brackets, layers: 1 + Math.max(...layers.values()), rows: 1 + Math.max(...rows.values()) };
+  return {
+    cells,
+    links,
+    brackets,
+    layers: 1 + Math.max(...layers.values()),
+    rows: 1 + Math.max(...rows.values(), ...tracks.values()),
+  };
 
   function eventCell(
     from: Facts,
@@ -71,15 +80,19 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
     const layer = layerOf.get(id) ?? 0;
     const row = rowOf.get(id) ?? 0;
     const crowded = nodes.filter((other) => layerOf.get(other) === layer).length > 1;
-    const rising = links.some((link) => link.to === id && (rowOf.get(link.from) ?? 0) > row);
-    const forking = links.some((link) => link.from === id && !link.branch && (rowOf.get(link.to) ?? 0) > row);
+    const rising = links.some((link) => link.to === id && link.track > row);
+    const forking = links.some((link) => link.from === id && !link.branch && link.track > row);
     const label = crowded || rising ? "right" : forking ? "left" : "below";
     return { kind: "event", key: id, facts: event, layer, row, label };
   }
 }
 
 const branchKey = (branch: Branch): string => `branch:${branch.id}`;
-const linkOfBranch = (branch: Branch): Link => ({ from: branch.from, to: branchKey(branch), branch });
+const linkOfBranch = (branch: Branch): Link => ({ from: branch.from, to: branchKey(branch), branch, track: 0 });
+
+/** Neighbours are joined along the lower of their rows: a fork runs on the row of its end, a line that rises on its own. */
+const lowerRow = (rows: ReadonlyMap<string, number>, link: Link): number =>
+  Math.max(rows.get(link.from) ?? 0, rows.get(link.to) ?? 0);
 
 function branchCell(branch: Branch, layers: ReadonlyMap<string, number>, rows: ReadonlyMap<string, number>): Cell {
   const key = branchKey(branch);

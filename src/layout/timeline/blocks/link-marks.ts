@@ -3,7 +3,7 @@ import { curve, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Laid } from "./block.ts";
-import { wordLevel } from "./columns.ts";
+import { RISE, wordLevel } from "./columns.ts";
 import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -22,8 +22,6 @@ const pointOf = (laid: Laid, cell: Cell): { x: number; y: number } => ({
   y: laid.rows.ys[cell.row] ?? 0,
 });
 
-/** px: how far before its end a line that rises to a higher row leaves its own */
-const RISE = 60;
 /** px: room of a branch's bend, and of a mark that a line passes before its words */
 const BEND = 40;
 const WORDS_CLEAR = 12;
@@ -32,10 +30,11 @@ function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: P
   const [start, end] = [pointOf(laid, from), pointOf(laid, to)];
   const reach = to.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
   const planned = to.kind === "event" && to.facts.appearance === "planned";
+  const tip = end.x - reach;
   return linkMarks(measure, link, {
     from: { x: start.x + (laid.extents.get(from.key)?.port ?? 0), y: start.y },
-    to: { x: end.x - reach, y: end.y },
-    along: from.row > to.row ? end.x - reach - RISE : undefined,
+    to: { x: tip, y: end.y },
+    via: { y: laid.rows.ys[link.track] ?? end.y, leave: to.row === link.track ? tip : tip - RISE },
     level: laid.grid === undefined ? 0 : wordLevel(laid.grid, link),
     wordsFrom: to.layer - from.layer > 1 ? (laid.xs[to.layer - 1] ?? start.x) + WORDS_CLEAR : start.x,
     colour: planned ? "muted" : laid.colour,

@@ -8,8 +8,8 @@ export type Ends = {
   /** where the line starts and where its tip touches */
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
-  /** x up to which a line that changes rows stays on the row of its start; undefined: it forks off at once */
-  readonly along?: number | undefined;
+  /** the row it runs along, and the x at which it leaves that row */
+  readonly via: { readonly y: number; readonly leave: number };
   /** the words stand on the level stretch beyond this x */
   readonly wordsFrom: number;
   /** how many words of other lines stand below its own */
@@ -27,48 +27,31 @@ export const WORDS_STEP = 14;
 export function linkMarks(measure: MeasureText, link: Link, ends: Ends): Mark[] {
   const stroke: Stroke = { colour: ends.colour, width: 1.8, dash: ends.dashed ? [5, 4] : undefined };
   const tip = { x: ends.to.x - 2, y: ends.to.y };
-  const { steps, flat } = routeOf(ends, tip.x - 7);
-  return [
-    curve(steps, stroke),
-    arrowhead(tip.x, tip.y, ends.colour),
-    ...wordMarks(
-      measure,
-      link,
-      {
-        y: flat.y - ends.level * WORDS_STEP,
-        start: Math.max(flat.start, ends.wordsFrom),
-        end: flat.end ?? tip.x - 4,
-      },
-      ends.colour,
-    ),
-  ];
+  const { steps, landed } = routeOf(ends, tip.x - 7);
+  const flat = {
+    y: ends.via.y - ends.level * WORDS_STEP,
+    start: Math.max(landed, ends.wordsFrom),
+    end: Math.min(ends.via.leave, tip.x - 4),
+  };
+  return [curve(steps, stroke), arrowhead(tip.x, tip.y, ends.colour), ...wordMarks(measure, link, flat, ends.colour)];
 }
 
-/** The path, and the level stretch on which the words stand. */
-function routeOf(ends: Ends, stop: number): { steps: PathStep[]; flat: { start: number; end?: number; y: number } } {
-  const { from, to } = ends;
-  if (from.y === to.y)
-    return {
-      steps: [
-        ["M", from.x, from.y],
-        ["L", stop, to.y],
-      ],
-      flat: { start: from.x, y: to.y },
-    };
-  const turn = ends.along ?? from.x;
-  const landed = Math.min(turn + FORK, stop);
-  const mid = (turn + landed) / 2;
-  const lead: PathStep[] = turn > from.x ? [["L", turn, from.y]] : [];
+/** The path: to the row it runs along, along it, and to the row of its end; `landed` is where the level stretch begins. */
+function routeOf(ends: Ends, stop: number): { steps: PathStep[]; landed: number } {
+  const { from, to, via } = ends;
+  const landed = from.y === via.y ? from.x : Math.min(from.x + FORK, stop);
+  const leave = to.y === via.y ? stop : Math.max(landed, Math.min(via.leave, stop));
+  const down = (x1: number, y1: number, x2: number, y2: number): PathStep[] =>
+    y1 === y2 ? [] : [["C", (x1 + x2) / 2, y1, (x1 + x2) / 2, y2, x2, y2]];
+  const settled = to.y === via.y ? stop : Math.min(leave + FORK, stop);
   const steps: PathStep[] = [
     ["M", from.x, from.y],
-    ...lead,
-    ["C", mid, from.y, mid, to.y, landed, to.y],
+    ...down(from.x, from.y, landed, via.y),
+    ["L", leave, via.y],
+    ...down(leave, via.y, settled, to.y),
     ["L", stop, to.y],
   ];
-  return {
-    steps,
-    flat: ends.along === undefined ? { start: landed, y: to.y } : { start: from.x, end: turn, y: from.y },
-  };
+  return { steps, landed };
 }
 
 function wordMarks(

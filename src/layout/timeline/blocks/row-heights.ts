@@ -1,4 +1,4 @@
-import { wordLevel, wordsRow } from "./columns.ts";
+import { wordLevel } from "./columns.ts";
 import type { Grid } from "./grid.ts";
 import type { EventLabel } from "./labels.ts";
 import { WORDS_STEP } from "./links.ts";
@@ -34,7 +34,7 @@ export function rowHeights(
 /** Room for the words on the lines into a row's events, and for the upper half of labels beside their marks. */
 function aboveOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>, row: number): number {
   if (!grid) return ABOVE;
-  const into = grid.links.filter((link) => wordsRow(grid, link) === row);
+  const into = grid.links.filter((link) => !link.branch && link.track === row);
   const words = into.map((link) => ABOVE + wordLevel(grid, link) * WORDS_STEP);
   const beside = [...grid.cells.values()].filter(
     (cell) => cell.row === row && cell.kind === "event" && cell.label === "right",

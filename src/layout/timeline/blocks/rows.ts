@@ -8,17 +8,20 @@ type Task = {
   isPlanned(id: string): boolean;
 };
 
+/** The row of each node, and the row along which each line runs that passes other layers. */
+export type Rows = { readonly rows: ReadonlyMap<string, number>; readonly tracks: ReadonlyMap<Link, number> };
+
 /**
  * Gives each node a row: a chain keeps its row, what forks off goes to the first row below that is free from the fork
  * to the node. A planned event keeps the row of what cut it short; then the longest chain does.
  */
-export function assignRows(task: Task): Map<string, number> {
+export function assignRows(task: Task): Rows {
   const rows = new Map<string, number>();
   const taken = new Set<string>();
   const primary = primaryParents(task);
   const lengths = chainLengths(task);
   for (const node of task.nodes) if (!primary.has(node)) place(node, 0, 0);
-  return rows;
+  return { rows, tracks: assignTracks(task, rows, taken) };
 
   function place(node: string, from: number, first: number): void {
     const layer = task.layers.get(node) ?? 0;
@@ -37,6 +40,22 @@ export function assignRows(task: Task): Map<string, number> {
     const onward = own.filter((link) => !link.branch).toSorted((a, b) => rank(a) - rank(b));
     return [...own.filter((link) => link.branch), ...onward];
   }
+}
+
+/** A line past other layers runs along a row that is free between its ends: that of its end, of its start, or any other. */
+function assignTracks(task: Task, rows: ReadonlyMap<string, number>, taken: Set<string>): Map<Link, number> {
+  const layer = (id: string) => task.layers.get(id) ?? 0;
+  const row = (id: string) => rows.get(id) ?? 0;
+  const far = task.links.filter((link) => !link.branch && layer(link.to) - layer(link.from) > 1);
+  return new Map(
+    far.map((link) => {
+      const [first, last] = [layer(link.from) + 1, layer(link.to) - 1];
+      const near = [row(link.to), row(link.from)].find((each) => firstFreeRow(taken, each, first, last) === each);
+      const track = near ?? firstFreeRow(taken, 0, first, last);
+      for (let at = first; at <= last; at++) taken.add(`${track}:${at}`);
+      return [link, track] as const;
+    }),
+  );
 }
 
 function firstFreeRow(taken: ReadonlySet<string>, first: number, from: number, to: number): number {

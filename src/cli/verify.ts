@@ -1,6 +1,16 @@
 import type { Command } from "commander";
-import { coverageOf, type Lock, type Verification, verifyModel, writeLock } from "../evidence/index.ts";
-import type { Issue } from "../issue/index.ts";
+import {
+  checkLock,
+  checkWords,
+  coverageOf,
+  type Lock,
+  type LockedSource,
+  quotationsOf,
+  type Verification,
+  verifyModel,
+  writeLock,
+} from "../evidence/index.ts";
+import { type Issue, severityOf } from "../issue/index.ts";
 import type { Model } from "../model/index.ts";
 import { lockIssues, lockPath, readLock, readTexts } from "./evidence-files.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -14,7 +24,8 @@ type Options = {
   readonly check?: boolean;
   readonly allowOutside?: boolean;
 };
-type LoadedModel = Loaded & { readonly model: Model };
+/** A file whose model is valid. */
+export type LoadedModel = Loaded & { readonly model: Model };
 
 export function registerVerify(program: Command, io: Io): void {
   program
@@ -40,12 +51,22 @@ function verify(loaded: LoadedModel, options: Options, io: Io): void {
   const open = readTexts(model, file, io, options.allowOutside);
   const texts = new Map([...open.texts, ...givenTexts(model, options.source ?? [], io)]);
   const verified = verifyModel(model, texts);
-  const issues = [...open.issues, ...verified.issues, ...lockIssues(model, file, io, verified)];
+  const issues = [
+    ...open.issues,
+    ...checkWords(model),
+    ...verified.issues,
+    ...lockIssues(model, file, io, verified).filter((issue) => !isMended(issue, model, verified)),
+  ];
+  const isFaulty = issues.some((issue) => severityOf(issue) === "error");
   if (options.json) io.stdout(`${JSON.stringify(asData(loaded, verified, issues), null, 2)}\n`);
   else io.stdout(report(loaded, verified, issues, io));
-  if (issues.length > 0) io.setExitCode(1);
+  if (isFaulty) io.setExitCode(1);
   else if (verified.sources.size > 0) settle(loaded, verified, options, io);
 }
+
+/** A lock that cannot be read is no fault when every quote was just verified: it is written anew. */
+const isMended = (issue: Issue, model: Model, verified: Verification): boolean =>
+  issue.code === "lock-invalid" && checkLock(model, undefined, new Set(verified.sources.keys())).length === 0;
 
 /** Writes the lock, or says whether the one on disk is current. */
 function settle({ file, model }: LoadedModel, verified: Verification, options: Options, io: Io): void {
@@ -96,21 +117,16 @@ function asData(loaded: LoadedModel, verified: Verification, issues: readonly Is
 }
 
 function report(loaded: LoadedModel, verified: Verification, issues: readonly Issue[], io: Io): string {
-  const rows = loaded.model.sources.map((source) => {
-    const locked = verified.sources.get(source.id);
-    const anchored = verified.anchored.filter((each) => each.source === source.id);
-    const count = (match: string) => String(anchored.filter((each) => each.anchor.match === match).length);
-    const failed = verified.issues.filter((issue) => "source" in issue && issue.source === source.id).length;
-    if (!locked) return [source.id, "sealed", "", "", "", ""];
-    const coverage = coverageOf(locked);
-    return [
-      source.id,
-      "read",
-      count("exact"),
-      count("typographic"),
-      String(failed),
-      `${coverage.cited} of ${coverage.sentences}`,
-    ];
+  const before = readLock(loaded.file, io);
+  const locked = before.kind === "read" ? before.lock.sources : {};
+  const quoted = new Set(quotationsOf(loaded.model).map((quotation) => quotation.source));
+  const rows = loaded.model.sources.map(({ id }) => {
+    const now = verified.sources.get(id);
+    if (now) return row(id, "read", now, failedIn(id, issues));
+    if (!quoted.has(id)) return [id, "not quoted", "", "", "", ""];
+    return Object.hasOwn(locked, id)
+      ? row(id, "sealed", locked[id], failedIn(id, issues))
+      : [id, "sealed", "", "", "", ""];
   });
   const found = table(["source", "text", "exact", "typographic", "failed", "sentences cited"], rows);
   const faults = issues.length === 0 ? "" : `\n${reportIssues(issues, loaded, io.colour)}\n\n${countIssues(issues)}\n`;
@@ -120,3 +136,26 @@ function report(loaded: LoadedModel, verified: Verification, issues: readonly Is
       : "";
   return `${found}\n${faults}${sealed}`;
 }
+
+function row(id: string, text: string, locked: LockedSource | undefined, failed: number): string[] {
+  const matches = Object.values(locked?.quotes ?? {}).map((quote) => quote.match);
+  const coverage = coverageOf(locked ?? { sentences: [] });
+  return [
+    id,
+    text,
+    String(matches.filter((match) => match === "exact").length),
+    String(matches.filter((match) => match === "typographic").length),
+    String(failed),
+    `${coverage.cited} of ${coverage.sentences}`,
+  ];
+}
+
+const FAILURES: ReadonlySet<string> = new Set([
+  "quote-not-found",
+  "quote-ambiguous",
+  "quote-changed",
+  "quote-unverified",
+]);
+
+const failedIn = (source: string, issues: readonly Issue[]): number =>
+  issues.filter((issue) => FAILURES.has(issue.code) && "source" in issue && issue.source === source).length;

@@ -19,11 +19,14 @@ export const curve = (steps: readonly PathStep[], stroke: Stroke): Mark => ({
   stroke,
 });
 
-export const rule = (x1: number, y1: number, x2: number, y2: number, stroke: Stroke): Mark =>
+type Point = readonly [x: number, y: number];
+
+/** A straight line between two points. */
+export const rule = (from: Point, to: Point, stroke: Stroke): Mark =>
   curve(
     [
-      ["M", x1, y1],
-      ["L", x2, y2],
+      ["M", ...from],
+      ["L", ...to],
     ],
     stroke,
   );

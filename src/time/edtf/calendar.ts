@@ -27,8 +27,15 @@ export function inZone(wall: Instant, timezone: string | undefined): Instant {
   return wall - offsetAt(timezone, guess);
 }
 
-/** ms that the zone is ahead of UTC. */
-export const offsetAt = (timezone: string, at: Instant): number => (tzOffset(timezone, new Date(at)) || 0) * MINUTE;
+const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
+
+/** ms that the zone is ahead of UTC; an offset is read as it stands, a named zone is looked up. */
+export function offsetAt(timezone: string, at: Instant): number {
+  const fixed = OFFSET.exec(timezone);
+  if (!fixed) return (tzOffset(timezone, new Date(at)) || 0) * MINUTE;
+  const minutes = Number(fixed[2]) * 60 + Number(fixed[3]);
+  return (fixed[1] === "-" ? -minutes : minutes) * MINUTE;
+}
 
 /** Is it an offset such as +07:00, or a zone that the runtime knows? */
 export const isTimezone = (timezone: string): boolean =>

@@ -29,9 +29,9 @@ export function blockMarks(
       stripMarks(measure, strip, { ...laid.plot, y: 14 + index * STRIP_STEP, xOf: (id) => xOfEvent(laid, id) }),
     ),
     ...(laid.grid?.links ?? []).flatMap((link) => linkOf(measure, laid, link)),
-    ...(laid.grid?.brackets ?? []).map((bracket, index) => bracketMark(measure, facts, laid, bracket, index)),
+    ...(laid.grid?.brackets ?? []).map((bracket) => bracketMark(measure, facts, laid, bracket)),
     ...cells.map((cell) => cellMark(measure, facts, laid, cell)),
-    ...laid.block.lone.flatMap((id, index) => loneMarks(measure, facts, laid, id, index)),
+    ...laid.block.lone.flatMap((id) => loneMarks(measure, facts, laid, id)),
   ];
   return { kind: "group", id: `block-${laid.block.main[0] ?? laid.block.lone[0]}`, name: laid.block.lead?.name, marks };
 }
@@ -109,21 +109,19 @@ function placedLabel(
   const reach = reachOf({ isEnd: cell.facts.isEnd, turningPoint: cell.facts.event.turningPoint });
   switch (cell.label) {
     case "below":
-      return labelMarks(measure, label, at.x, at.y + BASELINE_BELOW, "middle");
+      return labelMarks(measure, label, { x: at.x, y: at.y + BASELINE_BELOW, anchor: "middle" });
     case "left":
-      return labelMarks(measure, label, at.x + reach, at.y + BASELINE_BELOW, "end");
+      return labelMarks(measure, label, { x: at.x + reach, y: at.y + BASELINE_BELOW, anchor: "end" });
     case "right":
-      return labelMarks(
-        measure,
-        label,
-        at.x + BESIDE,
-        at.y + 4 - ((label.title.lines.length - 1) * label.title.leading) / 2,
-        "start",
-      );
+      return labelMarks(measure, label, {
+        x: at.x + BESIDE,
+        y: at.y + 4 - ((label.title.lines.length - 1) * label.title.leading) / 2,
+      });
   }
 }
 
-function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string, index: number): Mark[] {
+function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string): Mark[] {
+  const index = laid.block.lone.indexOf(id);
   const of = facts.events.get(id);
   const label = laid.labels.get(id);
   if (!of || !label) return [];
@@ -142,7 +140,7 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string, i
   const isLast = laid.block.main.length === 0 && index === laid.block.lone.length - 1;
   const group = eventGroup(facts, of, [
     ...eventMark(x, y, lookOf(laid, of)),
-    ...labelMarks(measure, label, x, y + BASELINE_BELOW, "middle"),
+    ...labelMarks(measure, label, { x, y: y + BASELINE_BELOW, anchor: "middle" }),
     ...chipMarks(measure, strips, x, y + BASELINE_BELOW + label.height - 6),
   ]);
   return isLast ? [group] : [group, hatch];

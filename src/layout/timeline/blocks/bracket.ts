@@ -21,7 +21,8 @@ const bracketStart = (laid: Laid, bracket: Bracket): number =>
   Math.min(...bracket.over.map((id) => xOfEvent(laid, id))) - LEAD;
 
 /** A span over the events inside it: where it starts is stated, and that it had not ended by then; no more. */
-export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, bracket: Bracket, index: number): Mark {
+export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, bracket: Bracket): Mark {
+  const index = laid.grid?.brackets.indexOf(bracket) ?? 0;
   const start = bracketStart(laid, bracket);
   const last = Math.max(...bracket.over.map((id) => xOfEvent(laid, id)));
   const y = (laid.rows.ys[0] ?? 0) - 34 - 34 * index;

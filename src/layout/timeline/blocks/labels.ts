@@ -1,6 +1,6 @@
 import type { Account, Claim } from "../../../model/index.ts";
 import type { TextMark } from "../../../scene/index.ts";
-import { type Anchor, face, line, type Paragraph, paragraph, paragraphMarks, type Typeface } from "../../pen/index.ts";
+import { face, line, type Paragraph, paragraph, paragraphMarks, type Spot, type Typeface } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 
@@ -47,23 +47,22 @@ const noteFace: Typeface = { size: 8, fill: "muted" };
 const noteWidth = (measure: MeasureText, notes: string): number =>
   notes === "" ? 0 : NOTE_GAP + measure(notes, noteFace);
 
-/** The label's texts; (x, y) is the first baseline. */
-export function labelMarks(measure: MeasureText, label: EventLabel, x: number, y: number, anchor: Anchor): TextMark[] {
-  const below = y + label.title.lines.length * label.title.leading + 0.5;
+/** The label's texts; the spot is that of the first baseline. */
+export function labelMarks(measure: MeasureText, label: EventLabel, spot: Spot): TextMark[] {
+  const below = spot.y + label.title.lines.length * label.title.leading + 0.5;
   return [
-    ...paragraphMarks(measure, label.title, { x, y, anchor }),
-    ...noteMark(measure, label, x, y, anchor),
-    ...(label.tellers ? paragraphMarks(measure, label.tellers, { x, y: below, anchor }) : []),
+    ...paragraphMarks(measure, label.title, spot),
+    ...noteMark(measure, label, spot),
+    ...(label.tellers ? paragraphMarks(measure, label.tellers, { ...spot, y: below }) : []),
   ];
 }
 
-function noteMark(measure: MeasureText, label: EventLabel, x: number, y: number, anchor: Anchor): TextMark[] {
+function noteMark(measure: MeasureText, label: EventLabel, { x, y, anchor }: Spot): TextMark[] {
   if (label.notes === "") return [];
   const lastWidth = measure(label.title.lines.at(-1) ?? "", label.title.face);
-  const end = anchor === "start" ? x + lastWidth : anchor === "middle" ? x + lastWidth / 2 : x;
-  const offset = anchor === "end" ? noteWidth(measure, label.notes) - NOTE_GAP : 0;
+  const end = x + (anchor === "end" ? 0 : anchor === "middle" ? lastWidth / 2 : lastWidth);
   const baseline = y + (label.title.lines.length - 1) * label.title.leading - 3.5;
-  return [line(measure, label.notes, { x: end + NOTE_GAP + (anchor === "end" ? 0 : offset), y: baseline }, noteFace)];
+  return [line(measure, label.notes, { x: end + NOTE_GAP, y: baseline }, noteFace)];
 }
 
 const VERB = { asserts: "told by", believes: "believed by", denies: "denied by", doubts: "doubted by" } as const;

@@ -22,7 +22,7 @@ export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan):
 function laneMarks(measure: MeasureText, plan: LanesPlan, lane: Lane): Mark[] {
   const look = { ...face.label, size: 12, weight: 600, fill: lane.colour } as const;
   return [
-    rule(plan.plot.start - 6, lane.y, plan.plot.end, lane.y, { colour: "rule", width: 2 }),
+    rule([plan.plot.start - 6, lane.y], [plan.plot.end, lane.y], { colour: "rule", width: 2 }),
     line(measure, lane.name, { x: plan.plot.start - 16, y: lane.y + 4, anchor: "end" }, look),
   ];
 }
@@ -57,7 +57,8 @@ function columnMark(measure: MeasureText, facts: Facts, column: Column): Mark {
   const { facts: of, x, lanes } = column;
   const [first, last] = [lanes[0], lanes.at(-1)];
   const look = { appearance: of.appearance, isEnd: of.isEnd, turningPoint: of.event.turningPoint };
-  const joined = first && last && first !== last ? [rule(x, first.y, x, last.y, { colour: "muted", width: 1.6 })] : [];
+  const joined =
+    first && last && first !== last ? [rule([x, first.y], [x, last.y], { colour: "muted", width: 1.6 })] : [];
   const baseline = (first?.y ?? 0) - 16 - (column.label.title.lines.length - 1) * column.label.title.leading;
   return {
     kind: "group",
@@ -67,7 +68,7 @@ function columnMark(measure: MeasureText, facts: Facts, column: Column): Mark {
     marks: [
       ...joined,
       ...lanes.flatMap((lane) => eventMark(x, lane.y, { ...look, colour: lane.colour })),
-      ...labelMarks(measure, column.label, x, baseline, "middle"),
+      ...labelMarks(measure, column.label, { x, y: baseline, anchor: "middle" }),
     ],
   };
 }

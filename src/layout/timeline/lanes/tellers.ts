@@ -31,7 +31,7 @@ function rowMark(measure: MeasureText, plan: LanesPlan, account: Account, y: num
   });
   const marks = [
     line(measure, account.name, { x: plan.plot.start - 16, y: y + 4, anchor: "end" }, { ...face.label, size: 12 }),
-    rule(plan.plot.start - 6, y, plan.plot.end, y, { colour: "rule", width: 1 }),
+    rule([plan.plot.start - 6, y], [plan.plot.end, y], { colour: "rule", width: 1 }),
     ...dots,
   ];
   const told = plan.columns
@@ -56,7 +56,7 @@ function dot(x: number, y: number, claim: Claim): Mark[] {
     case "denies":
       return [
         { kind: "circle", cx: x, cy: y, r: R - 0.6, fill: "paper", stroke },
-        rule(x - 3.6, y + 3.6, x + 3.6, y - 3.6, stroke),
+        rule([x - 3.6, y + 3.6], [x + 3.6, y - 3.6], stroke),
       ];
     case "doubts":
       return [

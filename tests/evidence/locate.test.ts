@@ -30,6 +30,28 @@ describe("locateQuote(text, quote)", () => {
   it("… stands for words left out", () => check("He said … “over”", "exact: He said it was “over”"));
   it("[…] does too, in order only", () => check("near […] Kim", "absent"));
   it("finds nothing in nothing", () => check("…", "absent"));
+  it("a part of a quote with … is whole words too", () => check("He said … eal one", "absent"));
+  it("a prefix that is elsewhere finds nothing", () => check({ exact: "Kim needed", prefix: "near" }, "absent"));
+
+  const checkIn = (text: string, quote: string, expected: string) => {
+    const found = locateQuote(prepareText(text), { exact: quote });
+    expect(found.kind === "found" ? [...text].slice(found.anchor.start, found.anchor.end).join("") : found.kind).toBe(
+      expected,
+    );
+  };
+  it("finds words of scripts that set no spaces", () => checkIn("관계자는 북한은 원한다고 했다", "북한", "북한"));
+  it("finds Hangul and accents however they are composed", () =>
+    checkIn("Hà Nội, 하노이".normalize("NFD"), "Hà Nội, 하노이", "Hà Nội, 하노이".normalize("NFD")));
+  it("reads past soft hyphens and zero-width spaces", () =>
+    checkIn("the sanc\u00adtions \u200b were", "sanctions were", "sanc\u00adtions \u200b were"));
+  it("finds no letter without its mark", () => checkIn("x\u0301 y", "x", "absent"));
+  it("counts code points", () => checkIn("😀😀 the end", "the end", "the end"));
+  it("is quick in a long text of one word", () => {
+    const text = prepareText("the ".repeat(100_000));
+    const started = performance.now();
+    expect(locateQuote(text, { exact: "the", prefix: "a", suffix: "b" }).kind).toBe("absent");
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });
 
 describe("foldText(text)", () => {
@@ -82,6 +104,39 @@ describe("sentencesOf(text)", () => {
     ]));
   it("takes a heading as a sentence, and a line break as a space", () =>
     expect(texts("A heading\n\nOne\nsentence. Two.")).toEqual(["A heading", "One\nsentence.", "Two."]));
+  it("reads lines that end as Windows ends them", () =>
+    expect(texts("A heading\r\n\r\nOne\r\nsentence. Two.")).toEqual(["A heading", "One\r\nsentence.", "Two."]));
+  it("ends one at No., but not before a number", () =>
+    expect(texts("He said No. Then No. 5 came. Etc. It went on.")).toEqual([
+      "He said No.",
+      "Then No. 5 came.",
+      "Etc.",
+      "It went on.",
+    ]));
+  it("ends sentences of scripts without capitals", () =>
+    expect(texts("그는 떠났다. 끝났다. 他走了。结束了。")).toEqual([
+      "그는 떠났다.",
+      "끝났다.",
+      "他走了。",
+      "结束了。",
+    ]));
+  it("finds none in an empty text", () => expect(texts(" \n\n ")).toEqual([]));
+  it("sentences follow each other, and leave out white space only", () => {
+    const words = fc.array(
+      fc.constantFrom("One", "two.", "U.S.", "“Three.”", "4", "\n\n", "\r\n", "?!", "…", "😀", "。"),
+    );
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(" ");
+        const letters = [...text];
+        const found = sentencesOf(text);
+        const gaps = [0, ...found.map((each) => each.end)].map((start, index) =>
+          letters.slice(start, found[index]?.start ?? letters.length).join(""),
+        );
+        for (const gap of gaps) expect(gap.trim()).toBe("");
+      }),
+    );
+  });
   it("counts code points, not UTF-16 units", () =>
     expect(sentencesOf("😀 One. Two.")).toEqual([
       { start: 0, end: 6 },
@@ -90,6 +145,14 @@ describe("sentencesOf(text)", () => {
 });
 
 describe("proposeRepair(text, quote)", () => {
+  it("shows a word that was slipped in, and one that is missing", () => {
+    expect(proposeRepair(TEXT, "Kim never needed “more than that.”")?.difference).toBe(
+      "Kim [-never-] needed “more than that.”",
+    );
+    expect(proposeRepair(TEXT, "The deal, an one, was near.")?.difference).toBe(
+      "The deal, an {+ideal+} one, was near.",
+    );
+  });
   it("proposes the nearest passage, in whole words", () =>
     expect(proposeRepair(TEXT, "Trump needed “more than that.”")).toEqual({
       passage: "Kim needed “more than that.”",

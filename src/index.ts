@@ -1,6 +1,15 @@
 /** Demarche for any place that runs JavaScript: nothing here touches a file, a clock or a global document. */
 export { checkModel } from "./check/index.ts";
-export { coverageOf, Lock, locateQuote, prepareText, verifyModel, writeLock } from "./evidence/index.ts";
+export {
+  type Annotation,
+  coverageOf,
+  Lock,
+  locateQuote,
+  prepareText,
+  toAnnotations,
+  verifyModel,
+  writeLock,
+} from "./evidence/index.ts";
 export {
   describeIssue,
   type Issue,

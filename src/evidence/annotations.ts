@@ -3,7 +3,7 @@ import { type Anchor, prepareText, type SourceText, textOf } from "./locate.ts";
 import { type Anchored, verifyModel } from "./verify.ts";
 
 /** A stretch of a text, by its words and by its position in code points (W3C Web Annotation Data Model, 4.2). */
-export type AnnotationSelector =
+type AnnotationSelector =
   | {
       readonly type: "TextQuoteSelector";
       readonly exact: string;

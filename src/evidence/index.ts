@@ -1,9 +1,9 @@
 /** Quotes found in their sources, exactly; locks of sealed sources; what of a source is cited. */
-export { type Annotation, type AnnotationSelector, toAnnotations } from "./annotations.ts";
+export { type Annotation, toAnnotations } from "./annotations.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
 export { type FoldedText, foldText } from "./fold.ts";
 export { type Anchor, type Location, locateQuote, prepareText, type SourceText, type Stretch } from "./locate.ts";
-export { digestOf, Lock, type LockedSource, writeLock } from "./lock.ts";
+export { Lock, type LockedSource, writeLock } from "./lock.ts";
 export { type Quotation, quotationsOf } from "./quotations.ts";
 export { proposeRepair, type Repair } from "./repair.ts";
 export { type Sentence, sentencesOf } from "./sentences.ts";

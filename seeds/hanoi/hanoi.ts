@@ -29,14 +29,14 @@ export const hanoi = defineModel({
         },
       ],
     },
-    schedule: {
-      title: "Public schedule of the Hanoi summit, 27–28 February 2019",
-      publisher: "The White House",
-    },
     address: {
       title: "Address under which the article stands",
       publisher: "Antiwar.com",
       url: "news.antiwar.com/2019/03/25/",
+    },
+    schedule: {
+      title: "Public schedule of the Hanoi summit, 27–28 February 2019",
+      publisher: "The White House",
     },
   },
   accounts: {

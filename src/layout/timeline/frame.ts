@@ -1,5 +1,6 @@
 import type { Model, Source } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
+import { formatDate, parseDate } from "../../time/index.ts";
 import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { explanationMarks } from "./explanations.ts";
@@ -80,9 +81,14 @@ function sourceNotes(facts: Facts): string[] {
 /** A source as a note: author, title, publisher, date, as far as they are known. */
 export function citationOf(source: Source): string {
   const author = source.author === undefined ? "" : `${source.author}, `;
-  const rest = [source.publisher, source.symbol, source.published].filter((part) => part !== undefined);
+  const rest = [source.publisher, source.symbol, dateWords(source.published)].filter((part) => part !== undefined);
   return `${author}“${source.title}”${rest.length === 0 ? "" : `, ${rest.join(", ")}`}.`;
 }
 
 export const sectionMark = (measure: MeasureText, text: string, x: number, y: number): Mark =>
   line(measure, text.toUpperCase(), { x, y }, face.section);
+
+function dateWords(published: string | undefined): string | undefined {
+  const parsed = published === undefined ? undefined : parseDate(published);
+  return parsed?.ok ? formatDate(parsed.date) : published;
+}

@@ -21,8 +21,8 @@ export function proposeRepair(text: string, quote: string): Repair | undefined {
 function nearest(text: string, quote: string): { start: number; end: number } | undefined {
   for (const likeness of LIKENESS) {
     const found = search(text, quote, Math.floor(quote.length * likeness));
-    const best = found.toSorted((a, b) => a.errors - b.errors || a.start - b.start)[0];
-    if (best) return best;
+    const [first, ...rest] = found;
+    if (first) return rest.reduce((best, each) => (each.errors < best.errors ? each : best), first);
   }
   return undefined;
 }

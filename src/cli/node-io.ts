@@ -3,6 +3,8 @@ import { dirname } from "node:path";
 import process from "node:process";
 import { FileError, type Io } from "./io.ts";
 
+const { NO_COLOR, TERM } = process.env;
+
 /** The real world: this process's streams and files. */
 export const nodeIo: Io = {
   stdout: (text) => void process.stdout.write(text),
@@ -15,8 +17,8 @@ export const nodeIo: Io = {
   },
   now: () => performance.now(),
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
-  colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb",
-  columns: process.stdout.columns ?? 80,
+  colour: process.stdout.isTTY === true && NO_COLOR === undefined && TERM !== "dumb",
+  columns: process.stdout.columns || 80,
   stdin: process.stdin,
 };
 

@@ -2,7 +2,7 @@ import { emitKeypressEvents, type Key } from "node:readline";
 import { type Run, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Io } from "./io.ts";
-import { stepView } from "./step-view.ts";
+import { stepView, wrapLine } from "./step-view.ts";
 
 /** What the screen shows: the run, which legal trigger is marked, what is being typed, and the last refusal. */
 export type Screen = {
@@ -60,12 +60,17 @@ function take(screen: Screen, trigger: string): Screen {
   return { ...screen, typed: "", notice: `${trigger} is refused: ${attempt.refusal.reason}.` };
 }
 
+/** Columns; longer lines are hard to read. */
+const WIDEST = 100;
+
 /** What is written for a screen: the step, the mark, what is typed, the keys. */
 export function drawScreen(model: Model, screen: Screen, io: Pick<Io, "colour" | "columns">): string {
-  const view = stepView(model, screen.run, { colour: io.colour, columns: Math.min(io.columns, 100), refused: true });
+  const columns = Math.min(io.columns, WIDEST);
+  const view = stepView(model, screen.run, { colour: io.colour, columns, refused: true });
   const marked = screen.run.legal()[screen.marked];
   const next = screen.typed !== "" ? `> ${screen.typed}` : marked === undefined ? "" : `next: ${marked}`;
-  return [view, "", screen.notice, next, KEYS].filter((line, index) => index < 2 || line !== "").join("\n");
+  const below = [screen.notice, next, KEYS].filter((line) => line !== "");
+  return [view, "", ...below.flatMap((line) => wrapLine(line, columns))].join("\n");
 }
 
 const HOME = "\u001b[H";

@@ -11,14 +11,13 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
   const step = run.history.at(-1);
   const head = step === undefined ? "Start" : `Step ${run.history.length}: ${step.trigger}`;
   const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", paint.dim(title), ...lines.flatMap((text) => wrap(text, options.columns))];
+    lines.length === 0 ? [] : ["", paint.dim(title), ...lines.flatMap((text) => wrapLine(text, options.columns))];
   const legal = run.legal();
   return [
-    paint.bold(
-      step === undefined
-        ? `${head} of ${printable(model.title)}`
-        : `${head}  ${printable(titleOf(model, step.trigger))}`,
-    ),
+    ...wrapLine(
+      step === undefined ? `${head} of ${model.title}` : `${head}  ${titleOf(model, step.trigger)}`,
+      options.columns,
+    ).map((line) => paint.bold(line)),
     ...section(
       "WHAT CHANGED",
       (step?.changes ?? []).map((change) => changeWords(model, change)),
@@ -30,9 +29,7 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
     ),
     ...section(
       "LEGAL NOW",
-      legal.map(
-        (trigger, index) => `  ${String(index + 1).padStart(2)}  ${trigger}  ${printable(titleOf(model, trigger))}`,
-      ),
+      legal.map((trigger, index) => `  ${String(index + 1).padStart(2)}  ${trigger}  ${titleOf(model, trigger)}`),
     ),
     ...section(
       "REFUSED",
@@ -60,7 +57,7 @@ export function tellers(model: Model, trigger: string): string[] {
   ].flatMap((each) => each.claims);
   return claims.map(
     (claim) =>
-      `  ${chainOf(model, claim)}, ${VERBS[claim.stance]}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: “${printable(claim.quote.exact)}”`}`,
+      `  ${chainOf(model, claim)}, ${VERBS[claim.stance]}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: “${claim.quote.exact}”`}`,
   );
 }
 
@@ -89,14 +86,20 @@ function changeWords(model: Model, change: Change): string {
   return `  ${region}${title(change.from)} → ${title(change.to)}`;
 }
 
-/** Lines of at most `columns` characters; what is broken off stands under the text, indented. */
-function wrap(text: string, columns: number): string[] {
-  const indent = " ".repeat((/^\s*/.exec(text)?.[0].length ?? 0) + 2);
-  return text.split(/ (?=\S)/).reduce<string[]>((lines, word) => {
+/** Printable lines of at most `columns` characters; what is broken off stands under the text, indented. */
+export function wrapLine(text: string, columns: number): string[] {
+  const lead = /^ */.exec(text)?.[0] ?? "";
+  const words = printable(text.slice(lead.length)).split(/ (?=\S)/);
+  return words.reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last === undefined) return [word];
-    return last.length + 1 + word.length <= columns
+    return last !== undefined && last.length + 1 + word.length <= columns
       ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, indent + word.trimStart()];
+      : [...lines, ...breakWord(word, last === undefined ? lead : `${lead}  `, columns)];
   }, []);
+}
+
+/** A word in as many lines as it needs; almost always one. */
+function breakWord(word: string, indent: string, columns: number): string[] {
+  const room = Math.max(1, columns - indent.length);
+  return (word.match(new RegExp(`.{1,${room}}`, "gsu")) ?? [""]).map((part) => indent + part);
 }

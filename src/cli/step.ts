@@ -5,6 +5,7 @@ import { type Run, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Io } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
+import { readPiped } from "./piped.ts";
 import { reportIssues } from "./report.ts";
 import { stepView } from "./step-view.ts";
 
@@ -19,7 +20,7 @@ export function registerStep(program: Command, io: Io): void {
     .option("--json", "print the run as data")
     .addHelpText(
       "after",
-      "\nExamples:\n  demarche step seeds/hanoi/hanoi.yaml\n  demarche step seeds/hanoi/hanoi.yaml --triggers OFFER,CONFIRM,DEMAND_MORE,WALK_OUT",
+      "\nExamples:\n  demarche step seeds/hanoi/hanoi.yaml\n  demarche step seeds/hanoi/hanoi.yaml --triggers OFFER,CONFIRM,DEMAND_MORE,WALK_OUT\n  printf 'OFFER\\nCONFIRM\\n' | demarche step seeds/hanoi/hanoi.yaml",
     )
     .action(async (file: string, options: Options) => {
       const loaded = requireModel(file, io);
@@ -31,11 +32,11 @@ export function registerStep(program: Command, io: Io): void {
       } else if (io.isTerminal && options.triggers === undefined && !options.json) {
         const { stepInTerminal } = await import("./step-terminal.ts");
         await stepInTerminal(loaded.model, io);
-      } else printRun(loaded.model, options, io);
+      } else printRun(loaded.model, { ...options, triggers: options.triggers ?? (await readPiped(io.stdin)) }, io);
     });
 }
 
-/** The run of the given triggers, or of what is piped in line by line; a refusal ends it with exit code 1. */
+/** The run of the triggers, with spaces, line ends or commas between them; a refusal ends it with exit code 1. */
 function printRun(model: Model, options: Options, io: Io): void {
   const triggers = (options.triggers ?? "").split(/[\s,]+/).filter((trigger) => trigger !== "");
   const runs: Run[] = [startRun(model)];

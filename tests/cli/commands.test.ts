@@ -178,6 +178,22 @@ describe("demarche step", () => {
       1,
       "WALK_OUT is refused: no active state accepts it; bargain.moreDemanded would",
     ));
+  it("without --triggers, takes those that are piped in", async () => {
+    const ran = await runCli(["step", HANOI], {}, ["OFFER\nCON", "FIRM\n"]);
+    expect(ran.stdout).toContain("Step 2: CONFIRM");
+    expect(ran.code).toBe(0);
+  });
+  it("a refused trigger that is piped in ends the run", async () => {
+    const ran = await runCli(["step", HANOI], {}, ["WALK_OUT\nOFFER\n"]);
+    expect(ran.stderr).toContain("WALK_OUT is refused");
+    expect(ran.code).toBe(1);
+  });
+  it("--triggers has the last word over what is piped in", async () => {
+    const ran = await runCli(["step", HANOI, "--triggers", "OFFER"], {}, ["WALK_OUT\n"]);
+    expect(ran.stdout).toContain("Step 1: OFFER");
+    expect(ran.code).toBe(0);
+  });
+  it("with an empty input, shows the start", () => check(["step", HANOI], {}, 0, "Start of"));
   it("--json prints the run as data", async () => {
     const ran = await check(["step", HANOI, "--json", "--triggers", "OFFER"], {}, 0);
     expect(JSON.parse(ran.stdout).steps.at(-1)).toMatchObject({ trigger: "OFFER", context: { snapback: true } });

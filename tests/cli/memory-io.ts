@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import process from "node:process";
+import { Readable } from "node:stream";
 import { FileError, type Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 
@@ -11,15 +11,23 @@ export type Ran = {
   readonly code: number;
 };
 
-/** Runs a command line on files in memory; files that are not given are read from the project. */
-export async function runCli(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Ran> {
+/** Runs a command line on files in memory; files that are not given are read from the project, `piped` from its input. */
+export async function runCli(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  piped: readonly string[] = [],
+): Promise<Ran> {
   const out = { stdout: "", stderr: "", code: 0 };
   const written = new Map<string, string>();
   const find = (path: string): string | undefined =>
     written.get(path) ?? (Object.hasOwn(files, path) ? files[path] : onDisk(path));
   const io: Io = {
-    stdout: (text) => void (out.stdout += text),
-    stderr: (text) => void (out.stderr += text),
+    stdout: (text) => {
+      out.stdout += text;
+    },
+    stderr: (text) => {
+      out.stderr += text;
+    },
     read: (path) => {
       const text = find(path);
       if (text === undefined) throw new FileError(`${path} cannot be read`, "look for it");
@@ -27,12 +35,14 @@ export async function runCli(args: readonly string[], files: Readonly<Record<str
     },
     exists: (path) => find(path) !== undefined || existsSync(path),
     write: (path, text) => void written.set(path, text),
-    setExitCode: (code) => void (out.code = Math.max(out.code, code)),
+    setExitCode: (code) => {
+      out.code = Math.max(out.code, code);
+    },
     now: () => 0,
     isTerminal: false,
     colour: false,
     columns: 80,
-    stdin: process.stdin,
+    stdin: Readable.from(piped) as Io["stdin"], // no command asks more of an input that is no terminal,
   };
   await main(args, io);
   return { ...out, written };

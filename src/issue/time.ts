@@ -9,13 +9,21 @@ export type TimeFault =
       readonly length: number;
       readonly expected: string;
       readonly advice?: string | undefined;
+      /** what may be meant, as EDTF; several where the text can be read in several ways */
+      readonly suggestions?: readonly string[] | undefined;
     }
-  | { readonly code: "date-convention"; readonly date: string; readonly convention: "season" | "approximate" }
+  | {
+      readonly code: "date-convention";
+      readonly date: string;
+      readonly convention: "season" | "southernSeason" | "approximate";
+    }
+  | { readonly code: "date-all-of"; readonly date: string }
   | { readonly code: "timezone-invalid"; readonly timezone: string };
 
 export const TIME_SEVERITY = {
   "date-invalid": "error",
   "date-convention": "finding",
+  "date-all-of": "error",
   "timezone-invalid": "error",
 } as const satisfies Record<TimeFault["code"], Severity>;
 
@@ -25,23 +33,47 @@ export function describeTimeFault(fault: TimeFault): IssueText {
       const at = fault.date.slice(fault.offset, fault.offset + fault.length);
       return {
         message: `${fault.date} is no date${at === "" || at === fault.date ? "" : `: at ${at}`}; expected ${fault.expected}`,
-        advice: fault.advice ?? "write it in EDTF, e.g. 2019-02-28",
+        advice: meant(fault.suggestions ?? []) ?? fault.advice ?? "write it in EDTF, e.g. 2019-02-28",
       };
     }
     case "date-convention":
-      return fault.convention === "season"
-        ? {
-            message: `${fault.date} is read as a meteorological season of the northern hemisphere`,
-            advice: "give months if the source does",
-          }
-        : {
-            message: `${fault.date} is read as one unit of its precision earlier or later at most`,
-            advice: "give an interval if the source says how far off it may be",
-          };
+      return describeConvention(fault.date, fault.convention);
+    case "date-all-of":
+      return {
+        message: `${fault.date} names all of several dates; one event has one date`,
+        advice: `write [${fault.date.slice(1, -1)}] for one of them, or an event for each`,
+      };
     case "timezone-invalid":
       return {
         message: `${fault.timezone} is no time zone`,
         advice: 'write an offset such as "+07:00" or a zone such as Asia/Ho_Chi_Minh',
+      };
+  }
+}
+
+const meant = (suggestions: readonly string[]): string | undefined =>
+  suggestions.length === 0
+    ? undefined
+    : suggestions.length === 1
+      ? `did you mean ${suggestions[0] ?? ""}?`
+      : `it can be read as ${suggestions.join(" or ")}; write the one that is meant`;
+
+function describeConvention(date: string, convention: "season" | "southernSeason" | "approximate"): IssueText {
+  switch (convention) {
+    case "season":
+      return {
+        message: `${date} is read as a meteorological season of the northern hemisphere`,
+        advice: "give months if the source does",
+      };
+    case "southernSeason":
+      return {
+        message: `${date} is read as a meteorological season of the southern hemisphere`,
+        advice: "give months if the source does",
+      };
+    case "approximate":
+      return {
+        message: `${date} is read as one unit of its precision earlier or later at most`,
+        advice: "give an interval if the source says how far off it may be",
       };
   }
 }

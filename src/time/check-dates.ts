@@ -1,20 +1,24 @@
-import type { Issue } from "../issue/index.ts";
+import type { Issue, Path } from "../issue/index.ts";
 import { isTimezone, parseDate } from "./edtf/index.ts";
 import type { Statement } from "./statement.ts";
+import { suggestDates } from "./suggest/index.ts";
 
 /** Dates that cannot be read, conventions in use, and a zone that does not exist. */
 export function checkDates(statements: readonly Statement[], timezone: string | undefined): Issue[] {
   if (timezone !== undefined && !isTimezone(timezone))
     return [{ code: "timezone-invalid", path: ["timezone"], timezone }];
-  return statements.flatMap((statement): Issue[] => {
-    if (statement.kind !== "date") return [];
-    const parsed = parseDate(statement.date, { timezone });
-    if (!parsed.ok) return [{ code: "date-invalid", path: statement.path, date: statement.date, ...parsed.fault }];
-    return parsed.date.conventions.map((convention) => ({
-      code: "date-convention",
-      path: statement.path,
-      date: statement.date,
-      convention,
-    }));
-  });
+  return statements.flatMap((statement) =>
+    statement.kind === "date" ? checkDate(statement.date, statement.path, { timezone }) : [],
+  );
+}
+
+/** What is wrong with the date of one event, with what may be meant instead; and the conventions that it leans on. */
+export function checkDate(date: string, path: Path, options: { readonly timezone?: string | undefined } = {}): Issue[] {
+  const parsed = parseDate(date, options);
+  if (!parsed.ok) {
+    const suggestions = suggestDates(date).map(({ edtf }) => edtf);
+    return [{ code: "date-invalid", path, date, ...parsed.fault, suggestions }];
+  }
+  if (parsed.date.kind === "allOf") return [{ code: "date-all-of", path, date }];
+  return parsed.date.conventions.map((convention) => ({ code: "date-convention", path, date, convention }));
 }

@@ -1,5 +1,5 @@
 /** Dates, bounds and the stated order. Nothing outside this folder knows how they are computed. */
-export { checkDates } from "./check-dates.ts";
+export { checkDate, checkDates } from "./check-dates.ts";
 export { checkOrder } from "./check-order.ts";
 export { parseDuration } from "./duration.ts";
 export {
@@ -7,12 +7,16 @@ export {
   type DateFault,
   type DateOptions,
   type DateResult,
+  type End,
+  formatEdtf,
   isTimezone,
+  type Member,
   type ParsedDate,
   parseDate,
 } from "./edtf/index.ts";
 export { solveTime } from "./solve.ts";
 export type { Basis, Relation, Statement, Timed } from "./statement.ts";
+export { type DateSuggestion, suggestDates } from "./suggest/index.ts";
 export type {
   Bounds,
   Contradiction,
@@ -27,3 +31,4 @@ export type {
   TimingOptions,
 } from "./timing.ts";
 export { type FormatOptions, formatDate } from "./words/format.ts";
+export { formatInstant } from "./words/instant.ts";

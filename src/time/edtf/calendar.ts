@@ -7,7 +7,19 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { Bounds, Instant } from "../timing.ts";
 
 /** How finely a date is given. */
-export type Precision = "second" | "minute" | "day" | "month" | "season" | "year" | "decade" | "century" | "millennium";
+export type Precision =
+  | "second"
+  | "minute"
+  | "day"
+  | "month"
+  | "season"
+  | "quarter"
+  | "quadrimester"
+  | "semester"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium";
 
 const MINUTE = 60_000; // ms
 
@@ -63,6 +75,9 @@ const WIDENING: Readonly<Record<Precision, readonly ["minute" | "day" | "month" 
   day: ["day", 1],
   month: ["month", 1],
   season: ["month", 3],
+  quarter: ["month", 3],
+  quadrimester: ["month", 4],
+  semester: ["month", 6],
   year: ["year", 1],
   decade: ["year", 10],
   century: ["year", 100],

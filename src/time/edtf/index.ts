@@ -1,3 +1,15 @@
 export { isTimezone, offsetAt, type Precision } from "./calendar.ts";
-export type { Convention, DateFault, DateOptions, DateResult, End, ParsedDate, Qualifier } from "./date.ts";
+export type {
+  Convention,
+  DateFault,
+  DateOptions,
+  DateResult,
+  End,
+  Member,
+  ParsedDate,
+  Qualifier,
+  Qualifiers,
+} from "./date.ts";
+export { formatEdtf } from "./format.ts";
+export { groupOf } from "./groups.ts";
 export { parseDate } from "./parse.ts";

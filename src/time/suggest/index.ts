@@ -1,0 +1,1 @@
+export { type DateSuggestion, suggestDates } from "./suggest.ts";

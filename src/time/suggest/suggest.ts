@@ -1,0 +1,37 @@
+import { parseDate } from "../edtf/index.ts";
+import { readings } from "./readings.ts";
+
+/** One way to read a date as people write it. */
+export type DateSuggestion = {
+  /** a date that `parseDate` reads, given a zone */
+  readonly edtf: string;
+  /** what the reading takes for granted, in words */
+  readonly reading: string;
+};
+
+/**
+ * Proposes EDTF for a date as people write it in English, e.g. "circa 1990", "2nd December – 6th December 1941".
+ *
+ * @returns every reading, the likelier first where that can be said: two for 03/04/2019, none where nothing is understood
+ */
+export function suggestDates(text: string): readonly DateSuggestion[] {
+  const tidy = tidied(text);
+  if (tidy === "" || tidy.length > 100) return [];
+  if (parseDate(tidy, { timezone: "+00:00" }).ok) return [{ edtf: tidy, reading: "as written" }];
+  const seen = new Set<string>();
+  return readings(tidy).filter(({ edtf }) => {
+    if (seen.has(edtf) || !parseDate(edtf, { timezone: "+00:00" }).ok) return false;
+    seen.add(edtf);
+    return true;
+  });
+}
+
+const tidied = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u2010-\u2015\u2212]/g, "–")
+    .replace(/\s+/g, " ")
+    .replace(/(?<=\d)(st|nd|rd|th)\b/gi, "")
+    .replace(/^(?:on|in|at) /i, "")
+    .replace(/[.,;]$/, "")
+    .trim();

@@ -3,9 +3,11 @@ import { registerCheck } from "./check.ts";
 import { registerCoverage } from "./coverage.ts";
 import { registerDraw } from "./draw.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
+import { registerOrder } from "./order.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
 import { registerVerify } from "./verify.ts";
+import { registerBetween, registerWhen } from "./when.ts";
 
 /** Filled in by the build from package.json. */
 declare const DEMARCHE_VERSION: string;
@@ -20,6 +22,18 @@ export async function main(args: readonly string[], io: Io): Promise<void> {
   }
 }
 
+const REGISTER = [
+  registerCheck,
+  registerDraw,
+  registerVerify,
+  registerCoverage,
+  registerStep,
+  registerOrder,
+  registerWhen,
+  registerBetween,
+  registerTypes,
+];
+
 function programOf(io: Io): Command {
   const program = new Command("demarche")
     .description("Model a contested sequence of events: check it against its sources, step through it, draw it.")
@@ -33,8 +47,7 @@ function programOf(io: Io): Command {
       "after",
       "\nExit codes: 0 well, 1 faults in the model, 2 wrong command line, 3 stale output, 4 a file could not be read or written.",
     );
-  for (const register of [registerCheck, registerDraw, registerVerify, registerCoverage, registerStep, registerTypes])
-    register(program, io);
+  for (const register of REGISTER) register(program, io);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   return program;

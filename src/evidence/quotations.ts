@@ -58,7 +58,10 @@ function inStatement(model: Model, statement: Statement): Quotation[] {
   // a date's path is that of its text; its quote and words stand beside it
   const path = statement.kind === "date" ? statement.path.slice(0, -1) : statement.path;
   const place = { key: keyOf(model, statement.path), path, source };
-  if (statement.quote !== undefined) return [whole(below(place, "quote"), { exact: statement.quote })];
+  if (statement.quote !== undefined)
+    return [
+      whole(below(place, "quote"), { exact: statement.quote, prefix: statement.prefix, suffix: statement.suffix }),
+    ];
   return statement.words === undefined ? [] : [any(below(place, "words"), statement.words)];
 }
 

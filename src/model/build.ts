@@ -156,9 +156,12 @@ type Details = {
   because?: string | undefined;
 };
 
-function detailsOf(details: Details): Pick<Statement, "account" | "words" | "quote" | "basis" | "because"> {
+function detailsOf(
+  details: Details,
+): Pick<Statement, "account" | "words" | "quote" | "prefix" | "suffix" | "basis" | "because"> {
   const { account, words, quote, basis, because } = details;
-  return { account, words, quote: quote === undefined ? undefined : quoteOf(quote).exact, basis, because };
+  const { exact, prefix, suffix } = quote === undefined ? { exact: undefined } : quoteOf(quote);
+  return { account, words, quote: exact, prefix, suffix, basis, because };
 }
 
 function relationsOf(

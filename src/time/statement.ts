@@ -31,6 +31,9 @@ export type Statement = {
   /** The source's timing words, e.g. "In short order". */
   readonly words?: string | undefined;
   readonly quote?: string | undefined;
+  /** text just before and after the quote, where it alone stands in several places */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
   readonly because?: string | undefined;
 } & (
   | { readonly kind: "date" /** EDTF, as written */; readonly date: string }

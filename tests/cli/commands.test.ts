@@ -200,11 +200,56 @@ describe("demarche step", () => {
   });
 });
 
+describe("demarche order", () => {
+  it("tells Hanoi's islands, chains and counts", () =>
+    check(
+      ["order", HANOI],
+      {},
+      0,
+      "Trump open to easing sanctions: order to all others not stated",
+      "before Trump walks out  (“In short order”, Narrator)",
+      "34 of 120 pairs",
+      "at most 8 events",
+    ));
+  it("--account tells what one account states", () =>
+    check(["order", HANOI, "--account", "officials"], {}, 0, "1 of 120 pairs"));
+  it("--context adds what is known from outside", () => check(["order", HANOI, "--context"], {}, 0, "41 of 120 pairs"));
+  it("--json gives the edges with their words", async () => {
+    const ran = await check(["order", HANOI, "--json"], {}, 0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ pairs: { stated: 34, all: 120 }, width: 8 });
+  });
+  it("an unknown account is a wrong command line", () =>
+    check(["order", HANOI, "--account", "nobody"], {}, 2, "it has narrator"));
+});
+
+describe("demarche when", () => {
+  it("tells the bounds with the chain that proves them", () =>
+    check(
+      ["when", HANOI, "walk-out"],
+      {},
+      0,
+      "not before 28 February 2019, 00:00 (UTC+07:00)",
+      "not after 28 February 2019, 23:59",
+      "1. ",
+      "(Public schedule, context)",
+    ));
+  it("says that nothing bounds what has no date", () =>
+    check(["when", HANOI, "intended-end"], {}, 0, "nothing bounds it"));
+  it("an unknown event gets the nearest one", () => check(["when", HANOI, "walkout"], {}, 2, "did you mean walk-out?"));
+});
+
+describe("demarche between", () => {
+  it("tells the relationship with its witness", () =>
+    check(["between", HANOI, "offer", "walk-out"], {}, 0, "is before", "“In short order, he’d walked out”"));
+  it("says when the order is not stated", () =>
+    check(["between", HANOI, "bolton-arrives", "walk-out"], {}, 0, "stands in no stated order to"));
+});
+
 describe("demarche", () => {
   it("an unknown command gets the nearest one", () => check(["chekc"], {}, 2, "check"));
   it("an unknown option is a wrong command line", () => check(["draw", HANOI, "--colour"], {}, 2, "unknown option"));
   it("a file that is not there is named", () => check(["check", "nowhere.yaml"], {}, 4, "nowhere.yaml"));
-  it.each(["check", "draw", "verify", "coverage", "step", "types"])(
+  it.each(["check", "draw", "verify", "coverage", "step", "order", "when", "between", "types"])(
     "%s --help shows two examples that work",
     async (command) => {
       const help = (await runCli([command, "--help"])).stdout;

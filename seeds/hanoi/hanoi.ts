@@ -18,7 +18,7 @@ export const hanoi = defineModel({
   },
   sources: {
     ditz: {
-      title: "North Korea Believes Trump Was Open to Easing Sanctions at Hanoi Summit",
+      title: "North Korea Believes Trump Was Open to Easing Sanctions …",
       author: "Jason Ditz",
       publisher: "Antiwar.com",
       digest: "sha256:3ebcfb1f2d36d2e49cec46b8c02737ecf99f6126587520a8102fde7903c43c69",
@@ -353,7 +353,7 @@ export const hanoi = defineModel({
         },
         {
           account: "headline",
-          quote: "Kim 'shocked' by new US list of undisclosed nuclear sites",
+          quote: "'shocked' by new US list of undisclosed nuclear sites",
           hedge: "'shocked'",
         },
       ],

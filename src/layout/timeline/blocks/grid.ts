@@ -106,7 +106,7 @@ function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly OrderE
     const own = edges.filter((edge) => edge.from === id);
     const holdsOnly =
       own.length > 0 && own.every((edge) => edge.relationship === "contains") && !edges.some((edge) => edge.to === id);
-    if (!event || event.event.extent !== "span" || !holdsOnly) return [];
+    if (event?.event.extent !== "span" || !holdsOnly) return [];
     return [{ facts: event, over: own.map((edge) => edge.to), words: own[0]?.statement?.words }];
   });
 }

@@ -30,5 +30,6 @@ export type {
   Timing,
   TimingOptions,
 } from "./timing.ts";
-export { type FormatOptions, formatDate } from "./words/format.ts";
+export { formatDate } from "./words/format.ts";
 export { formatInstant } from "./words/instant.ts";
+export type { FormatOptions } from "./words/single.ts";

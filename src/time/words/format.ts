@@ -1,33 +1,62 @@
-import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns/format";
-import type { End, ParsedDate } from "../edtf/index.ts";
-import { offsetAt } from "../edtf/index.ts";
+import type { End, Member, ParsedDate, Qualifier, Qualifiers } from "../edtf/index.ts";
+import { type FormatOptions, singleWords } from "./single.ts";
 
-export type FormatOptions = {
-  /** the zone in which times and days are told */
-  readonly timezone?: string | undefined;
-  /** long: "28 February 2019, 14:05"; short: "28 Feb 2019, 14:05"; day: the day alone; time: the time alone where there is one, else the short date */
-  readonly style?: "long" | "short" | "day" | "time" | undefined;
-};
-
-/** A date in words for pictures and texts, e.g. "about 28 February 2019", "27 to 28 February 2019", "some day of 2019". */
+/**
+ * A date in words for pictures and texts, e.g. "about 28 February 2019", "late February 2019", "some day of 2019",
+ * "between 27 and 28 February 2019". Names of months are those of `locale`; the words around them are English.
+ */
 export function formatDate(date: ParsedDate, options: FormatOptions = {}): string {
-  const style = options.style ?? "long";
-  if (date.kind === "interval" && date.ends) return formatInterval(date.ends, options);
-  const words = formatSingle(date, style, options.timezone);
-  switch (date.qualifier) {
+  switch (date.kind) {
+    case "interval":
+      return date.ends ? intervalWords(date.ends, options) : date.text;
+    case "oneOf":
+      return listed(
+        (date.members ?? []).map((member) => choiceWords(member, options)),
+        "or",
+      );
+    case "allOf":
+      return listed(
+        (date.members ?? []).map((member) => choiceWords(member, options)),
+        "and",
+      );
+    case "date":
+    case "dateTime":
+    case "season":
+      return qualifiedWords(date, singleWords(date, options));
+  }
+}
+
+function qualifiedWords({ qualifier, qualifiers }: ParsedDate, words: string): string {
+  switch (qualifier) {
     case "uncertain":
       return `${words}?`;
     case "approximate":
       return `about ${words}`;
     case "uncertainAndApproximate":
       return `about ${words}?`;
-    case undefined:
-      return words;
+    case undefined: {
+      const parts = partWords(qualifiers);
+      return parts === "" ? words : `${words} (${parts})`;
+    }
   }
 }
 
-function formatInterval([start, end]: readonly [End, End], options: FormatOptions): string {
+const ADJECTIVES: Readonly<Record<Qualifier, string>> = {
+  uncertain: "uncertain",
+  approximate: "approximate",
+  uncertainAndApproximate: "uncertain and approximate",
+};
+
+/** "year uncertain, day approximate" */
+const partWords = (qualifiers: Qualifiers): string =>
+  (["year", "month", "day"] as const)
+    .flatMap((part) => {
+      const qualifier = qualifiers[part];
+      return qualifier === undefined ? [] : [`${part} ${ADJECTIVES[qualifier]}`];
+    })
+    .join(", ");
+
+function intervalWords([start, end]: readonly [End, End], options: FormatOptions): string {
   const words = (side: End): string =>
     side.kind === "date" ? formatDate(side.date, options) : side.kind === "open" ? "…" : "?";
   if (start.kind === "date" && end.kind === "open") return `from ${words(start)} on`;
@@ -35,49 +64,21 @@ function formatInterval([start, end]: readonly [End, End], options: FormatOption
   return `${words(start)} – ${words(end)}`;
 }
 
-const DAY = { long: "d MMMM yyyy", short: "d MMM yyyy", day: "d MMMM yyyy", time: "d MMM yyyy" } as const;
-const MONTH = { long: "MMMM yyyy", short: "MMM yyyy", day: "MMMM yyyy", time: "MMM yyyy" } as const;
-const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
-
-function formatSingle(
-  date: ParsedDate,
-  style: "long" | "short" | "day" | "time",
-  timezone: string | undefined,
-): string {
-  const { year, month, day } = date.fields;
-  const zone = timezone ?? "+00:00";
-  const local = new UTCDate(date.start.earliest + offsetAt(zone, date.start.earliest));
-  if (date.kind === "dateTime") {
-    const clock = format(local, date.precision === "second" ? "HH:mm:ss" : "HH:mm");
-    return style === "time"
-      ? clock
-      : style === "day"
-        ? format(local, DAY[style])
-        : `${format(local, DAY[style])}, ${clock}`;
-  }
-  if (date.kind === "season") return `${SEASONS[Number(month) - 21] ?? "a season of"} ${year}`;
-  if (month === "XX") return day === undefined ? `some month of ${year}` : `some day of ${year}`;
-  if (day === "XX") return `some day of ${wallOf(date, MONTH[style])}`;
-  if (date.precision === "day") return wallOf(date, DAY[style]);
-  if (date.precision === "month") return wallOf(date, MONTH[style]);
-  return yearWords(date, year);
+function choiceWords(member: Member, options: FormatOptions): string {
+  if (member.kind === "date") return formatDate(member.date, options);
+  const [start, end] = member.ends;
+  if (start.kind !== "date") return end.kind === "date" ? `${formatDate(end.date, options)} or before` : "…";
+  if (end.kind !== "date") return `${formatDate(start.date, options)} or later`;
+  const [first, last] = [formatDate(start.date, options), formatDate(end.date, options)];
+  return `between ${withoutShared(first, last, start.date, end.date)} and ${last}`;
 }
 
-/** The fields as written, told by date-fns; the zone plays no part in a day. */
-function wallOf(date: ParsedDate, pattern: string): string {
-  const wall = new UTCDate(0);
-  wall.setUTCFullYear(
-    Number(date.fields.year),
-    Number(date.fields.month ?? 1) - 1,
-    date.fields.day === undefined || date.fields.day === "XX" ? 1 : Number(date.fields.day),
-  );
-  return format(wall, pattern);
+/** The first of two dates without the month and year that the second repeats: "27" of "27 February 2019". */
+function withoutShared(first: string, last: string, ...[start, end]: readonly [ParsedDate, ParsedDate]): string {
+  if (start.precision !== end.precision || start.kind !== "date" || end.kind !== "date") return first;
+  const [head = "", ...tail] = first.split(" ");
+  return tail.length > 0 && last.endsWith(` ${tail.join(" ")}`) ? head : first;
 }
 
-function yearWords(date: ParsedDate, year: string): string {
-  if (date.precision === "decade") return `${year.replace("X", "0")}s`;
-  if (date.precision === "century")
-    return `some year from ${year.replaceAll("X", "0")} to ${year.replaceAll("X", "9")}`;
-  const number = Number(year);
-  return Number.isFinite(number) && number <= 0 ? `${1 - number} BC` : year;
-}
+const listed = (words: readonly string[], last: "and" | "or"): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;

@@ -68,5 +68,9 @@ function fail(error: unknown, io: Io): void {
     io.setExitCode(4);
     return;
   }
-  throw error;
+  const message = error instanceof Error ? error.message : String(error);
+  io.stderr(
+    `demarche failed: ${message}\n    this is a fault of the program; please report it with the model it was given\n`,
+  );
+  io.setExitCode(1);
 }

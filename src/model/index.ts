@@ -15,8 +15,8 @@ export type {
   Quote,
   Source,
 } from "./model.ts";
-export { LARGEST_FILE, type ParseResult, parseData, parseModel } from "./parse.ts";
-export { NO_PLACES, type Place, type Places } from "./places.ts";
+export { type ParseResult, parseData, parseModel } from "./parse.ts";
+export type { Place, Places } from "./places.ts";
 export { nearestName } from "./references.ts";
 export type { Basis, Modality, Stance } from "./schema/evidence.ts";
 export { ModelFile, type ModelInput } from "./schema/file.ts";

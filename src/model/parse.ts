@@ -35,7 +35,23 @@ export function parseModel(text: string): ParseResult {
       issues: syntax.issues,
       places: { ...places, at: (path) => syntax.at(path) ?? places.at(path) },
     };
-  return parseData(document.toJS({ maxAliasCount: 100 }), places);
+  const data = expand(document);
+  return data.ok ? parseData(data.value, places) : { ok: false, issues: [data.issue], places };
+}
+
+type Expanded = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
+
+/** The document as plain data; aliases that name aliases many times over are refused before they fill the memory. */
+function expand(document: Document.Parsed): Expanded {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return {
+      ok: false,
+      issue: { code: "yaml-alias", path: [], detail: "its aliases name one another many times over" },
+    };
+  }
 }
 
 /** Reads a model from data that is already parsed, such as a literal. */

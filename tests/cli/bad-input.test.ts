@@ -31,6 +31,16 @@ describe("demarche check MODEL, where MODEL is", () => {
         .join("\n")}\n`,
       "yaml-alias",
     ));
+  it("a bomb of few aliases", () => {
+    const lines = [..."bcdefghi"].map(
+      (key, index) => `  ${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`,
+    );
+    return check(
+      `${model(EVENT)}x:\n  a: &a [x,x,x,x,x,x,x,x,x]\n${lines.join("\n")}\n`,
+      "yaml-alias",
+      "many times over",
+    );
+  });
   it("an alias of nothing", () => check(`${model(EVENT)}subtitle: *nope\n`, "yaml-alias", "&nope"));
   it("an alias of itself", () => check(`${model(EVENT)}parties: &p { x: *p }\n`, "yaml-alias"));
   it("tagged as code", () => check(`${model(EVENT)}subtitle: !!js/function x\n`, "yaml-tag"));

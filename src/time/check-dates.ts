@@ -16,7 +16,7 @@ export function checkDates(statements: readonly Statement[], timezone: string | 
 export function checkDate(date: string, path: Path, options: { readonly timezone?: string | undefined } = {}): Issue[] {
   const parsed = parseDate(date, options);
   if (!parsed.ok) {
-    const suggestions = suggestDates(date).map(({ edtf }) => edtf);
+    const suggestions = suggestDates(date).flatMap(({ edtf }) => (edtf === date ? [] : [edtf]));
     return [{ code: "date-invalid", path, date, ...parsed.fault, suggestions }];
   }
   if (parsed.date.kind === "allOf") return [{ code: "date-all-of", path, date }];

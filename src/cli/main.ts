@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { registerCheck } from "./check.ts";
 import { registerCoverage } from "./coverage.ts";
+import { registerDate } from "./date.ts";
 import { registerDraw } from "./draw.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
 import { registerOrder } from "./order.ts";
@@ -31,6 +32,7 @@ const REGISTER = [
   registerOrder,
   registerWhen,
   registerBetween,
+  registerDate,
   registerTypes,
 ];
 

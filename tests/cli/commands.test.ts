@@ -245,11 +245,18 @@ describe("demarche between", () => {
     check(["between", HANOI, "bolton-arrives", "walk-out"], {}, 0, "stands in no stated order to"));
 });
 
+describe("demarche date", () => {
+  it("gives every reading of a date that has two", () =>
+    check(["date", "03/04/2019"], {}, 0, "2019-04-03", "2019-03-04"));
+  it("reads what people write", () => check(["date", "circa", "1990"], {}, 0, "1990~", "about 1990"));
+  it("says when it understands nothing", () => check(["date", "whenever"], {}, 1, "no date was understood"));
+});
+
 describe("demarche", () => {
   it("an unknown command gets the nearest one", () => check(["chekc"], {}, 2, "check"));
   it("an unknown option is a wrong command line", () => check(["draw", HANOI, "--colour"], {}, 2, "unknown option"));
   it("a file that is not there is named", () => check(["check", "nowhere.yaml"], {}, 4, "nowhere.yaml"));
-  it.each(["check", "draw", "verify", "coverage", "step", "order", "when", "between", "types"])(
+  it.each(["check", "draw", "verify", "coverage", "step", "order", "when", "between", "date", "types"])(
     "%s --help shows two examples that work",
     async (command) => {
       const help = (await runCli([command, "--help"])).stdout;

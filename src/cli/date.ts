@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import { formatDate, parseDate, suggestDates } from "../time/index.ts";
+import type { Io } from "./io.ts";
+import { table } from "./table.ts";
+
+export function registerDate(program: Command, io: Io): void {
+  program
+    .command("date")
+    .description("propose EDTF for a date as people write it, every reading of it")
+    .argument("<words...>", "the date, e.g. early 2000s")
+    .option("--json", "print the readings as data")
+    .addHelpText("after", "\nExamples:\n  demarche date early 2000s\n  demarche date 03/04/2019")
+    .action((words: string[], options: { json?: boolean }) => {
+      const text = words.join(" ");
+      const readings = suggestDates(text).map(({ edtf, reading }) => ({ edtf, words: wordsOf(edtf), reading }));
+      if (options.json) io.stdout(`${JSON.stringify(readings, null, 2)}\n`);
+      else if (readings.length > 0)
+        io.stdout(
+          `${table(
+            ["EDTF", "in words", "read as"],
+            readings.map(({ edtf, words: told, reading }) => [edtf, told, reading]),
+          )}\n`,
+        );
+      if (readings.length > 0) return;
+      if (!options.json)
+        io.stderr(
+          `no date was understood in “${text}”\n    write it as 2019-02-28, 2019-02~ or 2019-02-27/2019-02-28\n`,
+        );
+      io.setExitCode(1);
+    });
+}
+
+function wordsOf(edtf: string): string {
+  const parsed = parseDate(edtf, { timezone: "+00:00" });
+  return parsed.ok ? formatDate(parsed.date) : "";
+}

@@ -13,6 +13,8 @@ export type Io = {
   readonly isTerminal: boolean;
   readonly colour: boolean;
   readonly columns: number;
+  /** lines of the terminal as it is now; none where there is no terminal */
+  readonly rows?: number | undefined;
   readonly stdin: NodeJS.ReadStream;
 };
 

@@ -19,6 +19,9 @@ export const nodeIo: Io = {
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   colour: process.stdout.isTTY === true && NO_COLOR === undefined && TERM !== "dumb",
   columns: process.stdout.columns || 80,
+  get rows() {
+    return process.stdout.rows || undefined;
+  },
   stdin: process.stdin,
 };
 

@@ -64,13 +64,22 @@ function take(screen: Screen, trigger: string): Screen {
 const WIDEST = 100;
 
 /** What is written for a screen: the step, the mark, what is typed, the keys. */
-export function drawScreen(model: Model, screen: Screen, io: Pick<Io, "colour" | "columns">): string {
+export function drawScreen(
+  model: Model,
+  screen: Screen,
+  io: Pick<Io, "colour" | "columns"> & { readonly rows?: number | undefined },
+): string {
+  const full = screenLines(model, screen, io, false);
+  return (full.length <= (io.rows ?? full.length) ? full : screenLines(model, screen, io, true)).join("\n");
+}
+
+function screenLines(model: Model, screen: Screen, io: Pick<Io, "colour" | "columns">, compact: boolean): string[] {
   const columns = Math.min(io.columns, WIDEST);
-  const view = stepView(model, screen.run, { colour: io.colour, columns, refused: true });
+  const view = stepView(model, screen.run, { colour: io.colour, columns, refused: true, compact });
   const marked = screen.run.legal()[screen.marked];
   const next = screen.typed !== "" ? `> ${screen.typed}` : marked === undefined ? "" : `next: ${marked}`;
   const below = [screen.notice, next, KEYS].filter((line) => line !== "");
-  return [view, "", ...below.flatMap((line) => wrapLine(line, columns))].join("\n");
+  return [...view.split("\n"), ...(compact ? [] : [""]), ...below.flatMap((line) => wrapLine(line, columns))];
 }
 
 const HOME = "\u001b[H";

@@ -3,40 +3,66 @@ import { type Change, type Run, stateAt } from "../machine/index.ts";
 import type { Claim, Model } from "../model/index.ts";
 import { printable } from "./report.ts";
 
-export type ViewOptions = { readonly colour: boolean; readonly columns: number; readonly refused: boolean };
+export type ViewOptions = {
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly refused: boolean;
+  /** states and triggers run on in paragraphs, without empty lines: for low terminals */
+  readonly compact?: boolean;
+};
 
 /** One step of a run in words: what changed, who says so, where things stand, what may come next and what may not. */
 export function stepView(model: Model, run: Run, options: ViewOptions): string {
   const paint = pc.createColors(options.colour);
   const step = run.history.at(-1);
-  const head = step === undefined ? "Start" : `Step ${run.history.length}: ${step.trigger}`;
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", paint.dim(title), ...lines.flatMap((text) => wrapLine(text, options.columns))];
-  const legal = run.legal();
+  const head =
+    step === undefined
+      ? `Start of ${model.title}`
+      : `Step ${run.history.length}: ${step.trigger}  ${titleOf(model, step.trigger)}`;
+  const parts = sectionsOf(model, run, options).filter(([, lines]) => lines.length > 0);
   return [
-    ...wrapLine(
-      step === undefined ? `${head} of ${model.title}` : `${head}  ${titleOf(model, step.trigger)}`,
-      options.columns,
-    ).map((line) => paint.bold(line)),
-    ...section(
-      "WHAT CHANGED",
-      (step?.changes ?? []).map((change) => changeWords(model, change)),
-    ),
-    ...section("WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger)),
-    ...section(
-      "WHERE THINGS STAND",
-      run.states.map((path) => standing(model, path)),
-    ),
-    ...section(
+    ...wrapLine(head, options.columns).map((line) => paint.bold(line)),
+    ...parts.flatMap(([title, lines]) => [
+      ...(options.compact ? [] : [""]),
+      paint.dim(title),
+      ...lines.flatMap((text) => wrapLine(text, options.columns)),
+    ]),
+    ...(run.legal().length === 0 ? ["", "Nothing more can happen."] : []),
+  ].join("\n");
+}
+
+type Section = readonly [title: string, lines: readonly string[]];
+
+function sectionsOf(model: Model, run: Run, options: ViewOptions): Section[] {
+  const step = run.history.at(-1);
+  const changes = (step?.changes ?? []).map((change) => changeWords(model, change));
+  const standings = run.states.map((path) => standing(model, path));
+  const legal = run.legal();
+  const refused = options.refused ? run.refused() : [];
+  const happened: Section[] = [
+    ["WHAT CHANGED", changes],
+    ["WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger)],
+  ];
+  if (options.compact) {
+    return [
+      ...happened,
+      ["WHERE THINGS STAND", [`  ${standings.map((line) => line.trim().replace(/ {2,}/, ": ")).join(" · ")}`]],
+      ["LEGAL NOW", legal.length === 0 ? [] : [`  ${legal.join(", ")}`]],
+      [
+        "REFUSED",
+        refused.length === 0 ? [] : [`  ${refused.map(({ trigger }) => trigger).join(", ")}; type one for the reason`],
+      ],
+    ];
+  }
+  return [
+    ...happened,
+    ["WHERE THINGS STAND", standings],
+    [
       "LEGAL NOW",
       legal.map((trigger, index) => `  ${String(index + 1).padStart(2)}  ${trigger}  ${titleOf(model, trigger)}`),
-    ),
-    ...section(
-      "REFUSED",
-      options.refused ? run.refused().map(({ trigger, reason }) => `      ${trigger}: ${reason}`) : [],
-    ),
-    ...(legal.length === 0 ? ["", "Nothing more can happen."] : []),
-  ].join("\n");
+    ],
+    ["REFUSED", refused.map(({ trigger, reason }) => `      ${trigger}: ${reason}`)],
+  ];
 }
 
 /** The title of the event or branch that sends a trigger; empty when none does. */

@@ -73,6 +73,15 @@ describe("pressKey", () => {
 });
 
 describe("drawScreen", () => {
+  it("fits a terminal of 24 lines, at each step of the record", () => {
+    const keys = ["OFFER", "return", "CONFIRM", "return", "DEMAND_MORE", "return", "WALK_OUT", "return"];
+    for (const count of [0, 2, 4, 6, 8]) {
+      const drawn = drawScreen(hanoi, press(keys.slice(0, count)), { colour: false, columns: 80, rows: 24 });
+      expect(drawn.split("\n").length).toBeLessThanOrEqual(24);
+      expect(drawn).toContain("LEGAL NOW");
+    }
+  });
+
   const walk = ["", "OFFER", "CONFIRM", "DEMAND_MORE", "WALK_OUT"].flatMap((key) =>
     key === "" ? [] : [key, "return"],
   );

@@ -85,9 +85,6 @@ export function citationOf(source: Source): string {
   return `${author}“${source.title}”${rest.length === 0 ? "" : `, ${rest.join(", ")}`}.`;
 }
 
-export const sectionMark = (measure: MeasureText, text: string, x: number, y: number): Mark =>
-  line(measure, text.toUpperCase(), { x, y }, face.section);
-
 function dateWords(published: string | undefined): string | undefined {
   const parsed = published === undefined ? undefined : parseDate(published);
   return parsed?.ok ? formatDate(parsed.date) : published;

@@ -15,7 +15,7 @@ type Day = {
 export function parseClock(text: string, stop: number, day: Day): DateResult {
   const at = day.offset + stop + 1;
   const clock = text.slice(stop + 1);
-  if (day.date.level > 0) return refuse(day.offset, stop, "a day without marks, X or sign before a time");
+  if (/[?~%X]/.test(text.slice(0, stop))) return refuse(day.offset, stop, "a day without marks or X before a time");
   const found = CLOCK.exec(clock);
   if (!found?.groups)
     return refuse(at, Math.max(1, clock.length), "a time such as 14:05, 14:05:30, 14:05Z or 14:05+07:00");

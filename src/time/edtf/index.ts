@@ -11,5 +11,4 @@ export type {
   Qualifiers,
 } from "./date.ts";
 export { formatEdtf } from "./format.ts";
-export { groupOf } from "./groups.ts";
 export { parseDate } from "./parse.ts";

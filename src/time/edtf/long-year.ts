@@ -12,7 +12,7 @@ type LongYear = {
   readonly conventions: readonly Convention[];
 };
 
-const FORM = /^(?<y>Y?)(?<sign>-?)(?<digits>\d+)(?:E(?<exponent>\d+))?(?:S(?<significant>\d+))?/;
+const FORM = /^(?<y>Y?)(?<sign>-?)(?<digits>\d+)(?:E(?<exponent>0|[1-9]\d*))?(?:S(?<significant>0|[1-9]\d*))?/;
 const MOST = 1e12; // years; far beyond, milliseconds lose their meaning
 
 /** Reads years with Y, an exponent or significant digits; `undefined` when the text is none of these. */

@@ -91,6 +91,7 @@ const INVALID: readonly (readonly [text: string, offset: number, length: number]
   ["19500S2", 0, 5],
   ["1950S0", 5, 1],
   ["1950S5", 5, 1],
+  ["1950S02", 6, 1],
   ["1950S2-01", 6, 3],
   ["__proto__", 0, 9],
   ["constructor", 0, 11],

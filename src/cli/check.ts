@@ -11,13 +11,14 @@ export function registerCheck(program: Command, io: Io): void {
     .command("check")
     .description("say what is wrong with a model, and what is worth knowing of its record")
     .argument("<model...>", "model files")
+    .option("--allow-outside", "read source files outside the model's folder")
     .option("--json", "print the issues as data")
     .addHelpText(
       "after",
       "\nExamples:\n  demarche check seeds/hanoi/hanoi.yaml\n  demarche check --json seeds/hanoi/hanoi.yaml",
     )
-    .action((files: string[], options: { json?: boolean }) => {
-      const checked = files.map((file) => checkFile(file, io));
+    .action((files: string[], options: { json?: boolean; allowOutside?: boolean }) => {
+      const checked = files.map((file) => checkFile(file, io, options.allowOutside));
       const issues = checked.flatMap((each) => each.issues);
       if (options.json)
         io.stdout(
@@ -33,10 +34,10 @@ export function registerCheck(program: Command, io: Io): void {
 }
 
 /** All issues of one file: of its shape, or else of the valid model, its evidence included. */
-export function checkFile(file: string, io: Io): Loaded {
+export function checkFile(file: string, io: Io, allowOutside = false): Loaded {
   const loaded = loadModel(file, io);
   if (!loaded.model) return loaded;
-  return { ...loaded, issues: [...checkModel(loaded.model), ...checkEvidence(loaded.model, file, io)] };
+  return { ...loaded, issues: [...checkModel(loaded.model), ...checkEvidence(loaded.model, file, io, allowOutside)] };
 }
 
 function summary(loaded: Loaded, io: Io): string {

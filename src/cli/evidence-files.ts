@@ -35,7 +35,7 @@ export function readTexts(model: Model, file: string, io: Io, allowOutside = fal
     if (source.file === undefined) return [];
     const path: Issue["path"] = ["sources", source.id, "file"];
     const place = join(folder, source.file);
-    if (!allowOutside && isOutside(folder, place, source.file))
+    if (!allowOutside && isOutside(source.file, folder, place, io))
       return [{ code: "file-outside", path, file: source.file }];
     if (!io.exists(place)) return [{ code: "source-missing", path, source: source.id, file: source.file }];
     texts.set(source.id, io.read(place));
@@ -44,12 +44,17 @@ export function readTexts(model: Model, file: string, io: Io, allowOutside = fal
   return { texts, issues };
 }
 
-const isOutside = (folder: string, place: string, file: string): boolean =>
-  /^([/\\]|[A-Za-z]:)/.test(file) || relative(folder, place).startsWith("..");
+/** A path may leave the folder by its words or by a link. */
+const isOutside = (file: string, folder: string, place: string, io: Io): boolean =>
+  /^([/\\]|[A-Za-z]:)/.test(file) ||
+  leaves(folder, place) ||
+  leaves(io.follow(folder === "" ? "." : folder), io.follow(place));
+
+const leaves = (folder: string, place: string): boolean => /^\.\.([/\\]|$)/.test(relative(folder, place));
 
 /** Evidence of a model as it stands on disk: open texts are read, sealed ones are checked against the lock. */
-export function checkEvidence(model: Model, file: string, io: Io): Issue[] {
-  const { texts, issues } = readTexts(model, file, io);
+export function checkEvidence(model: Model, file: string, io: Io, allowOutside = false): Issue[] {
+  const { texts, issues } = readTexts(model, file, io, allowOutside);
   const verified = verifyModel(model, texts);
   return [...issues, ...checkWords(model), ...verified.issues, ...lockIssues(model, file, io, verified)];
 }

@@ -5,6 +5,8 @@ export type Io = {
   /** the file's text; throws a FileError */
   read(path: string): string;
   exists(path: string): boolean;
+  /** the path that links lead to; of a path that is not there, itself */
+  follow(path: string): string;
   /** writes beside, then renames: a reader sees the old file or the new one; throws a FileError */
   write(path: string, text: string): void;
   setExitCode(code: ExitCode): void;

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
 import { FileError, type Io } from "./io.ts";
@@ -11,6 +21,7 @@ export const nodeIo: Io = {
   stderr: (text) => void process.stderr.write(text),
   read: readText,
   exists: existsSync,
+  follow: (path) => (existsSync(path) ? realpathSync(path) : path),
   write: writeBeside,
   setExitCode: (code) => {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
@@ -27,13 +38,15 @@ export const nodeIo: Io = {
 
 /** Bytes of the largest file that is read. */
 const LARGEST = 20_000_000;
+/** Bytes that are read at a time. */
+const PART = 1 << 20;
 
 function readText(path: string): string {
   try {
-    const size = statSync(path).size;
-    if (size > LARGEST)
-      throw new FileError(`${path} has ${size} bytes; at most ${LARGEST} are read`, "name a smaller file");
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    const bytes = readBytes(path);
+    if (bytes.length > LARGEST)
+      throw new FileError(`${path} has more than the ${LARGEST} bytes that are read at most`, "name a smaller file");
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     throw error instanceof FileError
       ? error
@@ -41,22 +54,51 @@ function readText(path: string): string {
   }
 }
 
+/** All bytes, or the first that are too many: a pipe tells no size, and a device may have no end. */
+function readBytes(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const parts: Uint8Array[] = [];
+    for (let total = 0; total <= LARGEST; ) {
+      const part = new Uint8Array(PART);
+      const length = readSync(file, part);
+      if (length === 0) break;
+      parts.push(part.subarray(0, length));
+      total += length;
+    }
+    return Buffer.concat(parts);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function writeBeside(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.part`;
   try {
     if (!existsSync(dirname(path)))
       throw new FileError(
         `${path} cannot be written: there is no folder ${dirname(path)}`,
         "make the folder first, or name another with -o",
       );
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, text);
-    renameSync(beside, path);
+    const old = statSync(path, { throwIfNoEntry: false });
+    // a device or a pipe is written to: to rename over it would destroy it
+    if (old && !old.isFile()) writeFileSync(path, text);
+    else replaceFile(nodeIo.follow(path), text, old?.mode);
   } catch (error) {
-    if (existsSync(beside)) rmSync(beside, { force: true });
     throw error instanceof FileError
       ? error
       : new FileError(`${path} cannot be written: ${reasonOf(error)}`, "name another place with -o");
+  }
+}
+
+/** Replaces a file as a whole, what a link leads to and not the link; its permissions stay. */
+function replaceFile(path: string, text: string, mode = 0o666): void {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, text, { mode, flush: true });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }
 

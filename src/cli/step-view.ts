@@ -83,9 +83,12 @@ export function tellers(model: Model, trigger: string): string[] {
   ].flatMap((each) => each.claims);
   return claims.map(
     (claim) =>
-      `  ${chainOf(model, claim)}, ${VERBS[claim.stance]}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: “${claim.quote.exact}”`}`,
+      `  ${chainOf(model, claim)}, ${VERBS[claim.stance]}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: ${quoted(claim.quote.exact)}`}`,
   );
 }
+
+/** A quote in quotation marks, unless it brings its own. */
+const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);
 
 const chainOf = (model: Model, claim: Claim): string => {
   const account = model.accounts.find((each) => each.id === claim.account);

@@ -1,7 +1,7 @@
 import type { Model, Source } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import { formatDate, parseDate } from "../../time/index.ts";
-import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import { face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { explanationMarks } from "./explanations.ts";
 import type { Facts } from "./facts.ts";

@@ -2,10 +2,11 @@
 // and the JSON Schema of the model file.
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const root = new URL("..", import.meta.url);
-const path = (name) => new URL(name, root).pathname;
+const path = (name) => fileURLToPath(new URL(name, root));
 const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
 
 const part = path("dist.part");
@@ -41,6 +42,6 @@ chmodSync(`${part}/cli/demarche.js`, 0o755);
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(part, path("dist"));
 
-const { jsonSchema } = await import(path("dist/model/json-schema.js"));
+const { jsonSchema } = await import(new URL("dist/model/json-schema.js", root));
 mkdirSync(path("schema"), { recursive: true });
 writeFileSync(path("schema/demarche.schema.json"), `${JSON.stringify(jsonSchema(), null, 2)}\n`);

@@ -35,6 +35,7 @@ export function parseModel(text: string): ParseResult {
       issues: syntax.issues,
       places: { ...places, at: (path) => syntax.at(path) ?? places.at(path) },
     };
+  if (document.contents === null) return refused([{ code: "file-empty", path: [] }]);
   const data = expand(document);
   return data.ok ? parseData(data.value, places) : { ok: false, issues: [data.issue], places };
 }

@@ -40,7 +40,7 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
         {
           code: "value-invalid",
           path,
-          detail: `${show(valueAt(data, path))} stands here; ${issue.expected} was expected`,
+          detail: `${show(valueAt(data, path))} stands here; ${EXPECTED.get(issue.expected) ?? issue.expected} was expected`,
         },
       ];
     default:
@@ -53,6 +53,16 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
       ];
   }
 }
+
+/** The format's words for zod's. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ["object", "a map"],
+  ["record", "a map"],
+  ["array", "a list"],
+  ["string", "a text"],
+  ["number", "a number"],
+  ["boolean", "true or false"],
+]);
 
 /** Of the alternatives of a union the one that got furthest: its first fault lies deepest. */
 function bestBranch(errors: readonly (readonly ZodIssue[])[], path: Path, data: unknown): Issue[] | undefined {

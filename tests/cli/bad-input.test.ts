@@ -1,7 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import process from "node:process";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FileError } from "../../src/cli/io.ts";
@@ -21,6 +32,7 @@ async function check(text: string, code: string, ...words: string[]) {
 
 describe("demarche check MODEL, where MODEL is", () => {
   it("empty", () => check("", "file-empty"));
+  it("a comment only", () => check("# to be written\n", "file-empty"));
   it("white space", () => check(" \n\n", "file-empty"));
   it("not YAML", () => check("demarche: 1\nid: m\ntitle: M: N\n", "yaml-syntax", "m.yaml:3:8"));
   it("an alias bomb", () =>
@@ -134,6 +146,17 @@ describe("demarche draw MODEL, where every text is hostile", () => {
   });
 });
 
+/** Runs `call` as a user whom permissions bind, as they do not bind root. */
+function unprivileged(call: () => void): void {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    call();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
 describe("the command line as a process", () => {
   const folder = mkdtempSync(join(tmpdir(), "demarche-"));
   const cli = (...args: string[]) =>
@@ -173,6 +196,55 @@ describe("the command line as a process", () => {
     writeFileSync(path, "old");
     expect(() => nodeIo.write(join(path, "x.svg"), "new")).toThrow(FileError);
     expect(readFileSync(path, "utf8")).toBe("old");
+  });
+
+  it("a folder that is read-only is said", () => {
+    const path = join(mkdtempSync(join(tmpdir(), "demarche-")), "x.svg");
+    chmodSync(dirname(path), 0o555);
+    expect(() => unprivileged(() => nodeIo.write(path, "new"))).toThrow("it may not be opened");
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  it("a link stays a link; what it leads to is replaced, with its permissions", () => {
+    const [target, link] = [join(folder, "target.svg"), join(folder, "link.svg")];
+    writeFileSync(target, "old", { mode: 0o600 });
+    symlinkSync(target, link);
+    nodeIo.write(link, "new");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, "utf8")).toBe("new");
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.platform === "win32")("a pipe or a device is written to, not replaced", () => {
+    const pipe = join(folder, "pipe");
+    const ran = spawnSync(
+      "sh",
+      [
+        "-c",
+        'mkfifo "$1" && { cat "$1" & "$0" dist/cli/demarche.js draw seeds/hanoi/hanoi.yaml -o "$1" >&2; wait; }',
+        process.execPath,
+        pipe,
+      ],
+      { encoding: "utf8", timeout: 20_000 },
+    );
+    expect(ran.stdout).toBe(readFileSync("diagrams/hanoi.timeline.svg", "utf8"));
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it.skipIf(process.platform === "win32")("an endless file is refused", () =>
+    expect(() => nodeIo.read("/dev/zero")).toThrow("more than the 20000000 bytes"),
+  );
+
+  it("a link that leaves the model's folder is refused, unless it is allowed", () => {
+    const inside = mkdtempSync(join(tmpdir(), "demarche-"));
+    writeFileSync(join(folder, "secret.txt"), "A secret.");
+    symlinkSync(join(folder, "secret.txt"), join(inside, "s.txt"));
+    writeFileSync(join(inside, "m.yaml"), model(`sources: { s: { title: S, file: s.txt } }\n${EVENT}`));
+    expect(cli("check", join(inside, "m.yaml"))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("file-outside"),
+    });
+    expect(cli("check", "--allow-outside", join(inside, "m.yaml")).stdout).not.toContain("file-outside");
   });
 
   it("killed at any moment, the picture is the old one or the new one, whole", async () => {

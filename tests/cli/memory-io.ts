@@ -34,6 +34,7 @@ export async function runCli(
       return text;
     },
     exists: (path) => find(path) !== undefined || existsSync(path),
+    follow: (path) => path,
     write: (path, text) => void written.set(path, text),
     setExitCode: (code) => {
       out.code = Math.max(out.code, code);

@@ -1,5 +1,5 @@
 /** Dates, bounds and the stated order. Nothing outside this folder knows how they are computed. */
-export { checkDates } from "./check-dates.ts";
+export { checkDate, checkDates } from "./check-dates.ts";
 export { checkOrder } from "./check-order.ts";
 export { parseDuration } from "./duration.ts";
 export {
@@ -9,6 +9,7 @@ export {
   type DateResult,
   type End,
   formatEdtf,
+  isTimezone,
   type Member,
   type ParsedDate,
   parseDate,

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: process.env.BENCH ? ["tests/bench/*.bench.ts"] : ["tests/**/*.test.ts"],
     isolate: false,
     env: { TZ: "America/St_Johns" },
     testTimeout: 60_000,

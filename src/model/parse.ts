@@ -1,4 +1,14 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Issue, Path } from "../issue/index.ts";
 import { buildModel } from "./build.ts";
 import type { Model } from "./model.ts";
@@ -98,16 +108,18 @@ type Fault = {
 };
 
 function documentFaults(document: Document.Parsed): Fault[] {
-  const wording = (message: string) => message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
+  const tooDeep = document.errors.find((error) => error.message.startsWith("Maximum call stack"));
+  if (tooDeep)
+    return [{ issue: { code: "yaml-syntax", detail: "it is nested too deeply to be read" }, offset: tooDeep.pos[0] }];
   const errors = document.errors.map(
-    (error): Fault => ({ issue: { code: "yaml-syntax", detail: wording(error.message) }, offset: error.pos[0] }),
+    (error): Fault => ({ issue: { code: "yaml-syntax", detail: wordingOf(error) }, offset: error.pos[0] }),
   );
   const old = document.directives.yaml.explicit && document.directives.yaml.version !== "1.2";
   const tags = document.warnings.map(
     (warning): Fault =>
       warning.code === "TAG_RESOLVE_FAILED"
         ? { issue: { code: "yaml-tag", tag: /!\S+/.exec(warning.message)?.[0] ?? "!" }, offset: warning.pos[0] }
-        : { issue: { code: "yaml-syntax", detail: wording(warning.message) }, offset: warning.pos[0] },
+        : { issue: { code: "yaml-syntax", detail: wordingOf(warning) }, offset: warning.pos[0] },
   );
   return [
     ...errors,
@@ -124,6 +136,11 @@ function documentFaults(document: Document.Parsed): Fault[] {
       : []),
     ...tags,
   ];
+}
+
+function wordingOf({ code, message }: YAMLError): string {
+  if (code === "MULTIPLE_DOCS") return "a second document begins here, and a model is one";
+  return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
 }
 
 const RESERVED = new Set(["__proto__", "constructor", "prototype"]);

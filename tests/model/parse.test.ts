@@ -37,6 +37,15 @@ describe("parseModel(text) finds the place", () => {
     ));
 });
 
+describe("parseModel(text) words the faults of YAML", () => {
+  const detailsOf = (text: string) =>
+    parseModel(text).issues.map((issue) => (issue.code === "yaml-syntax" ? issue.detail : issue.code));
+  it("a second document", () =>
+    expect(detailsOf(`${HEAD}${EVENTS}---\na: 1\n`)).toEqual(["a second document begins here, and a model is one"]));
+  it("nesting without end, once", () =>
+    expect(detailsOf(`title: ${"[".repeat(20_000)}`)).toEqual(["it is nested too deeply to be read"]));
+});
+
 describe("parseModel(text) reads", () => {
   it("JSON as it reads YAML", () =>
     expect(parseModel(JSON.stringify(parse(HANOI)))).toMatchObject({ ok: true, model: modelOf(HANOI) }));

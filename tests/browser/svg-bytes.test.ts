@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
 import { type RenderOptions, toSvgString } from "../../src/render/index.ts";
@@ -7,7 +8,7 @@ import { describeInChromium, withPage } from "./chromium.ts";
 
 /** `src/render` as one script for a page, under the global name `render`. */
 async function renderScript(): Promise<string> {
-  const bundle = await rolldown({ input: new URL("../../src/render/index.ts", import.meta.url).pathname });
+  const bundle = await rolldown({ input: fileURLToPath(new URL("../../src/render/index.ts", import.meta.url)) });
   const { output } = await bundle.generate({ format: "iife", name: "render" });
   return output[0].code;
 }

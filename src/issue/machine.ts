@@ -1,4 +1,5 @@
 import type { IssueText, Severity } from "./index.ts";
+import { nearestOr } from "./nearest.ts";
 
 /** Faults of the machine, and of the record run on it. */
 export type MachineFault =
@@ -43,8 +44,6 @@ export const MACHINE_SEVERITY = {
   "branch-misses": "error",
 } as const satisfies Record<MachineFault["code"], Severity>;
 
-const meant = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `did you mean ${nearest}?`;
 const legalNow = (legal: readonly string[]): string =>
   legal.length === 0 ? "no trigger is legal there" : `legal there: ${legal.join(", ")}`;
 
@@ -53,7 +52,7 @@ export function describeMachineFault(fault: MachineFault): IssueText {
     case "state-unknown":
       return {
         message: `the machine has no state ${fault.state} here`,
-        advice: meant(fault.nearest, "name a sibling, a path from the root, or .child"),
+        advice: nearestOr(fault.nearest, "name a sibling, a path from the root, or .child"),
       };
     case "state-unreachable":
       return {
@@ -73,12 +72,12 @@ export function describeMachineFault(fault: MachineFault): IssueText {
     case "context-unknown":
       return {
         message: `the machine's context has no ${fault.key}`,
-        advice: meant(fault.nearest, `add it to machine.context with its first value`),
+        advice: nearestOr(fault.nearest, `add it to machine.context with its first value`),
       };
     case "trigger-unhandled":
       return {
         message: `no state of the machine accepts ${fault.trigger}`,
-        advice: meant(fault.nearest, "add a transition for it, or remove the trigger"),
+        advice: nearestOr(fault.nearest, "add a transition for it, or remove the trigger"),
       };
     case "trigger-never-sent":
       return {

@@ -1,4 +1,5 @@
 import type { IssueText, Severity } from "./index.ts";
+import { nearestOr } from "./nearest.ts";
 
 /** Faults of the model as data: shape, names, references, and claims that lack what they need. */
 export type ModelFault =
@@ -41,15 +42,12 @@ export const MODEL_SEVERITY = {
   "file-outside": "error",
 } as const satisfies Record<ModelFault["code"], Severity>;
 
-const nearestAdvice = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `did you mean ${nearest}?`;
-
 export function describeModelFault(fault: ModelFault): IssueText {
   switch (fault.code) {
     case "key-unknown":
       return {
         message: `the key ${fault.key} is not known here`,
-        advice: nearestAdvice(fault.nearest, "remove it, or move it to where it belongs"),
+        advice: nearestOr(fault.nearest, "remove it, or move it to where it belongs"),
       };
     case "key-missing":
       return { message: `the key ${fault.key} is missing here`, advice: `add ${fault.key}:` };
@@ -65,7 +63,7 @@ export function describeModelFault(fault: ModelFault): IssueText {
     case "reference-unknown":
       return {
         message: `there is no ${fault.what} ${fault.id}`,
-        advice: nearestAdvice(fault.nearest, `add the ${fault.what}, or name one that is there`),
+        advice: nearestOr(fault.nearest, `add the ${fault.what}, or name one that is there`),
       };
     case "reference-cycle":
       return {

@@ -61,7 +61,8 @@ export function buildModel(file: ModelFile): Model {
 /** A quote in its long form. */
 export const quoteOf = (quote: NonNullable<FileClaim["quote"]>): Quote =>
   typeof quote === "string" ? { exact: quote } : quote;
-const listOf = <T>(value: T | T[] | undefined): T[] =>
+/** One or many, as a list. */
+export const listOf = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** The chain runs from the outermost account inwards; a cycle, reported elsewhere, ends it. */

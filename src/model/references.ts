@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Issue, Path } from "../issue/index.ts";
-import { ownOf } from "./build.ts";
+import { listOf, ownOf } from "./build.ts";
 import type { ModelFile } from "./schema/file.ts";
 import { relationNames } from "./schema/time.ts";
 
@@ -55,9 +55,6 @@ function repeated(seen: Set<string>, id: string, what: string, path: Path): Issu
   seen.add(id);
   return [];
 }
-
-const listOf = <T>(value: T | T[] | undefined): T[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 function referencesOf(file: ModelFile): Reference[] {
   return [

@@ -1,5 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { countOf } from "./frame.ts";
+import { causeOf } from "./names.ts";
 
 /** The picture in sentences: who acts, what is told in which order, how it ends, what accounts disagree on. */
 export function describeTimeline(facts: Facts): string {
@@ -30,13 +31,9 @@ const branchSentences = (facts: Facts): string[] =>
 
 function explanationSentences(facts: Facts): string[] {
   return facts.model.explanations.map((explanation) => {
-    const cause =
-      facts.events.get(explanation.by)?.event.title ??
-      facts.model.parties.find((party) => party.id === explanation.by)?.name ??
-      explanation.by;
     const outcome = facts.events.get(explanation.of)?.event.title ?? explanation.of;
     const account = facts.accounts.get(explanation.account)?.name ?? explanation.account;
-    return `“${outcome}” is laid to “${cause}” by ${account}.`;
+    return `“${outcome}” is laid to “${causeOf(facts, explanation)}” by ${account}.`;
   });
 }
 

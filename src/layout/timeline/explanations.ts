@@ -4,6 +4,7 @@ import type { Mark } from "../../scene/index.ts";
 import { diamond, face, line, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Facts } from "./facts.ts";
+import { causeOf } from "./names.ts";
 
 type Area = { readonly x: number; readonly y: number; readonly end: number };
 type Drawn = { readonly marks: Mark[]; readonly bottom: number };
@@ -51,12 +52,8 @@ function outcomeMarks(
 
 /** e.g. "Bolton arrives, say North Koreans" with the word for an inference where it is one. */
 function wordsOf(facts: Facts, explanation: Explanation): string {
-  const cause =
-    facts.events.get(explanation.by)?.event.title ??
-    facts.model.parties.find((party) => party.id === explanation.by)?.name ??
-    explanation.by;
   const account = facts.accounts.get(explanation.account)?.name ?? explanation.account;
-  return `${cause}, by ${account}${explanation.basis === "stated" ? "" : ` (${explanation.basis})`}`;
+  return `${causeOf(facts, explanation)}, by ${account}${explanation.basis === "stated" ? "" : ` (${explanation.basis})`}`;
 }
 
 function explanationMark(measure: MeasureText, explanation: Explanation, text: string, area: Area): Mark {

@@ -1,3 +1,4 @@
+import type { Explanation } from "../../model/index.ts";
 import type { GroupMark, Mark } from "../../scene/index.ts";
 import { tellersOf } from "./blocks/labels.ts";
 import type { EventFacts, Facts } from "./facts.ts";
@@ -22,3 +23,9 @@ export const eventGroup = (facts: Facts, of: EventFacts, marks: readonly Mark[])
   data: { event: of.event.id },
   marks,
 });
+
+/** What an explanation holds responsible: the title of an event, or the name of a party. */
+export const causeOf = (facts: Facts, explanation: Explanation): string =>
+  facts.events.get(explanation.by)?.event.title ??
+  facts.model.parties.find((party) => party.id === explanation.by)?.name ??
+  explanation.by;

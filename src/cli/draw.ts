@@ -2,13 +2,14 @@ import { dirname, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { checkModel } from "../check/index.ts";
 import { severityOf } from "../issue/index.ts";
-import { layoutTimeline } from "../layout/index.ts";
+import { layoutPicture, VIEWS, type View } from "../layout/index.ts";
 import { type ThemeName, toSvgString } from "../render/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
 import { reportIssues } from "./report.ts";
 
 type Options = {
+  readonly as: View;
   readonly output?: string;
   readonly width?: string;
   readonly theme: ThemeName;
@@ -18,9 +19,10 @@ type Options = {
 export function registerDraw(program: Command, io: Io): void {
   program
     .command("draw")
-    .description("draw a model's timeline as SVG")
+    .description("draw a picture of a model as SVG")
     .argument("<model>", "model file")
-    .option("-o, --output <file>", "where to write; - for standard output; by default diagrams/ID.timeline.svg")
+    .addOption(new Option("--as <view>", "which picture").choices(Object.keys(VIEWS)).default("timeline"))
+    .option("-o, --output <file>", "where to write; - for standard output; by default diagrams/ID.VIEW.svg")
     .option("--width <px>", "width of the picture; it is wider where a chain of events needs it")
     .addOption(new Option("--theme <name>", "colours").choices(["light", "dark", "print"]).default("light"))
     .option("--check", "write nothing; exit with 3 when the file is not what would be drawn")
@@ -31,7 +33,7 @@ export function registerDraw(program: Command, io: Io): void {
     .action((file: string, options: Options) => draw(file, options, io));
 }
 
-function draw(file: string, options: Options, io: Io): void {
+async function draw(file: string, options: Options, io: Io): Promise<void> {
   const started = io.now();
   const loaded = requireModel(file, io);
   if (!loaded) return;
@@ -41,9 +43,10 @@ function draw(file: string, options: Options, io: Io): void {
     io.setExitCode(1);
     return;
   }
-  const scene = layoutTimeline(loaded.model, options.width === undefined ? {} : { width: widthOf(options.width) });
+  const width = options.width === undefined ? {} : { width: widthOf(options.width) };
+  const scene = await layoutPicture(loaded.model, options.as, width);
   const svg = toSvgString(scene, { theme: options.theme });
-  const output = options.output ?? defaultOutput(file, loaded.model.id, io);
+  const output = options.output ?? defaultOutput(file, `${loaded.model.id}.${options.as}.svg`, io);
   if (options.check) compare(output, svg, io);
   else if (output === "-") io.stdout(svg);
   else {
@@ -64,8 +67,7 @@ function compare(output: string, svg: string, io: Io): void {
 }
 
 /** `diagrams/` beside the `seeds/` that the model is in, else in the folder of the call, else beside the model. */
-function defaultOutput(file: string, id: string, io: Io): string {
-  const name = `${id}.timeline.svg`;
+function defaultOutput(file: string, name: string, io: Io): string {
   const folders = [join(dirname(file), "..", "..", "diagrams"), "diagrams"];
   const folder = folders.find((each) => io.exists(each)) ?? dirname(file);
   return join(relative("", folder) || ".", name);

@@ -1,3 +1,4 @@
 /** From a model to a picture as plain data. */
+export { layoutPicture, type PictureOptions, VIEWS, type View } from "./picture.ts";
 export { type MeasureText, measureText } from "./text/index.ts";
 export { layoutTimeline, type TimelineOptions } from "./timeline/timeline.ts";

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { layoutTimeline } from "../../src/layout/index.ts";
+import { layoutPicture, type View } from "../../src/layout/index.ts";
 import { jsonSchema, parseModel, typesModule } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
 
@@ -11,17 +11,23 @@ function check(path: string, made: string) {
   expect(read(path) === made, `${path} is stale`).toBe(true);
 }
 
-function svgOf(seed: string): string {
+async function svgOf(seed: string, view: View): Promise<string> {
   const parsed = parseModel(read(`seeds/${seed}/${seed}.yaml`));
   if (!parsed.ok) throw new Error(`seeds/${seed} is no valid model`);
-  return toSvgString(layoutTimeline(parsed.model));
+  return toSvgString(await layoutPicture(parsed.model, view));
 }
 
+const pictures = readdirSync("diagrams").filter((name) => /^[^.]+\.[^.]+\.svg$/.test(name));
+
 describe("committed files are what the sources make", () => {
-  it.each(["hanoi", "checkout-outage"])("diagrams/%s.timeline.svg, to the byte", (seed) =>
-    check(`diagrams/${seed}.timeline.svg`, svgOf(seed)),
-  );
-  it("a picture drawn twice has the same bytes", () => expect(svgOf("hanoi")).toBe(svgOf("hanoi")));
+  it("every seed has its timeline", () =>
+    expect(pictures).toEqual(expect.arrayContaining(readdirSync("seeds").map((seed) => `${seed}.timeline.svg`))));
+  it.each(pictures)("diagrams/%s, to the byte", async (picture) => {
+    const [seed = "", view] = picture.split(".");
+    check(`diagrams/${picture}`, await svgOf(seed, view as View)); // a file's name holds its view
+  });
+  it("a picture drawn twice has the same bytes", async () =>
+    expect(await svgOf("hanoi", "timeline")).toBe(await svgOf("hanoi", "timeline")));
   it("schema/demarche.schema.json", () =>
     check("schema/demarche.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`));
   it("seeds/hanoi/hanoi.ts", () =>

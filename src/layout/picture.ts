@@ -1,0 +1,28 @@
+import type { Model } from "../model/index.ts";
+import type { Scene } from "../scene/index.ts";
+import type { MeasureText } from "./text/index.ts";
+import { layoutTimeline } from "./timeline/timeline.ts";
+
+/** What every picture can be asked for; a view takes what has a meaning for it. */
+export type PictureOptions = {
+  /** px; a picture is wider where what it holds cannot be narrower. 1360 by default. */
+  readonly width?: number;
+  /** how wide a text is; by default the bundled table of Inter */
+  readonly measure?: MeasureText;
+};
+
+/** The kinds of picture, by the name that `--as` takes. */
+export const VIEWS = {
+  timeline: layoutTimeline,
+} as const satisfies Record<string, (model: Model, options: PictureOptions) => Scene | Promise<Scene>>;
+
+export type View = keyof typeof VIEWS;
+
+/**
+ * The picture of a model as a scene.
+ *
+ * @param view  which of the pictures; a layout engine that one needs is loaded only then
+ * @returns     plain data, the same for the same model and options
+ */
+export const layoutPicture = async (model: Model, view: View, options: PictureOptions = {}): Promise<Scene> =>
+  VIEWS[view](model, options);

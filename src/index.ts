@@ -21,16 +21,23 @@ export {
 } from "./issue/index.ts";
 export { layoutTimeline, type MeasureText, measureText, type TimelineOptions } from "./layout/index.ts";
 export {
+  type AccountRun,
+  type AccountRuns,
+  type AccountStep,
   type Attempt,
   type Change,
   type CompiledMachine,
   compileMachine,
+  type Difference,
+  type Divergence,
   type Refusal,
   type Replay,
   type Run,
   type RunSnapshot,
   replayRecord,
   restoreRun,
+  runByAccount,
+  type Saying,
   type Step,
   startRun,
   triggersOf,

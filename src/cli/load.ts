@@ -1,3 +1,4 @@
+import { checkModel } from "../check/index.ts";
 import { type Issue, severityOf } from "../issue/index.ts";
 import { type Model, type Places, parseModel } from "../model/index.ts";
 import type { Io } from "./io.ts";
@@ -24,6 +25,16 @@ export function requireModel(file: string, io: Io): (Loaded & { readonly model: 
   const loaded = loadModel(file, io);
   if (loaded.model !== undefined) return { ...loaded, model: loaded.model };
   io.stderr(`${reportIssues(loaded.issues, loaded, io.colour)}\n\n${countIssues(loaded.issues)}\n`);
+  io.setExitCode(1);
+  return undefined;
+}
+
+/** As `requireModel`, for what runs the machine: a model whose rules find an error is refused in the same way. */
+export function requireSound(file: string, io: Io): (Loaded & { readonly model: Model }) | undefined {
+  const loaded = requireModel(file, io);
+  const faults = loaded ? checkModel(loaded.model).filter((issue) => severityOf(issue) === "error") : [];
+  if (!loaded || faults.length === 0) return loaded;
+  io.stderr(`${reportIssues(faults, loaded, io.colour)}\n\n${countIssues(faults)}\n`);
   io.setExitCode(1);
   return undefined;
 }

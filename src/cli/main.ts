@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerAccounts } from "./accounts.ts";
 import { registerCheck } from "./check.ts";
 import { registerCoverage } from "./coverage.ts";
 import { registerDate } from "./date.ts";
@@ -29,6 +30,7 @@ const REGISTER = [
   registerVerify,
   registerCoverage,
   registerStep,
+  registerAccounts,
   registerOrder,
   registerWhen,
   registerBetween,

@@ -3,9 +3,10 @@ import { type Command, Option } from "commander";
 import { checkModel } from "../check/index.ts";
 import { severityOf } from "../issue/index.ts";
 import { layoutPicture, VIEWS, type View } from "../layout/index.ts";
-import { type ThemeName, toSvgString } from "../render/index.ts";
+import type { ThemeName } from "../render/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
+import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
 import { reportIssues } from "./report.ts";
 
 type Options = {
@@ -13,28 +14,42 @@ type Options = {
   readonly output?: string;
   readonly width?: string;
   readonly theme: ThemeName;
+  readonly format?: Format;
+  readonly scale?: string;
+  readonly embedFont?: boolean;
+  readonly outlineText?: boolean;
+  readonly font?: readonly string[];
   readonly check?: boolean;
 };
 
 export function registerDraw(program: Command, io: Io): void {
   program
     .command("draw")
-    .description("draw a picture of a model as SVG")
+    .description("draw a picture of a model as SVG, PNG or PDF")
     .argument("<model>", "model file")
     .addOption(new Option("--as <view>", "which picture").choices(Object.keys(VIEWS)).default("timeline"))
-    .option("-o, --output <file>", "where to write; - for standard output; by default diagrams/ID.VIEW.svg")
+    .option(
+      "-o, --output <file>",
+      "where to write, in the format of its name; - for standard output; by default diagrams/ID.VIEW.svg",
+    )
+    .addOption(new Option("--format <name>", "the format, where the file's name does not tell").choices(FORMATS))
     .option("--width <px>", "width of the picture; it is wider where a chain of events needs it")
     .addOption(new Option("--theme <name>", "colours").choices(["light", "dark", "print"]).default("light"))
+    .option("--scale <n>", "pixels per px in a PNG, 2 by default")
+    .option("--embed-font", "put the letters of the fonts into the SVG, for browsers")
+    .option("--outline-text", "draw text as shapes, for programs without the fonts")
+    .option("--font <file...>", "font files for letters that the installed fonts lack")
     .option("--check", "write nothing; exit with 3 when the file is not what would be drawn")
     .addHelpText(
       "after",
-      "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg",
+      "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg\n  demarche draw seeds/hanoi/hanoi.yaml --scale 3 -o hanoi.png",
     )
     .action((file: string, options: Options) => draw(file, options, io));
 }
 
 async function draw(file: string, options: Options, io: Io): Promise<void> {
   const started = io.now();
+  const picture = fileOptionsOf(options);
   const loaded = requireModel(file, io);
   if (!loaded) return;
   const issues = checkModel(loaded.model).filter((issue) => severityOf(issue) === "error");
@@ -45,20 +60,46 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
   }
   const width = options.width === undefined ? {} : { width: widthOf(options.width) };
   const scene = await layoutPicture(loaded.model, options.as, width);
-  const svg = toSvgString(scene, { theme: options.theme });
-  const output = options.output ?? defaultOutput(file, `${loaded.model.id}.${options.as}.svg`, io);
-  if (options.check) compare(output, svg, io);
-  else if (output === "-") io.stdout(svg);
+  const content = await pictureFile(scene, picture, io);
+  const output = options.output ?? defaultOutput(file, `${loaded.model.id}.${options.as}.${picture.format}`, io);
+  if (options.check) compare(output, content, io);
+  else if (output === "-") io.stdout(content);
   else {
-    io.write(output, svg);
+    io.write(output, content);
     io.stdout(
       `${output}  ${scene.width} × ${scene.height} px, ${((io.now() - started) / 1000).toFixed(2)} s\nLook at it in any browser: file://${encodeURI(resolve(output))}\n`,
     );
   }
 }
 
-function compare(output: string, svg: string, io: Io): void {
-  if (io.exists(output) && io.read(output) === svg) {
+function fileOptionsOf(options: Options): FileOptions {
+  const format = formatOf(options.output, options.format);
+  if (options.embedFont && options.outlineText)
+    throw new UsageError("--embed-font and --outline-text exclude each other: outlined text needs no font");
+  if (options.embedFont && format !== "svg")
+    throw new UsageError("--embed-font is for SVG; PNG and PDF hold their letters anyhow");
+  if (options.scale !== undefined && format !== "png")
+    throw new UsageError(`--scale is for PNG; ${format.toUpperCase()} has no pixels`);
+  return {
+    format,
+    theme: options.theme,
+    scale: scaleOf(options.scale ?? "2"),
+    text: options.embedFont ? "embedded" : options.outlineText ? "outlined" : "plain",
+    fonts: options.font ?? [],
+  };
+}
+
+const MOST_SCALE = 10;
+
+function scaleOf(text: string): number {
+  const scale = Number(text);
+  if (!(scale > 0 && scale <= MOST_SCALE))
+    throw new UsageError(`--scale takes a number above 0, at most ${MOST_SCALE}, e.g. --scale 2`);
+  return scale;
+}
+
+function compare(output: string, content: string | Uint8Array, io: Io): void {
+  if (io.exists(output) && Buffer.from(io.readBytes(output)).equals(Buffer.from(content))) {
     io.stdout(`${output} is current\n`);
     return;
   }

@@ -1,14 +1,16 @@
 /** What a command may do to the world; handed to it, so that tests hand it another. */
 export type Io = {
-  stdout(text: string): void;
+  stdout(text: string | Uint8Array): void;
   stderr(text: string): void;
   /** the file's text; throws a FileError */
   read(path: string): string;
+  /** the file's bytes; throws a FileError */
+  readBytes(path: string): Uint8Array;
   exists(path: string): boolean;
   /** the path that links lead to; of a path that is not there, itself */
   follow(path: string): string;
   /** writes beside, then renames: a reader sees the old file or the new one; throws a FileError */
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
   setExitCode(code: ExitCode): void;
   /** ms of a clock that never goes back */
   now(): number;

@@ -19,7 +19,8 @@ const { NO_COLOR, TERM } = process.env;
 export const nodeIo: Io = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  read: readText,
+  read: (path) => readFile(path, (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
+  readBytes: (path) => readFile(path, (bytes) => bytes),
   exists: existsSync,
   follow: (path) => (existsSync(path) ? realpathSync(path) : path),
   write: writeBeside,
@@ -41,12 +42,12 @@ const LARGEST = 20_000_000;
 /** Bytes that are read at a time. */
 const PART = 1 << 20;
 
-function readText(path: string): string {
+function readFile<T>(path: string, decode: (bytes: Uint8Array) => T): T {
   try {
     const bytes = readBytes(path);
     if (bytes.length > LARGEST)
       throw new FileError(`${path} has more than the ${LARGEST} bytes that are read at most`, "name a smaller file");
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decode(bytes);
   } catch (error) {
     throw error instanceof FileError
       ? error
@@ -72,7 +73,7 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function writeBeside(path: string, text: string): void {
+function writeBeside(path: string, content: string | Uint8Array): void {
   try {
     if (!existsSync(dirname(path)))
       throw new FileError(
@@ -81,8 +82,8 @@ function writeBeside(path: string, text: string): void {
       );
     const old = statSync(path, { throwIfNoEntry: false });
     // a device or a pipe is written to: to rename over it would destroy it
-    if (old && !old.isFile()) writeFileSync(path, text);
-    else replaceFile(nodeIo.follow(path), text, old?.mode);
+    if (old && !old.isFile()) writeFileSync(path, content);
+    else replaceFile(nodeIo.follow(path), content, old?.mode);
   } catch (error) {
     throw error instanceof FileError
       ? error
@@ -91,10 +92,10 @@ function writeBeside(path: string, text: string): void {
 }
 
 /** Replaces a file as a whole, what a link leads to and not the link; its permissions stay. */
-function replaceFile(path: string, text: string, mode = 0o666): void {
+function replaceFile(path: string, content: string | Uint8Array, mode = 0o666): void {
   const beside = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(beside, text, { mode, flush: true });
+    writeFileSync(beside, content, { mode, flush: true });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

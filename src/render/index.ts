@@ -1,4 +1,5 @@
 /** From a scene to SVG: into a document with d3, or straight to text; the same bytes either way. */
+export { cleanText } from "./element.ts";
 export type { RenderOptions } from "./paint.ts";
 export { renderSvg } from "./render-svg.ts";
 export { type Theme, type ThemeName, themes } from "./theme.ts";

@@ -11,11 +11,13 @@ export type RenderOptions = {
   readonly id?: string | undefined;
   /** `img` is one image with a title and a description; `graphics-document` lets a screen reader walk the named groups */
   readonly role?: "img" | "graphics-document" | undefined;
+  /** CSS `@font-face` rules to put into the file, as `embedFonts` makes them */
+  readonly fontFaces?: string | undefined;
 };
 
 type Brush = { readonly theme: Theme; readonly id: string };
 
-const FONTS = "Inter, 'Noto Sans KR', 'Helvetica Neue', Arial, sans-serif";
+const FONTS = "Inter, 'Noto Sans KR', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Helvetica Neue', Arial, sans-serif";
 
 /** The scene as SVG elements. Colours are resolved; classes let a style sheet override them. */
 export function paintScene(scene: Scene, options: RenderOptions = {}): Element {
@@ -32,7 +34,7 @@ export function paintScene(scene: Scene, options: RenderOptions = {}): Element {
     lines([
       element("title", { id: `${brush.id}-title` }, [scene.title]),
       element("desc", { id: `${brush.id}-desc` }, [scene.description]),
-      element("style", {}, [style]),
+      element("style", {}, [`${options.fontFaces ?? ""}${style}`]),
       ...marks,
     ]),
   );
@@ -92,10 +94,13 @@ function paintMark(brush: Brush, mark: Mark): Element {
 const pathData = ([command, ...numbers]: PathStep): string => command + numbers.map(round).join(" ");
 
 function paintText(brush: Brush, mark: TextMark): Element {
+  const isRightToLeft = readsRightToLeft(mark.text);
+  const anchor = isRightToLeft ? MIRRORED[mark.anchor ?? "start"] : mark.anchor;
   const attributes = {
     x: mark.x,
     y: mark.y,
-    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
+    direction: isRightToLeft ? "rtl" : undefined,
+    "text-anchor": anchor === "start" ? undefined : anchor,
     "font-size": mark.size,
     "font-weight": mark.weight === 400 ? undefined : mark.weight,
     "font-style": mark.italic ? "italic" : undefined,
@@ -107,6 +112,13 @@ function paintText(brush: Brush, mark: TextMark): Element {
   };
   return element("text", attributes, [mark.text]);
 }
+
+/** Whether the first letter with a direction runs to the left (UAX 9, P2): signs at the ends then stand where they belong. */
+const readsRightToLeft = (text: string): boolean =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text.match(/\p{L}/u)?.[0] ?? "");
+
+/** Start and end change sides with the direction; the text stays where the scene has it. */
+const MIRRORED = { start: "end", middle: "middle", end: "start" } as const;
 
 function paintGroup(brush: Brush, mark: GroupMark): Element {
   const attributes = {

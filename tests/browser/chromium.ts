@@ -1,25 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
 import { chromium, type Page, type Route } from "playwright-core";
 import { describe } from "vitest";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Where a browser of the Chromium family is: `CHROME_PATH`, else the first on PATH; undefined when there is none. */
-export function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const places = [process.env.CHROME_PATH ?? "", ...NAMES.flatMap((name) => folders.map((at) => join(at, name)))];
-  return places.find((place) => place !== "" && existsSync(place));
-}
+import { chromiumFlags, findChromium } from "../../src/cli/browser.ts";
 
 /** Tests that need Chromium: skipped with a sentence where there is none, failed in CI. */
 export function describeInChromium(name: string, tests: () => void): void {
@@ -46,17 +29,19 @@ const INTER = [
 const face = (family: string, weight: string | number, style: string, file: string): string =>
   `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(/font/${file})}`;
 
-/** CSS that makes Inter and Noto Sans KR the fonts of a page opened by `withPage`. */
+/** CSS that makes Inter and the Noto fonts the fonts of a page opened by `withPage`. */
 export const fontFaces: string = [
   ...INTER.map(([weight, style, file]) => face("Inter", weight, style, `inter/${file}`)),
   face("Noto Sans KR", "100 900", "normal", "noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf"),
+  face("Noto Sans Arabic", "100 900", "normal", "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
+  face("Noto Sans Hebrew", "100 900", "normal", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
 ].join("\n");
 
 /** Opens `html` in a fresh headless page without network, with the bundled fonts ready, and hands the page to `use`. */
 export async function withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<T> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("withPage needs Chromium; ask findChromium first");
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
   try {
     const page = await browser.newPage();
     await page.route("**/*", (route) => serve(route, html));

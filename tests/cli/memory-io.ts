@@ -19,11 +19,13 @@ export async function runCli(
 ): Promise<Ran> {
   const out = { stdout: "", stderr: "", code: 0 };
   const written = new Map<string, string>();
+  const textOf = (content: string | Uint8Array): string =>
+    typeof content === "string" ? content : Buffer.from(content).toString("latin1");
   const find = (path: string): string | undefined =>
     written.get(path) ?? (Object.hasOwn(files, path) ? files[path] : onDisk(path));
   const io: Io = {
     stdout: (text) => {
-      out.stdout += text;
+      out.stdout += textOf(text);
     },
     stderr: (text) => {
       out.stderr += text;
@@ -33,9 +35,10 @@ export async function runCli(
       if (text === undefined) throw new FileError(`${path} cannot be read`, "look for it");
       return text;
     },
+    readBytes: (path) => Buffer.from(io.read(path)),
     exists: (path) => find(path) !== undefined || existsSync(path),
     follow: (path) => path,
-    write: (path, text) => void written.set(path, text),
+    write: (path, content) => void written.set(path, textOf(content)),
     setExitCode: (code) => {
       out.code = Math.max(out.code, code);
     },

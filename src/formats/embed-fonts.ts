@@ -1,0 +1,36 @@
+import type { Mark, Scene, TextMark } from "../scene/index.ts";
+import { type FontFace, rankFaces } from "./font-face.ts";
+
+/**
+ * CSS `@font-face` rules that hold the letters of a scene and no more, as WOFF2 in `data:` addresses; for the option
+ * `fontFaces` of `toSvgString`. Browsers use them; other programs pass over them and take the fonts they find. Runs in Node.
+ *
+ * @param faces  the faces to cut; one that no letter of the scene asks for is left out
+ */
+export async function embedFonts(scene: Scene, faces: readonly FontFace[]): Promise<string> {
+  const { default: subsetFont } = await import("subset-font");
+  const letters = lettersByFace(scene, faces);
+  const rules = await Promise.all(
+    [...letters].map(async ([face, asked]) => {
+      const font = await subsetFont(Buffer.from(face.data), asked, { targetFormat: "woff2" });
+      const style = face.italic ? "italic" : "normal";
+      return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${style};src:url(data:font/woff2;base64,${font.toString("base64")}) format('woff2')}`;
+    }),
+  );
+  return rules.join("");
+}
+
+/** The letters that each face is asked for, sorted, each once; faces in the order given. */
+function lettersByFace(scene: Scene, faces: readonly FontFace[]): Map<FontFace, string> {
+  const asked = new Map(faces.map((face) => [face, new Set<string>()]));
+  for (const mark of textsOf(scene.marks))
+    for (const face of rankFaces(faces, mark))
+      for (const letter of mark.text.normalize("NFC")) asked.get(face)?.add(letter);
+  return new Map([...asked].flatMap(([face, set]) => (set.size === 0 ? [] : [[face, [...set].toSorted().join("")]])));
+}
+
+const textsOf = (marks: readonly Mark[]): TextMark[] =>
+  marks.flatMap((mark) => {
+    if (mark.kind === "group") return textsOf(mark.marks);
+    return mark.kind === "text" ? [mark] : [];
+  });

@@ -1,0 +1,121 @@
+import bidiFactory, { type Bidi } from "bidi-js";
+import { Blob, Buffer, Direction, Face, Font, shape } from "harfbuzzjs";
+import { type FontFace, rankFaces, type Style } from "./font-face.ts";
+
+/** A glyph where it stands in its line: x and y in em, y upward; `path` is its outline in font units. */
+export type Glyph = {
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly unitsPerEm: number;
+  /** an upright face that stands in for an italic one */
+  readonly slanted: boolean;
+};
+
+/** One line of text as glyphs from left to right; `width` in em; `missing` are the letters that no face draws. */
+export type ShapedLine = {
+  readonly glyphs: readonly Glyph[];
+  readonly width: number;
+  readonly missing: readonly string[];
+};
+
+/** `spacing` in em between letters. */
+export type ShapeLine = (text: string, style: Style & { readonly spacing: number }) => ShapedLine;
+
+type LoadedFace = FontFace & {
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  readonly covered: ReadonlySet<number>;
+  readonly paths: Map<number, string>;
+};
+type Run = { readonly text: string; readonly level: number; readonly face: LoadedFace };
+
+const bidi = (bidiFactory as unknown as () => Bidi)(); // its types call `default` what is the module itself
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Shapes lines by HarfBuzz: joined scripts, ligatures, kerning, right to left by the Unicode Bidirectional Algorithm. */
+export function createShaper(faces: readonly FontFace[]): ShapeLine {
+  const loaded = faces.map(loadFace);
+  return (text, style) => {
+    const missing: string[] = [];
+    const runs = inVisualOrder(runsOf(text, rankFaces(loaded, style), missing));
+    const glyphs: Glyph[] = [];
+    const width = runs.reduce((x, run) => shapeRun(run, style, x, glyphs), 0);
+    return { glyphs, width, missing };
+  };
+}
+
+function loadFace(face: FontFace): LoadedFace {
+  const shaped = new Face(new Blob(face.data));
+  const covered = new Set(shaped.collectUnicodes());
+  return { ...face, font: new Font(shaped), unitsPerEm: shaped.upem, covered, paths: new Map() };
+}
+
+/** Pieces of one direction and one face; a letter and its marks stay together. */
+function runsOf(text: string, ranked: readonly LoadedFace[], missing: string[]): Run[] {
+  const { levels } = bidi.getEmbeddingLevels(text, "auto");
+  const runs: Run[] = [];
+  for (const { segment, index } of GRAPHEMES.segment(text)) {
+    const last = runs.at(-1);
+    const face = faceOf(segment, ranked);
+    const level = levels[index] ?? 0;
+    if (face === undefined) missing.push(segment);
+    else if (last?.face === face && last.level === level)
+      runs[runs.length - 1] = { ...last, text: last.text + segment };
+    else runs.push({ text: segment, level, face });
+  }
+  return runs;
+}
+
+/** The first face with all letters of a cluster; format characters and variation selectors need none. */
+function faceOf(segment: string, ranked: readonly LoadedFace[]): LoadedFace | undefined {
+  const drawn = [...segment].filter((letter) => !/\p{Cf}|\p{Variation_Selector}/u.test(letter));
+  return ranked.find((face) => drawn.every((letter) => face.covered.has(letter.codePointAt(0) ?? 0)));
+}
+
+/** Rule L2 of UAX 9: from the highest level down, every stretch at that level or above is turned round. */
+function inVisualOrder(runs: readonly Run[]): Run[] {
+  const ordered = [...runs];
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
+    for (let start = 0; start < ordered.length; start++) {
+      let end = start;
+      while ((ordered[end]?.level ?? 0) >= level) end++;
+      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      start = end;
+    }
+  }
+  return ordered;
+}
+
+/** Adds a run's glyphs from `x` on; returns where the next run begins. */
+function shapeRun({ face, text, level }: Run, style: Style & { spacing: number }, x: number, glyphs: Glyph[]): number {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
+  shape(face.font, buffer);
+  const em = 1 / face.unitsPerEm;
+  let at = x;
+  let cluster: number | undefined;
+  for (const glyph of buffer.getGlyphInfosAndPositions()) {
+    if (cluster !== undefined && glyph.cluster !== cluster) at += style.spacing;
+    cluster = glyph.cluster;
+    glyphs.push({
+      path: pathOf(face, glyph.codepoint),
+      x: at + (glyph.xOffset ?? 0) * em,
+      y: (glyph.yOffset ?? 0) * em,
+      unitsPerEm: face.unitsPerEm,
+      slanted: (style.italic ?? false) && !face.italic,
+    });
+    at += (glyph.xAdvance ?? 0) * em;
+  }
+  return at + style.spacing;
+}
+
+function pathOf(face: LoadedFace, glyph: number): string {
+  const known = face.paths.get(glyph);
+  if (known !== undefined) return known;
+  const path = face.font.glyphToPath(glyph);
+  face.paths.set(glyph, path);
+  return path;
+}

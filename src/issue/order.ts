@@ -22,7 +22,14 @@ export type OrderFault =
   | { readonly code: "order-self"; readonly id: string }
   | { readonly code: "order-redundant"; readonly says: string; readonly chain: readonly ChainLink[] }
   | { readonly code: "range-inverted"; readonly date: string; readonly start: string; readonly end: string }
-  | { readonly code: "duration-missing"; readonly says: string };
+  | { readonly code: "duration-missing"; readonly says: string }
+  | {
+      readonly code: "duration-meaningless";
+      readonly says: string;
+      readonly relation: string;
+      readonly key: "atLeast" | "atMost";
+    }
+  | { readonly code: "duration-inverted"; readonly atLeast: string; readonly atMost: string };
 
 export const ORDER_SEVERITY = {
   "order-contradiction-account": "error",
@@ -34,7 +41,9 @@ export const ORDER_SEVERITY = {
   "order-self": "error",
   "order-redundant": "finding",
   "range-inverted": "warning",
-  "duration-missing": "warning",
+  "duration-missing": "error",
+  "duration-meaningless": "error",
+  "duration-inverted": "error",
 } as const satisfies Record<OrderFault["code"], Severity>;
 
 export function describeOrderFault(fault: OrderFault): IssueText {
@@ -84,6 +93,19 @@ export function describeOrderFault(fault: OrderFault): IssueText {
       };
     case "duration-missing":
       return { message: `"${fault.says}" gives no distance`, advice: "add atMost: with a duration such as PT30M" };
+    case "duration-meaningless":
+      return {
+        message: `"${fault.says}" leaves no distance that ${fault.key} could bound`,
+        advice:
+          fault.relation === "within"
+            ? "leave atLeast out, or say before or after: at least so far away on either side is no single order"
+            : `leave ${fault.key} out, or use before, after, during, overlaps, starts or finishes`,
+      };
+    case "duration-inverted":
+      return {
+        message: `at least ${fault.atLeast} and at most ${fault.atMost} leave no distance`,
+        advice: "exchange the two durations",
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ChainLink, Issue } from "../issue/index.ts";
-import { parseDuration } from "./duration.ts";
+import { durationWords, parseDuration } from "./duration.ts";
 import { parseDate } from "./edtf/index.ts";
+import { hasGap } from "./network/index.ts";
 import { linkOf, type Naming, saying, shortBy } from "./order/chain.ts";
 import type { Statement } from "./statement.ts";
 import type { Contradiction, Timing } from "./timing.ts";
@@ -12,7 +13,9 @@ import type { Contradiction, Timing } from "./timing.ts";
 export function checkOrder(timing: Timing, statements: readonly Statement[], naming: Naming): Issue[] {
   return [
     ...statements.flatMap((statement) => statementIssues(statement, naming)),
-    ...timing.contradictions.map((contradiction) => contradictionIssue(contradiction, naming)),
+    ...timing.contradictions
+      .filter(({ cycle }) => !cycle.every((each) => each.kind === "relation" && isInverted(each)))
+      .map((contradiction) => contradictionIssue(contradiction, naming)),
     ...timing.redundant().map(
       ({ statement, from }): Issue => ({
         code: "order-redundant",
@@ -26,11 +29,34 @@ export function checkOrder(timing: Timing, statements: readonly Statement[], nam
 
 function statementIssues(statement: Statement, naming: Naming): Issue[] {
   if (statement.kind === "date") return rangeIssues(statement);
-  const { path, relation, subject, object, atMost } = statement;
+  const { path, subject, object } = statement;
   if (subject === object) return [{ code: "order-self", path, id: subject }];
-  if (relation !== "within" || parseDuration(atMost ?? "")) return [];
-  return [{ code: "duration-missing", path, says: saying(statement, naming) }];
+  return distanceIssues(statement, saying({ ...statement, atLeast: undefined, atMost: undefined }, naming));
 }
+
+/** Distances that the relation has no place for, that exclude each other, or that are missing. */
+function distanceIssues(statement: Statement & { kind: "relation" }, says: string): Issue[] {
+  const { path, relation, atLeast, atMost } = statement;
+  if (relation === "within" && atMost === undefined) return [{ code: "duration-missing", path, says }];
+  const spare = (["atLeast", "atMost"] as const).filter(
+    (key) => statement[key] !== undefined && !hasGap(relation) && !(relation === "within" && key === "atMost"),
+  );
+  if (spare.length > 0)
+    return spare.map((key) => ({ code: "duration-meaningless", path: [...path, key], says, relation, key }));
+  return isInverted(statement)
+    ? [
+        {
+          code: "duration-inverted",
+          path: [...path, "atLeast"],
+          atLeast: durationWords(atLeast ?? ""),
+          atMost: durationWords(atMost ?? ""),
+        },
+      ]
+    : [];
+}
+
+const isInverted = ({ atLeast, atMost }: Statement & { kind: "relation" }): boolean =>
+  (parseDuration(atLeast ?? "")?.least ?? 0) > (parseDuration(atMost ?? "")?.most ?? Number.POSITIVE_INFINITY);
 
 /** An interval whose end can begin before its start does, such as 2019-02-28/2019-02. */
 function rangeIssues({ date, path }: Statement & { kind: "date" }): Issue[] {
@@ -52,12 +78,10 @@ function contradictionIssue(contradiction: Contradiction, naming: Naming): Issue
       return { code: "order-contradiction-account", account, ...shared };
     }
     case "merged":
-      return { code: "order-contradiction-merged", ...shared };
     case "inferred":
-      return { code: "order-contradiction-inferred", ...shared };
     case "context": {
       const held = heldByPeriod(cycle);
-      if (!held) return { code: "order-contradiction-context", ...shared };
+      if (!held) return { code: `order-contradiction-${layer.kind}`, ...shared };
       const [title, period] = [naming.title(held.subject), naming.title(held.object)];
       return { code: "date-outside-period", title, period, ...shared };
     }

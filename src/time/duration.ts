@@ -3,15 +3,31 @@ export type DurationRange = { readonly least: number; readonly most: number };
 
 const SECOND = 1000; // ms
 const DAY = 86_400 * SECOND;
-const FORM = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const FORM =
+  /^P(?=.)(?:(\d{1,12})Y)?(?:(\d{1,12})M)?(?:(\d{1,12})W)?(?:(\d{1,12})D)?(?:T(?=.)(?:(\d{1,12})H)?(?:(\d{1,12})M)?(?:(\d{1,12})S)?)?$/;
+const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
 
-/** Reads an ISO 8601 duration such as PT30M or P30D; undefined when it is none. */
+/** Reads an ISO 8601 duration such as PT30M or P30D, numbers of up to twelve digits; undefined when it is none. */
 export function parseDuration(text: string): DurationRange | undefined {
-  const parts = FORM.exec(text);
-  if (!parts) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const counts = countsOf(text);
+  if (!counts) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = counts;
   const fixed = (weeks * 7 + days) * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND;
   return { least: fixed + (years * 365 + months * 28) * DAY, most: fixed + (years * 366 + months * 31) * DAY };
 }
+
+/** A duration in words, e.g. "1 day 2 hours"; the text itself when it is no duration. */
+export function durationWords(text: string): string {
+  const counts = countsOf(text);
+  if (!counts) return text;
+  const parts = UNITS.flatMap((unit, index) => {
+    const count = counts[index] ?? 0;
+    return count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`];
+  });
+  return parts.join(" ") || "no time";
+}
+
+const countsOf = (text: string): number[] | undefined =>
+  FORM.exec(text)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));

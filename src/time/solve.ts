@@ -1,6 +1,7 @@
 import { parseDate } from "./edtf/index.ts";
 import { axioms, edgesOf, pointsOf } from "./network/index.ts";
-import { compareIds, consistentNetwork } from "./order/contradictions.ts";
+import { compareStatements } from "./order/compare.ts";
+import { consistentNetwork } from "./order/contradictions.ts";
 import { memo } from "./order/memo.ts";
 import { timingOf } from "./order/timing-of.ts";
 import type { Basis, Statement } from "./statement.ts";
@@ -14,8 +15,8 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
  * what is stated, not on the order in which it is handed over.
  */
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
-  const points = pointsOf(timed);
-  const used = statements.filter((statement) => counts(statement, options)).toSorted((a, b) => compareIds(a.id, b.id));
+  const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const used = statements.filter((statement) => counts(statement, options)).toSorted(compareStatements);
   const read = memo((date: string) => parseDate(date, { timezone: options.timezone }));
   const edges = new Map(used.map((statement) => [statement, edgesOf(statement, points, read)]));
   const solved = consistentNetwork({

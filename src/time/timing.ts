@@ -73,6 +73,8 @@ export type Timing = {
   /** The statements that give each bound, from the origin to the point, e.g. `proof(id, "start", "latest")`. */
   proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];
   relation(a: string, b: string): Related;
+  /** Does `a` come before `b` in a drawing or a replay: before, before or same, around, or overlapping its start? */
+  precedes(a: string, b: string): boolean;
   /** Connected components of the stated order among `ids`, each in a topological order; by the order of `ids`. Dates join islands too: a total order by dates is one island. */
   islands(ids: readonly string[]): readonly (readonly string[])[];
   /** Edges of the transitive reduction among `ids`. */

@@ -14,3 +14,14 @@ it("parseDuration(text) reads nothing else", () =>
   expect(["", "P", "PT", "P1DT", "1D", "P-1D", "P1H", "PT1D", " P1D", "P1.5D"].map(parseDuration)).toEqual(
     Array.from({ length: 10 }),
   ));
+it.each([
+  ["PT30M", "30 minutes"],
+  ["P1DT2H", "1 day 2 hours"],
+  ["P1Y2M3W", "1 year 2 months 3 weeks"],
+  ["PT0S", "no time"],
+  ["30m", "30m"],
+])("durationWords(%s) is %s", (text, words) => expect(durationWords(text)).toBe(words));
+it("parseDuration(text) refuses numbers of more than twelve digits, so that no length is infinite", () => {
+  expect(parseDuration(`P${"9".repeat(400)}Y`)).toBeUndefined();
+  expect(Number.isFinite(parseDuration(`P${"9".repeat(12)}Y`)?.most)).toBe(true);
+});

@@ -8,8 +8,8 @@ export const DateText = Text.describe("EDTF, e.g. 2019-02-28, 2019-02~, 2019-02-
 export const Duration = z
   .string()
   .regex(
-    /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/,
-    "an ISO 8601 duration, e.g. PT30M or P30D",
+    /^P(?=.)(\d{1,12}Y)?(\d{1,12}M)?(\d{1,12}W)?(\d{1,12}D)?(T(?=.)(\d{1,12}H)?(\d{1,12}M)?(\d{1,12}S)?)?$/,
+    "an ISO 8601 duration in whole numbers of up to 12 digits, e.g. PT30M or P30D",
   )
   .describe("an ISO 8601 duration, e.g. PT30M or P30D");
 
@@ -20,8 +20,8 @@ export const When = z.union([DateText, DateStatement, z.array(z.union([DateText,
 /** How an event or period relates to another in time; details are optional. */
 export const RelationDetails = z.strictObject({
   ...provenance,
-  atLeast: Duration.optional().describe("at least this long between the two"),
-  atMost: Duration.optional().describe("at most this long between the two"),
+  atLeast: Duration.optional().describe("the least distance of the two; the relation says which distance"),
+  atMost: Duration.optional().describe("the greatest distance of the two; the relation says which distance"),
 });
 
 export const relationNames = [
@@ -43,15 +43,27 @@ export type RelationName = (typeof relationNames)[number];
 export const Related = z.union([OneOrMany(Id), z.record(Id, RelationDetails)]);
 
 export const relations = {
-  before: Related.optional().describe("strictly before"),
-  after: Related.optional().describe("strictly after"),
-  notBefore: Related.optional().describe("at the same time or after"),
-  notAfter: Related.optional().describe("at the same time or before"),
-  during: Related.optional().describe("wholly inside"),
-  meets: Related.optional().describe("ends exactly when the other starts"),
-  overlaps: Related.optional().describe("starts first, ends inside the other"),
-  starts: Related.optional().describe("starts with the other, ends before it"),
-  finishes: Related.optional().describe("ends with the other, starts after it"),
-  equals: Related.optional().describe("the same time"),
-  within: Related.optional().describe("no further away than atMost, before or after"),
+  before: Related.optional().describe("strictly before; atLeast and atMost: from its end to the other's start"),
+  after: Related.optional().describe("strictly after; atLeast and atMost: from the other's end to its start"),
+  notBefore: Related.optional().describe(
+    "at the same time or after; atLeast and atMost: from the other's start to its start",
+  ),
+  notAfter: Related.optional().describe(
+    "at the same time or before; atLeast and atMost: from its start to the other's start",
+  ),
+  during: Related.optional().describe("wholly inside; atLeast and atMost: from the other's start to its start"),
+  meets: Related.optional().describe("ends exactly when the other starts; takes no distance"),
+  overlaps: Related.optional().describe(
+    "starts first, ends inside the other; atLeast and atMost: how long both last together",
+  ),
+  starts: Related.optional().describe(
+    "starts with the other, ends before it; atLeast and atMost: from its end to the other's end",
+  ),
+  finishes: Related.optional().describe(
+    "ends with the other, starts after it; atLeast and atMost: from the other's start to its start",
+  ),
+  equals: Related.optional().describe("the same time; takes no distance"),
+  within: Related.optional().describe(
+    "no further away than atMost, start from start, before or after; needs atMost and takes no atLeast",
+  ),
 };

@@ -1,6 +1,6 @@
 import { parseDuration } from "../duration.ts";
 import type { DateResult } from "../edtf/index.ts";
-import type { Statement, Timed } from "../statement.ts";
+import type { Relation, Statement, Timed } from "../statement.ts";
 import type { Edge } from "./network.ts";
 
 /** The points of each event or period in a network; 0 is the origin, 1970-01-01T00:00Z. */
@@ -59,7 +59,11 @@ export function edgesOf(statement: Statement, points: Points, read: ReadDate): E
   if (statement.kind === "date") return dateEdges(statement, own.start, own.end, read);
   const other = { start: points.start(statement.object), end: points.end(statement.object) };
   if (other.start === undefined || other.end === undefined || statement.subject === statement.object) return [];
-  return relationEdges(statement, { start: own.start, end: own.end }, { start: other.start, end: other.end });
+  const [a, b] = [
+    { start: own.start, end: own.end },
+    { start: other.start, end: other.end },
+  ];
+  return [...relationEdges(statement, a, b), ...gapEdges(statement, a, b)];
 }
 
 function dateEdges(statement: Statement & { kind: "date" }, start: number, end: number, read: ReadDate): Edge[] {
@@ -81,13 +85,13 @@ type Span = { readonly start: number; readonly end: number };
 function relationEdges(statement: Statement & { kind: "relation" }, a: Span, b: Span): Edge[] {
   switch (statement.relation) {
     case "before":
-      return [earlier(a.end, b.start, statement), ...gaps(statement, a.end, b.start)];
+      return [earlier(a.end, b.start, statement)];
     case "after":
-      return [earlier(b.end, a.start, statement), ...gaps(statement, b.end, a.start)];
+      return [earlier(b.end, a.start, statement)];
     case "notBefore":
-      return [noLater(b.start, a.start, statement), ...gaps(statement, b.start, a.start)];
+      return [noLater(b.start, a.start, statement)];
     case "notAfter":
-      return [noLater(a.start, b.start, statement), ...gaps(statement, a.start, b.start)];
+      return [noLater(a.start, b.start, statement)];
     case "during":
       return [noLater(b.start, a.start, statement), noLater(a.end, b.end, statement)];
     case "meets":
@@ -118,11 +122,31 @@ const same = (a: number, b: number, statement: Statement): Edge[] => [
   noLater(b, a, statement),
 ];
 
-function gaps(statement: Statement & { kind: "relation" }, first: number, second: number): Edge[] {
+/** The distance that atLeast and atMost bound: from which point to which, where the relation has one. */
+const GAPS: Readonly<Record<Relation, ((a: Span, b: Span) => readonly [first: number, second: number]) | undefined>> = {
+  before: (a, b) => [a.end, b.start],
+  after: (a, b) => [b.end, a.start],
+  notBefore: (a, b) => [b.start, a.start],
+  notAfter: (a, b) => [a.start, b.start],
+  during: (a, b) => [b.start, a.start],
+  overlaps: (a, b) => [b.start, a.end],
+  starts: (a, b) => [a.end, b.end],
+  finishes: (a, b) => [b.start, a.start],
+  meets: undefined,
+  equals: undefined,
+  within: undefined,
+};
+
+/** Do atLeast and atMost bound a distance of this relation? `within` takes atMost in its own way. */
+export const hasGap = (relation: Relation): boolean => GAPS[relation] !== undefined;
+
+function gapEdges(statement: Statement & { kind: "relation" }, a: Span, b: Span): Edge[] {
+  const between = GAPS[statement.relation]?.(a, b);
+  if (!between) return [];
   const least = parseDuration(statement.atLeast ?? "")?.least;
   const most = parseDuration(statement.atMost ?? "")?.most;
   return [
-    ...(least === undefined ? [] : [gapAtLeast(first, second, least, statement)]),
-    ...(most === undefined ? [] : [gapAtMost(first, second, most, statement)]),
+    ...(least === undefined ? [] : [gapAtLeast(...between, least, statement)]),
+    ...(most === undefined ? [] : [gapAtMost(...between, most, statement)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ChainLink } from "../../issue/index.ts";
+import { durationWords } from "../duration.ts";
 import type { Relation, Statement } from "../statement.ts";
 
 /** What a chain calls the events and accounts that it names. */
@@ -11,33 +12,43 @@ export const linkOf = (statement: Statement, naming: Naming): ChainLink => ({
   path: statement.path,
 });
 
-/** A statement in words, e.g. `Kim confirms is at least PT30M before Trump walks out`. */
+/** A statement in words, e.g. `Kim confirms is at least 30 minutes before Trump walks out`. */
 export function saying(statement: Statement, naming: Naming): string {
   const subject = naming.title(statement.subject);
   if (statement.kind === "date") return `${subject} is dated ${statement.date}`;
-  return `${subject} ${WORDS[statement.relation](distance(statement))}${naming.title(statement.object)}`;
+  return `${subject} ${WORDS[statement.relation](naming.title(statement.object), distance(statement))}`;
 }
 
-const WORDS: Readonly<Record<Relation, (distance: string) => string>> = {
-  before: (distance) => `is ${distance}before `,
-  after: (distance) => `is ${distance}after `,
-  notBefore: (distance) => (distance === "" ? "is not before " : `is ${distance}after or with `),
-  notAfter: (distance) => (distance === "" ? "is not after " : `is ${distance}before or with `),
-  during: () => "is during ",
-  meets: () => "ends at the start of ",
-  overlaps: () => "begins first and overlaps ",
-  starts: () => "begins together with ",
-  finishes: () => "ends together with ",
-  equals: () => "is at the same time as ",
-  within: (distance) => `is ${distance}away from `,
+type Words = (object: string, distance: string) => string;
+
+/** What the relation says; a distance is told where it is measured. */
+const WORDS: Readonly<Record<Relation, Words>> = {
+  before: (object, distance) => `is ${spaced(distance)}before ${object}`,
+  after: (object, distance) => `is ${spaced(distance)}after ${object}`,
+  notBefore: (object, distance) =>
+    distance === "" ? `is not before ${object}` : `is ${distance} after or with ${object}`,
+  notAfter: (object, distance) =>
+    distance === "" ? `is not after ${object}` : `is ${distance} before or with ${object}`,
+  during: (object, distance) => `is during ${object}${distance === "" ? "" : `, ${distance} after its start`}`,
+  meets: (object) => `ends at the start of ${object}`,
+  overlaps: (object, distance) => `begins first and overlaps ${object}${distance === "" ? "" : ` by ${distance}`}`,
+  starts: (object, distance) =>
+    `begins together with ${object}${distance === "" ? "" : ` and ends ${distance} before it`}`,
+  finishes: (object, distance) =>
+    `ends together with ${object}${distance === "" ? "" : ` and begins ${distance} after it`}`,
+  equals: (object) => `is at the same time as ${object}`,
+  within: (object, distance) => `is ${spaced(distance)}away from ${object}`,
 };
 
+const spaced = (words: string): string => (words === "" ? "" : `${words} `);
+
 function distance({ atLeast, atMost }: Statement & { kind: "relation" }): string {
+  if (atLeast !== undefined && atLeast === atMost) return durationWords(atLeast);
   const parts = [
-    ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
-    ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+    ...(atLeast === undefined ? [] : [`at least ${durationWords(atLeast)}`]),
+    ...(atMost === undefined ? [] : [`at most ${durationWords(atMost)}`]),
   ];
-  return parts.length === 0 ? "" : `${parts.join(" and ")} `;
+  return parts.join(" and ");
 }
 
 const UNITS = [

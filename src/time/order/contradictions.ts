@@ -1,6 +1,7 @@
 import { type Edge, linksOf, type Network, networkOf, potentialsOf, shortestConflict } from "../network/index.ts";
 import type { Basis, Statement } from "../statement.ts";
 import type { Contradiction } from "../timing.ts";
+import { compareStatements } from "./compare.ts";
 
 /** What the layers are made of: the edges of each statement, and those that always hold. */
 export type Layers = {
@@ -78,7 +79,7 @@ function withoutSpare(layers: Layers, cycle: readonly Edge[], found: number): re
 
 type Stage = { readonly layer: Contradiction["layer"]; readonly members: readonly Statement[] };
 
-/** One account alone, in the order of the file; all accounts; what is inferred; what is known from outside. */
+/** One account alone; all accounts; what is inferred; what is known from outside. */
 function stagesOf(statements: readonly Statement[]): Stage[] {
   const within = (...bases: readonly Basis[]) => statements.filter(({ basis }) => bases.includes(basis));
   const told = within("stated", "implied");
@@ -101,31 +102,19 @@ function contradictionOf(layer: Contradiction["layer"], cycle: readonly Edge[]):
   return { layer, cycle: [...new Set(statements)], short: Math.abs(cycle.reduce((sum, edge) => sum + edge.ms, 0)) };
 }
 
-/** The cycle from earlier to later; a dated one begins and ends with its dates, else with the first in the file. */
+/** The cycle from earlier to later; a dated one begins and ends with its dates. */
 function chainOf(cycle: readonly Edge[]): Edge[] {
   const chain = cycle.toReversed();
   const dated = chain.findIndex((edge) => edge.to === 0);
-  const ids = chain.flatMap((edge) => edge.statement?.id ?? []).toSorted(compareIds);
-  const start = dated >= 0 ? dated : chain.findIndex((edge) => edge.statement?.id === ids[0]);
+  const [first] = chain.flatMap((edge) => edge.statement ?? []).toSorted(compareStatements);
+  const start = dated >= 0 ? dated : chain.findIndex((edge) => edge.statement === first);
   return [...chain.slice(start), ...chain.slice(0, start)];
 }
 
 const STRENGTH: Readonly<Record<Basis, number>> = { inferred: 0, implied: 1, stated: 2, context: 3 };
 
-/** The statement that gives way: the least certain basis, then the last in the file. */
+/** The statement that gives way: the least certain basis; of equals the last by what it says. */
 function weakestOf(cycle: readonly Statement[]): Statement {
-  const weaker = (a: Statement, b: Statement) => STRENGTH[a.basis] - STRENGTH[b.basis] || compareIds(b.id, a.id);
+  const weaker = (a: Statement, b: Statement) => STRENGTH[a.basis] - STRENGTH[b.basis] || compareStatements(b, a);
   return cycle.toSorted(weaker)[0]!; // a cycle without statements cannot be negative
-}
-
-/** By the numbers and words of the path, so that item 10 comes after item 9. */
-export function compareIds(a: string, b: string): number {
-  const [left, right] = [a.split("."), b.split(".")];
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const [x = "", y = ""] = [left[index], right[index]];
-    if (x === y) continue;
-    const difference = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : 0;
-    return difference || (x < y ? -1 : 1);
-  }
-  return 0;
 }

@@ -53,6 +53,7 @@ function orderAnswers({ relationshipOf, relation }: Relations) {
     ids.filter((id, index) => !ids.slice(0, index).some((other) => relationshipOf(other, id) === "same"));
   const sorted = (ids: readonly string[]) => sortIds(ids, precedes);
   return {
+    precedes,
     sorted,
     islands: (ids) => islandsOf(ids, sorted(ids), isStated),
     reduction: (ids) => reduce(sorted(ids), precedes).map(([from, to]) => edgeOf(relation, from, to)),

@@ -69,3 +69,26 @@ it("describeIssue words a contradiction as a numbered chain with quotes and acco
     ].join("\n"),
   );
 });
+
+it.each([
+  ["a before b", "PT1H", "", []],
+  ["p during p2", "PT1H", "PT2H", []],
+  ["p overlaps p2", "PT1H", "", []],
+  ["p starts p2", "PT1H", "", []],
+  ["p finishes p2", "", "PT1H", []],
+  ["p meets p2", "PT1H", "", ["duration-meaningless"]],
+  ["p equals p2", "PT1H", "PT2H", ["duration-meaningless", "duration-meaningless"]],
+  ["a within b", "PT1H", "PT2H", ["duration-meaningless"]],
+  ["a within b", "PT1H", "", ["duration-missing"]],
+  ["a before b", "P2D", "PT1H", ["duration-inverted"]],
+  ["a before b", "P1M", "P29D", []],
+] as const)("checkOrder on %s with atLeast %s, atMost %s", (words, least, most, codes) => {
+  const more = { ...(least === "" ? {} : { atLeast: least }), ...(most === "" ? {} : { atMost: most }) };
+  const statements = [said(0, words, more)];
+  const timed = [...instants("a", "b"), ...spans("p", "p2")];
+  expect(checkOrder(solveTime(timed, statements), statements, naming).map(({ code }) => code)).toEqual(codes);
+});
+it("describeIssue tells what a meaningless distance was said of", () =>
+  expect(issuesOf([said(0, "a meets p", { atMost: "PT1H" })]).map((issue) => describeIssue(issue).message)).toEqual([
+    '"A ends at the start of P" leaves no distance that atMost could bound',
+  ]));

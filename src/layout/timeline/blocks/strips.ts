@@ -9,15 +9,11 @@ export function stripsWithin(facts: Facts, ids: readonly string[]): Strip[] {
   return facts.strips.filter((strip) => {
     const movers = moversOf(strip);
     const inside = movers.length > 0 && movers.every((id) => ids.includes(id));
-    return inside && movers.every((id, index) => index === 0 || comesAfter(facts, movers[index - 1] ?? "", id));
+    return inside && movers.every((id, index) => index === 0 || facts.timing.precedes(movers[index - 1] ?? "", id));
   });
 }
 
 const moversOf = (strip: Strip): string[] => strip.segments.flatMap((segment) => segment.since ?? []);
-
-const AFTER: ReadonlySet<string> = new Set(["before", "beforeOrSame", "contains", "overlaps"]);
-const comesAfter = (facts: Facts, first: string, second: string): boolean =>
-  AFTER.has(facts.timing.relation(first, second).relationship);
 
 /** Regions whose states have no stated order, so that no strip shows them; they are named instead. */
 export function regionsWithoutStrip(

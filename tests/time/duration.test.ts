@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDuration } from "../../src/time/index.ts";
+import { durationWords, parseDuration } from "../../src/time/index.ts";
 
 const HOUR = 3_600_000; // ms
 

@@ -95,10 +95,11 @@ function shapeRun({ face, text, level }: Run, style: Style & { spacing: number }
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
   shape(face.font, buffer);
   const em = 1 / face.unitsPerEm;
+  const spacing = /\p{Script=Arabic}/u.test(text) ? 0 : style.spacing; // joined letters are not parted
   let at = x;
   let cluster: number | undefined;
   for (const glyph of buffer.getGlyphInfosAndPositions()) {
-    if (cluster !== undefined && glyph.cluster !== cluster) at += style.spacing;
+    if (cluster !== undefined && glyph.cluster !== cluster) at += spacing;
     cluster = glyph.cluster;
     glyphs.push({
       path: pathOf(face, glyph.codepoint),
@@ -109,7 +110,7 @@ function shapeRun({ face, text, level }: Run, style: Style & { spacing: number }
     });
     at += (glyph.xAdvance ?? 0) * em;
   }
-  return at + style.spacing;
+  return at + spacing;
 }
 
 function pathOf(face: LoadedFace, glyph: number): string {

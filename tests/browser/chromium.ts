@@ -33,8 +33,10 @@ const face = (family: string, weight: string | number, style: string, file: stri
 export const fontFaces: string = [
   ...INTER.map(([weight, style, file]) => face("Inter", weight, style, `inter/${file}`)),
   face("Noto Sans KR", "100 900", "normal", "noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf"),
-  face("Noto Sans Arabic", "100 900", "normal", "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
-  face("Noto Sans Hebrew", "100 900", "normal", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
+  face("Noto Sans Arabic", "100 500", "normal", "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
+  face("Noto Sans Arabic", "600 900", "normal", "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf"),
+  face("Noto Sans Hebrew", "100 500", "normal", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
+  face("Noto Sans Hebrew", "600 900", "normal", "noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf"),
 ].join("\n");
 
 /** Opens `html` in a fresh headless page without network, with the bundled fonts ready, and hands the page to `use`. */

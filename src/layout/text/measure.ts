@@ -1,3 +1,4 @@
+import { emOfRightToLeft, isHebrew, RIGHT_TO_LEFT } from "./right-to-left.ts";
 import { inter400 } from "./tables/inter400.ts";
 import { inter400Italic } from "./tables/inter400-italic.ts";
 import { inter500 } from "./tables/inter500.ts";
@@ -35,20 +36,32 @@ type Metrics = {
 };
 
 /**
- * Measures by the advance widths and pair kerning of Inter, with fixed widths for scripts that Inter lacks (those of
- * Noto Sans KR and Noto Color Emoji); Arabic and other joined scripts get a generous width.
+ * Measures by the advance widths and pair kerning of Inter, Hebrew and Arabic by those of Noto Sans in the forms that letters
+ * take beside each other, with fixed widths for Hangul, Han, kana and emoji (Noto Sans KR, Noto Color Emoji).
  *
  * @returns px, the same on every machine; no font is looked up
  */
 export const measureText: MeasureText = (text, font) => {
+  const clean = text.normalize("NFC").replace(/[\t\n\r]+/g, " ");
+  if (!RIGHT_TO_LEFT.test(clean)) return measurePart(clean, font);
+  const parts = clean.split(RIGHT_TO_LEFT);
+  return parts.reduce((sum, part, index) => sum + (index % 2 === 0 ? measurePart : measureRightToLeft)(part, font), 0);
+};
+
+function measurePart(text: string, font: Font): number {
   const metrics = metricsOf(font);
-  const clusters = clustersOf(text.normalize("NFC").replace(/[\t\n\r]+/g, " "));
+  const clusters = clustersOf(text);
   const units = clusters.reduce(
     (sum, cluster, index) => sum + clusterUnits(cluster, metrics) + kernOf(clusters[index - 1], cluster, metrics),
     0,
   );
   return (units / metrics.table.unitsPerEm) * font.size + clusters.length * (font.spacing ?? 0);
-};
+}
+
+/** Spacing parts no Arabic letters, since they join. */
+const measureRightToLeft = (text: string, font: Font): number =>
+  emOfRightToLeft(text, font.weight ?? 400) * font.size +
+  (isHebrew(text) ? clustersOf(text).length * (font.spacing ?? 0) : 0);
 
 /** Letters with their marks, and emoji sequences, each as one. */
 const clustersOf = (text: string): string[] =>

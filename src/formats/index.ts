@@ -1,5 +1,15 @@
-/** Pictures in other formats. */
+/** Pictures in other formats, and logs of triggers. */
 export { embedFonts } from "./embed-fonts.ts";
 export type { FontFace } from "./font-face.ts";
+export {
+  type Columns,
+  createLogReader,
+  LogError,
+  type LogFormat,
+  type LogOptions,
+  type LogReader,
+  type LogReading,
+  type Role,
+} from "./log/index.ts";
 export { type Outlined, outlineText } from "./outline-text.ts";
 export { svgToPng } from "./png.ts";

@@ -1,10 +1,13 @@
 /** The model's machine: compiled to XState, stepped strictly, and the record replayed on it. */
+
+export { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
 export { type AccountRun, type AccountRuns, runByAccount } from "./by-account.ts";
 export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent } from "./compile.ts";
+export type { LogRow } from "./log-row.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
 export {

@@ -1,14 +1,14 @@
 import { type Distances, type Found, type Points, pathTo, shortestFrom } from "../network/index.ts";
 import type { Statement } from "../statement.ts";
 import type { OrderEdge, TimeBounds, Timing } from "../timing.ts";
+import { betweenOf } from "./between.ts";
 import type { Consistent } from "./contradictions.ts";
-import { islandsOf } from "./islands.ts";
 import { linearOrders } from "./linear-orders.ts";
 import { memo } from "./memo.ts";
 import { reduce } from "./reduction.ts";
 import { redundantOf } from "./redundant.ts";
 import { PRECEDES, type Proven, relate, type Span } from "./relate.ts";
-import { sortIds } from "./sort.ts";
+import { type SweepTask, sweepIslands, sweepPairs, sweepSorted } from "./sweep.ts";
 import { widestAntichain } from "./width.ts";
 
 /** The answers of a consistent network, each computed when it is first asked for. */
@@ -20,8 +20,10 @@ export function timingOf(points: Points, solved: Consistent): Timing {
     return { start, end };
   };
   const bound = memo((which: "earliest" | "latest") => distancesOf(shortestFrom(network, 0, which === "earliest")));
-  const between = betweenOf(solved);
-  const relationOf = memo((a: string) => memo((b: string) => relate(between.order, spanOf(a), spanOf(b))));
+  const between = betweenOf(network);
+  const related = memo((a: string) => memo((b: string) => relate(between.order, spanOf(a), spanOf(b))));
+  const passing = (a: string) => (b: string) => relate(between.order, spanOf(a), spanOf(b));
+  const relationOf = points.size > MOST_REMEMBERED ? passing : related;
   const relation: Timing["relation"] = (a, b) => {
     const { relationship, by } = relationOf(a)(b);
     const { start, end } = spanOf(a);
@@ -37,44 +39,36 @@ export function timingOf(points: Points, solved: Consistent): Timing {
     relation,
     bounds: (id) => boundsOf(bound("latest"), bound("earliest"), spanOf(id)),
     proof: (id, side, which) => statementsOf(pathTo(network, bound(which), spanOf(id)[side], which === "earliest")),
-    ...orderAnswers({ relationshipOf: (a, b) => relationOf(a)(b).relationship, relation }),
+    ...orderAnswers({ points, network, between, relationshipOf: (a, b) => relationOf(a)(b).relationship, relation }),
   };
 }
 
-type Relations = {
+/** points up to which the relation of every two events is remembered */
+const MOST_REMEMBERED = 1500;
+
+type Relations = Pick<SweepTask, "points" | "network" | "between"> & {
   relationshipOf(a: string, b: string): Proven["relationship"];
   readonly relation: Timing["relation"];
 };
 
-function orderAnswers({ relationshipOf, relation }: Relations) {
+function orderAnswers({ relationshipOf, relation, ...rest }: Relations) {
   const precedes = (a: string, b: string): boolean => PRECEDES.has(relationshipOf(a, b));
   const isStated = (a: string, b: string): boolean => relationshipOf(a, b) !== "notStated";
   const openAmong = (ids: readonly string[]): string[] =>
     ids.filter((id, index) => !ids.slice(0, index).some((other) => relationshipOf(other, id) === "same"));
-  const sorted = (ids: readonly string[]) => sortIds(ids, precedes);
+  const task = (ids: readonly string[]): SweepTask => ({ ...rest, ids, precedes, isStated });
+  const sorted = (ids: readonly string[]) => sweepSorted(task(ids));
+  const stated = (ids: readonly string[]) => sweepPairs(task(ids), sorted(ids));
   return {
     precedes,
     sorted,
-    islands: (ids) => islandsOf(ids, sorted(ids), isStated),
+    islands: (ids) => sweepIslands(task(ids), sorted(ids)),
     reduction: (ids) => reduce(sorted(ids), precedes).map(([from, to]) => edgeOf(relation, from, to)),
-    isTotal: (ids) => statedPairs(ids, isStated) === allPairs(ids),
-    pairs: (ids) => ({ stated: statedPairs(ids, isStated), all: allPairs(ids) }),
+    isTotal: (ids) => stated(ids) === allPairs(ids),
+    pairs: (ids) => ({ stated: stated(ids), all: allPairs(ids) }),
     width: (ids) => widestAntichain(sorted(openAmong(ids)), precedes),
     possibleOrders: (ids) => linearOrders(sorted(openAmong(ids)), precedes),
   } satisfies Partial<Timing>;
-}
-
-/** The order of any two points, by one search from each second point that is asked about. */
-function betweenOf({ network }: Consistent) {
-  const from = memo((point: number) => distancesOf(shortestFrom(network, point)));
-  return {
-    order: (first: number, second: number) => {
-      const { ms, strict } = from(second);
-      const [length, count] = [ms[first] ?? 0, strict[first] ?? 0];
-      return length < 0 || (length === 0 && count > 0) ? "earlier" : length === 0 ? "noLater" : undefined;
-    },
-    path: (first: number, second: number) => pathTo(network, from(second), first).toReversed(),
-  } as const;
 }
 
 function boundsOf(latest: Distances, earliest: Distances, { start, end }: Span): TimeBounds {
@@ -99,9 +93,6 @@ function edgeOf(relation: Timing["relation"], from: string, to: string): OrderEd
 }
 
 const allPairs = (ids: readonly string[]): number => (ids.length * (ids.length - 1)) / 2;
-
-const statedPairs = (ids: readonly string[], isStated: (a: string, b: string) => boolean): number =>
-  ids.reduce((sum, a, index) => sum + ids.slice(index + 1).filter((b) => isStated(a, b)).length, 0);
 
 function distancesOf(found: Found): Distances {
   if (!found.ok) throw new RangeError("timingOf(solved): the network holds a contradiction");

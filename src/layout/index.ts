@@ -1,4 +1,6 @@
 /** From a model to a picture as plain data. */
+
 export { layoutPicture, type PictureOptions, VIEWS, type View } from "./picture.ts";
+export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";
 export { type MeasureText, measureText } from "./text/index.ts";
 export { layoutTimeline, type TimelineOptions } from "./timeline/timeline.ts";

@@ -1,5 +1,6 @@
 import type { Model } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
+import { layoutPossibleTimes } from "./possible-times/possible-times.ts";
 import type { MeasureText } from "./text/index.ts";
 import { layoutTimeline } from "./timeline/timeline.ts";
 
@@ -14,6 +15,7 @@ export type PictureOptions = {
 /** The kinds of picture, by the name that `--as` takes. */
 export const VIEWS = {
   timeline: layoutTimeline,
+  "possible-times": layoutPossibleTimes,
 } as const satisfies Record<string, (model: Model, options: PictureOptions) => Scene | Promise<Scene>>;
 
 export type View = keyof typeof VIEWS;

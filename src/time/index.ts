@@ -9,8 +9,10 @@ export {
   type DateResult,
   type End,
   formatEdtf,
+  inZone,
   isTimezone,
   type Member,
+  offsetAt,
   type ParsedDate,
   parseDate,
 } from "./edtf/index.ts";

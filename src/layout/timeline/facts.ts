@@ -110,7 +110,7 @@ function endingEvents(model: Model, steps: Steps): Set<string> {
  * Dates of one event that its accounts give differently become the stretch from the earliest to the latest of them: which
  * is right is not ours to draw.
  */
-function openDisputes(model: Model): Statement[] {
+export function openDisputes(model: Model): Statement[] {
   const dated = group(
     model.statements.filter((each): each is DateStatement => each.kind === "date" && each.basis !== "context"),
     (each) => each.subject,

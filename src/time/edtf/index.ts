@@ -1,4 +1,4 @@
-export { isTimezone, offsetAt, type Precision } from "./calendar.ts";
+export { inZone, isTimezone, offsetAt, type Precision } from "./calendar.ts";
 export type {
   Convention,
   DateFault,

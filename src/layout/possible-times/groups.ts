@@ -1,0 +1,181 @@
+import type { Model } from "../../model/index.ts";
+import type { Statement, Timing } from "../../time/index.ts";
+
+type Related = Statement & { readonly kind: "relation" };
+type Point = string;
+
+/**
+ * Events in groups that the stated order joins, all in an order that it permits: by bounds, then by the length of the
+ * longest chain of statements that leads to an event. Linear in events and statements, unlike the answers about pairs.
+ *
+ * @param order  what is stated of order, without context
+ * @param times  all that bounds the events
+ */
+export function groupByOrder(model: Model, order: Timing, times: Timing): string[][] {
+  const related = relationsOf(model, order);
+  const sorted = sortedByTime(model, times, related);
+  const root = componentsOf(model, related, order);
+  const groups = new Map<string, string[]>();
+  for (const id of sorted) {
+    const key = root(id);
+    const group = groups.get(key);
+    if (group) group.push(id);
+    else groups.set(key, [id]);
+  }
+  return [...groups.values()];
+}
+
+/** Relations that hold, of events and periods, as far as sources state, imply or the author infers them. */
+function relationsOf(model: Model, order: Timing): Related[] {
+  const relaxed = new Set(order.relaxed.map((statement) => statement.id));
+  return model.statements.filter(
+    (statement): statement is Related =>
+      statement.kind === "relation" && statement.basis !== "context" && !relaxed.has(statement.id),
+  );
+}
+
+function sortedByTime(model: Model, times: Timing, related: readonly Related[]): string[] {
+  const depth = depthsOf(model, related);
+  const keys = new Map(
+    model.events.map((event, index) => {
+      const { start, end } = times.bounds(event.id);
+      return [event.id, [start.earliest, end.latest, depth.get(event.id) ?? 0, index]] as const;
+    }),
+  );
+  return model.events.map((event) => event.id).toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** How many statements the longest chain to each event or period has; Kahn's algorithm. */
+function depthsOf(model: Model, related: readonly Related[]): ReadonlyMap<string, number> {
+  const next = new Map<string, string[]>();
+  const waiting = new Map<string, number>();
+  for (const [from, to] of related.flatMap(earlierAndLater)) {
+    next.set(from, [...(next.get(from) ?? []), to]);
+    waiting.set(to, (waiting.get(to) ?? 0) + 1);
+  }
+  const depth = new Map<string, number>();
+  const ready = model.timed.map(({ id }) => id).filter((id) => !waiting.has(id));
+  for (const id of ready) {
+    for (const to of next.get(id) ?? []) {
+      depth.set(to, Math.max(depth.get(to) ?? 0, (depth.get(id) ?? 0) + 1));
+      waiting.set(to, (waiting.get(to) ?? 0) - 1);
+      if (waiting.get(to) === 0) ready.push(to);
+    }
+  }
+  return depth;
+}
+
+function earlierAndLater({ relation, subject, object }: Related): [string, string][] {
+  switch (relation) {
+    case "before":
+    case "notAfter":
+    case "meets":
+    case "overlaps":
+    case "starts":
+      return [[subject, object]];
+    case "after":
+    case "notBefore":
+    case "during":
+    case "finishes":
+      return [[object, subject]];
+    case "equals":
+    case "within":
+      return [];
+  }
+}
+
+/** Joins events that a statement orders, directly, through a period with events on both sides, or by their dates. */
+function componentsOf(model: Model, related: readonly Related[], order: Timing): (id: string) => string {
+  const edges = related.filter((each) => each.relation !== "within").flatMap(pointsOf);
+  const events = new Set(model.events.map((event) => event.id));
+  const isEvent = (point: Point) => events.has(point.slice(2));
+  const [after, before] = [reachedFrom(edges, isEvent), reachedFrom(edges.map(swap), isEvent)];
+  const counts = (point: Point) => isEvent(point) || (after.has(point) && before.has(point));
+  const joined = new Map<string, string>();
+  const root = (id: string): string => {
+    let at = id;
+    for (let up = joined.get(at); up !== undefined; up = joined.get(at)) {
+      const above = joined.get(up);
+      if (above !== undefined) joined.set(at, above); // halves the path for the next search
+      at = up;
+    }
+    return at;
+  };
+  const join = (a: string, b: string) => {
+    const [one, other] = [root(a), root(b)];
+    if (one !== other) joined.set(one, other);
+  };
+  const node = (point: Point) => (isEvent(point) ? point.slice(2) : point);
+  for (const [from, to] of edges) if (counts(from) && counts(to)) join(node(from), node(to));
+  for (const id of orderedByDates(model, order)) join(id.event, id.with);
+  return root;
+}
+
+const swap = ([from, to]: readonly [Point, Point]): readonly [Point, Point] => [to, from];
+
+/** The points of time that a relation orders: `s:` is a start and `e:` an end. */
+function pointsOf({ relation, subject: a, object: b }: Related): readonly (readonly [Point, Point])[] {
+  switch (relation) {
+    case "before":
+    case "meets":
+      return [[`e:${a}`, `s:${b}`]];
+    case "after":
+      return [[`e:${b}`, `s:${a}`]];
+    case "notBefore":
+      return [[`s:${b}`, `s:${a}`]];
+    case "notAfter":
+      return [[`s:${a}`, `s:${b}`]];
+    case "overlaps":
+    case "starts":
+    case "equals":
+      return [
+        [`s:${a}`, `s:${b}`],
+        [`e:${a}`, `e:${b}`],
+      ];
+    case "during":
+    case "finishes":
+      return [
+        [`s:${b}`, `s:${a}`],
+        [`e:${a}`, `e:${b}`],
+      ];
+    case "within":
+      return [];
+  }
+}
+
+/** All points that an event's point leads to. */
+function reachedFrom(edges: readonly (readonly [Point, Point])[], isEvent: (point: Point) => boolean): Set<Point> {
+  const next = new Map<Point, Point[]>();
+  for (const [from, to] of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const queue = [...next.keys()].filter(isEvent);
+  const reached = new Set<Point>();
+  for (const point of queue)
+    for (const to of next.get(point) ?? [])
+      if (!reached.has(to)) {
+        reached.add(to);
+        queue.push(to);
+      }
+  return reached;
+}
+
+/**
+ * Events that bounds alone order. Whoever is wholly before or after another is so to the event that must end first, or
+ * to the one that can begin last; so one pass finds all of them.
+ */
+function orderedByDates(model: Model, order: Timing): { event: string; with: string }[] {
+  const all = model.events.map((event) => ({ id: event.id, ...order.bounds(event.id) }));
+  const first = all.reduce((best, each) => (each.end.latest < best.end.latest ? each : best));
+  const last = all.reduce((best, each) => (each.start.earliest > best.start.earliest ? each : best));
+  return all.flatMap((each) => [
+    ...(first.end.latest < each.start.earliest ? [{ event: each.id, with: first.id }] : []),
+    ...(each.end.latest < last.start.earliest ? [{ event: each.id, with: last.id }] : []),
+  ]);
+}

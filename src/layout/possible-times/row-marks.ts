@@ -1,0 +1,103 @@
+import type { Mark } from "../../scene/index.ts";
+import { line, paragraphMarks, rule, type Typeface } from "../pen/index.ts";
+import type { MeasureText } from "../text/index.ts";
+import { type Bar, barMarks, NARROW, narrowMark } from "./bar.ts";
+import { stretchText } from "./instant-words.ts";
+import type { PlannedRow, PlannedStretch, TimesPlan } from "./plan.ts";
+import type { Row, Stretch } from "./rows.ts";
+
+const noteFace: Typeface = { size: 8, fill: "muted" };
+const BASELINE = 12; // px, of a row's first line from its top
+
+/** One event's row from its top: title, bars, times in words with the numbers of the sources that give them. */
+export function rowMark(measure: MeasureText, plan: TimesPlan, planned: PlannedRow, top: number): Mark {
+  const { event } = planned.row;
+  const placed = planned.stretches.reduce<{ marks: Mark[]; y: number }>(
+    (done, stretch) => ({
+      marks: [...done.marks, ...stretchMarks(measure, plan, { planned, stretch }, done.y)],
+      y: done.y + stretch.height,
+    }),
+    { marks: [], y: top },
+  );
+  return {
+    kind: "group",
+    id: `event-${event.id}`,
+    name: nameOf(plan, planned),
+    data: { event: event.id },
+    marks: [
+      ...planned.stretches.map((_, index) => guide(plan, planned, index, top)),
+      ...paragraphMarks(measure, planned.title, { x: plan.columns.title.x, y: top + BASELINE }),
+      ...placed.marks,
+    ],
+  };
+}
+
+/** A fine line on which a bar stands, so that the eye finds its title. */
+function guide(plan: TimesPlan, planned: PlannedRow, index: number, top: number): Mark {
+  const y = planned.stretches.slice(0, index).reduce((sum, each) => sum + each.height, top + BASELINE - 4);
+  return rule([plan.columns.plot.x - 8, y], [plan.columns.plot.end + 8, y], { colour: "rule", width: 1 });
+}
+
+const nameOf = (plan: TimesPlan, { row }: PlannedRow): string =>
+  `${row.event.title}: ${row.stretches.map((stretch) => tellStretch(plan, stretch)).join("; ")}`;
+
+/** e.g. "10:35, by Payments engineer" */
+export function tellStretch(plan: TimesPlan, stretch: Stretch): string {
+  const by = stretch.accounts === undefined ? "" : `, by ${stretch.accounts.join(", ")}`;
+  const order = [stretch.left, stretch.right].includes("order") ? " (by the stated order)" : "";
+  return `${stretchText(stretch, plan.clock)}${by}${order}`;
+}
+
+function stretchMarks(
+  measure: MeasureText,
+  plan: TimesPlan,
+  of: { readonly planned: PlannedRow; readonly stretch: PlannedStretch },
+  top: number,
+): Mark[] {
+  const { when, by, stretch } = of.stretch;
+  const { x } = plan.columns.when;
+  const last = when.lines.at(-1) ?? "";
+  const y = top + BASELINE;
+  const lastLine = y + (when.lines.length - 1) * when.leading;
+  return [
+    ...placeOf(measure, plan, { row: of.planned.row, stretch }, y - 4),
+    ...paragraphMarks(measure, when, { x, y }),
+    ...(stretch.notes.length === 0
+      ? []
+      : [line(measure, stretch.notes.join(","), { x: x + measure(last, when.face) + 3, y: lastLine - 3.5 }, noteFace)]),
+    ...(by ? paragraphMarks(measure, by, { x, y: lastLine + 12.5 }) : []),
+  ];
+}
+
+/** The bar, or the mark where the bounds are closer than a bar can show. */
+function placeOf(
+  measure: MeasureText,
+  plan: TimesPlan,
+  { row, stretch }: { row: Row; stretch: Stretch },
+  y: number,
+): Mark[] {
+  const { event, appearance } = row;
+  const bar = barOf(plan, stretch);
+  const muted = appearance === "planned" || appearance === "context";
+  const colour = muted ? "muted" : "accent2";
+  if (isNarrow(bar, stretch))
+    return narrowMark((bar.start + bar.end) / 2, y, { appearance, turningPoint: event.turningPoint, colour });
+  return barMarks(measure, bar, y, { colour, tint: muted ? "neutralTint" : "tint2" });
+}
+
+/** Where a stretch stands on the scale, px. */
+export function barOf(plan: TimesPlan, stretch: Stretch): Bar {
+  const x = plan.scale.x;
+  const core = { start: x(stretch.start.latest), end: x(stretch.end.earliest) };
+  return {
+    start: x(stretch.start.earliest),
+    end: x(stretch.end.latest),
+    left: stretch.left,
+    right: stretch.right,
+    core: stretch.start.latest < stretch.end.earliest ? core : undefined,
+  };
+}
+
+/** Dated on both sides, and too close for a bar. */
+export const isNarrow = (bar: Bar, stretch: Stretch): boolean =>
+  bar.end - bar.start < NARROW && stretch.left !== "open" && stretch.right !== "open" && bar.core === undefined;

@@ -1,0 +1,79 @@
+import type { Mark } from "../../scene/index.ts";
+import { face, heightOf, line, paragraph, paragraphMarks, rule } from "../pen/index.ts";
+import type { MeasureText } from "../text/index.ts";
+import type { PlannedRow, TimesPlan } from "./plan.ts";
+import type { PossibleTimes } from "./rows.ts";
+import { words } from "./words.ts";
+
+const NAMED = 3; // neighbours that are named, at most
+
+/** Events that nothing bounds, each with what is stated of its order. */
+export function withoutTimeMarks(
+  measure: MeasureText,
+  times: PossibleTimes,
+  plan: TimesPlan,
+  top: number,
+): { marks: Mark[]; bottom: number } {
+  if (plan.withoutTime.length === 0) return { marks: [], bottom: top };
+  const said = orderWords(times);
+  const { title, when } = plan.columns;
+  const x = title.end + 16;
+  const y = top + 26;
+  const head = line(measure, words.noTime, { x: title.x, y }, face.section);
+  const placed = plan.withoutTime.reduce<{ marks: Mark[]; y: number }>(
+    (done, planned) => {
+      const row = rowOf(measure, planned, said.get(planned.row.event.id) ?? words.nothingStated, {
+        x: title.x,
+        text: x,
+        end: when.end,
+        y: done.y,
+      });
+      return { marks: [...done.marks, row.mark], y: row.bottom };
+    },
+    { marks: [head, rule([title.x, y + 7], [when.end, y + 7], { colour: "rule", width: 1 })], y: y + 14 },
+  );
+  return { marks: placed.marks, bottom: placed.y };
+}
+
+function rowOf(
+  measure: MeasureText,
+  planned: PlannedRow,
+  text: string,
+  at: { x: number; text: number; end: number; y: number },
+): { mark: Mark; bottom: number } {
+  const { event } = planned.row;
+  const set = paragraph(measure, text, at.end - at.text, face.words);
+  const mark: Mark = {
+    kind: "group",
+    id: `event-${event.id}`,
+    name: `${event.title}: no time stated; ${text}`,
+    data: { event: event.id },
+    marks: [
+      ...paragraphMarks(measure, planned.title, { x: at.x, y: at.y + 12 }),
+      ...paragraphMarks(measure, set, { x: at.text, y: at.y + 12 }),
+    ],
+  };
+  return { mark, bottom: at.y + Math.max(heightOf(planned.title), heightOf(set)) + 9 };
+}
+
+/** For each event, its stated relations in words: after “A”, “B” and 2 more; before “C”. */
+function orderWords({ model }: PossibleTimes): Map<string, string> {
+  const titles = new Map([...model.events, ...model.periods].map((each) => [each.id, each.title]));
+  const said = new Map<string, Map<string, string[]>>();
+  const add = (id: string, relation: string, other: string) => {
+    const all = said.get(id) ?? new Map<string, string[]>();
+    const known = all.get(relation) ?? [];
+    const title = words.quoted(titles.get(other) ?? other);
+    if (!known.includes(title)) all.set(relation, [...known, title]);
+    said.set(id, all);
+  };
+  for (const each of model.statements.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (each.kind !== "relation") continue;
+    add(each.subject, words.relation[each.relation], each.object);
+    add(each.object, words.converse[each.relation], each.subject);
+  }
+  return new Map([...said].map(([id, all]) => [id, [...all].map(listed).join("; ")]));
+}
+
+const listed = ([relation, titles]: readonly [string, readonly string[]]): string =>
+  `${relation} ${titles.slice(0, NAMED).join(", ")}${titles.length > NAMED ? words.andMore(titles.length - NAMED) : ""}`;

@@ -54,4 +54,15 @@ export {
 } from "./model/index.ts";
 export { type RenderOptions, renderSvg, type Theme, type ThemeName, themes, toSvgString } from "./render/index.ts";
 export type { ColourRole, GroupMark, Mark, Scene, TextMark } from "./scene/index.ts";
-export { formatDate, type ParsedDate, parseDate, type Relationship, solveTime, type Timing } from "./time/index.ts";
+export {
+  formatDate,
+  isLocale,
+  LOCALES,
+  type LocaleName,
+  localeOf,
+  type ParsedDate,
+  parseDate,
+  type Relationship,
+  solveTime,
+  type Timing,
+} from "./time/index.ts";

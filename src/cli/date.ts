@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { formatDate, parseDate, suggestDates } from "../time/index.ts";
-import type { Io } from "./io.ts";
+import { formatDate, isLocale, LOCALES, type LocaleName, parseDate, suggestDates } from "../time/index.ts";
+import { type Io, UsageError } from "./io.ts";
 import { table } from "./table.ts";
 
 export function registerDate(program: Command, io: Io): void {
@@ -8,11 +8,16 @@ export function registerDate(program: Command, io: Io): void {
     .command("date")
     .description("propose EDTF for a date as people write it, every reading of it")
     .argument("<words...>", "the date, e.g. early 2000s")
+    .option("--locale <language>", `the language of the words: ${LOCALES.join(", ")}`, "en")
     .option("--json", "print the readings as data")
-    .addHelpText("after", "\nExamples:\n  demarche date early 2000s\n  demarche date 03/04/2019")
-    .action((words: string[], options: { json?: boolean }) => {
+    .addHelpText(
+      "after",
+      "\nExamples:\n  demarche date early 2000s\n  demarche date 03/04/2019\n  demarche date --locale ko late February 2019",
+    )
+    .action((words: string[], options: { json?: boolean; locale: string }) => {
+      const locale = requireLocale(options.locale);
       const text = words.join(" ");
-      const readings = suggestDates(text).map(({ edtf, reading }) => ({ edtf, words: wordsOf(edtf), reading }));
+      const readings = suggestDates(text).map(({ edtf, reading }) => ({ edtf, words: wordsOf(edtf, locale), reading }));
       if (options.json) io.stdout(`${JSON.stringify(readings, null, 2)}\n`);
       else if (readings.length > 0)
         io.stdout(
@@ -30,7 +35,12 @@ export function registerDate(program: Command, io: Io): void {
     });
 }
 
-function wordsOf(edtf: string): string {
+function requireLocale(text: string): LocaleName {
+  if (isLocale(text)) return text;
+  throw new UsageError(`--locale: there are no words for ${text}; there are for ${LOCALES.join(", ")}`);
+}
+
+function wordsOf(edtf: string, locale: LocaleName): string {
   const parsed = parseDate(edtf, { timezone: "+00:00" });
-  return parsed.ok ? formatDate(parsed.date) : "";
+  return parsed.ok ? formatDate(parsed.date, { locale }) : "";
 }

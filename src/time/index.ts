@@ -34,4 +34,5 @@ export type {
 } from "./timing.ts";
 export { formatDate } from "./words/format.ts";
 export { formatInstant } from "./words/instant.ts";
+export { isLocale, LOCALES, type LocaleName, localeOf } from "./words/locales.ts";
 export type { FormatOptions } from "./words/single.ts";

@@ -274,6 +274,10 @@ describe("demarche date", () => {
   it("gives every reading of a date that has two", () =>
     check(["date", "03/04/2019"], {}, 0, "2019-04-03", "2019-03-04"));
   it("reads what people write", () => check(["date", "circa", "1990"], {}, 0, "1990~", "about 1990"));
+  it("--locale tells them in another language, or which there are", async () => {
+    await check(["date", "--locale", "ko", "2019-02-28"], {}, 0, "2019년 2월 28일");
+    await check(["date", "--locale", "xx", "2019"], {}, 2, "there are for en, ko, vi, fr, de, ar");
+  });
   it("says when it understands nothing", () => check(["date", "whenever"], {}, 1, "no date was understood"));
 });
 

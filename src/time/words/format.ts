@@ -1,84 +1,84 @@
-import type { End, Member, ParsedDate, Qualifier, Qualifiers } from "../edtf/index.ts";
+import type { End, Member, ParsedDate, Qualifiers } from "../edtf/index.ts";
+import { wordsOf } from "./locales.ts";
 import { type FormatOptions, singleWords } from "./single.ts";
+import type { DateWords } from "./table.ts";
 
 /**
  * A date in words for pictures and texts, e.g. "about 28 February 2019", "late February 2019", "some day of 2019",
- * "between 27 and 28 February 2019". Names of months are those of `locale`; the words around them are English.
+ * "between 27 and 28 February 2019", in the language of `options.locale`.
  */
 export function formatDate(date: ParsedDate, options: FormatOptions = {}): string {
+  const words = wordsOf(options.locale);
   switch (date.kind) {
     case "interval":
-      return date.ends ? intervalWords(date.ends, options) : date.text;
+      return date.ends ? intervalWords(date.ends, options, words) : date.text;
     case "oneOf":
-      return listed(
-        (date.members ?? []).map((member) => choiceWords(member, options)),
-        "or",
-      );
+      return words.or((date.members ?? []).map((member) => choiceWords(member, options, words)));
     case "allOf":
-      return listed(
-        (date.members ?? []).map((member) => choiceWords(member, options)),
-        "and",
-      );
+      return words.and((date.members ?? []).map((member) => choiceWords(member, options, words)));
     case "date":
     case "dateTime":
     case "season":
-      return qualifiedWords(date, singleWords(date, options));
+      return qualifiedWords(date, singleWords(date, options), words);
   }
 }
 
-function qualifiedWords({ qualifier, qualifiers }: ParsedDate, words: string): string {
+function qualifiedWords({ qualifier, qualifiers }: ParsedDate, said: string, words: DateWords): string {
   switch (qualifier) {
     case "uncertain":
-      return `${words}?`;
+      return words.uncertain(said);
     case "approximate":
-      return `about ${words}`;
+      return words.approximate(said);
     case "uncertainAndApproximate":
-      return `about ${words}?`;
+      return words.uncertain(words.approximate(said));
     case undefined: {
-      const parts = partWords(qualifiers);
-      return parts === "" ? words : `${words} (${parts})`;
+      const parts = partWords(qualifiers, words);
+      return parts === "" ? said : `${said} (${parts})`;
     }
   }
 }
 
-const ADJECTIVES: Readonly<Record<Qualifier, string>> = {
-  uncertain: "uncertain",
-  approximate: "approximate",
-  uncertainAndApproximate: "uncertain and approximate",
-};
-
 /** "year uncertain, day approximate" */
-const partWords = (qualifiers: Qualifiers): string =>
+const partWords = (qualifiers: Qualifiers, words: DateWords): string =>
   (["year", "month", "day"] as const)
     .flatMap((part) => {
       const qualifier = qualifiers[part];
-      return qualifier === undefined ? [] : [`${part} ${ADJECTIVES[qualifier]}`];
+      return qualifier === undefined ? [] : [words.part(part, qualifier)];
     })
-    .join(", ");
+    .join(words.comma);
 
-function intervalWords([start, end]: readonly [End, End], options: FormatOptions): string {
-  const words = (side: End): string =>
-    side.kind === "date" ? formatDate(side.date, options) : side.kind === "open" ? "…" : "?";
-  if (start.kind === "date" && end.kind === "open") return `from ${words(start)} on`;
-  if (start.kind === "open" && end.kind === "date") return `until ${words(end)}`;
-  return `${words(start)} – ${words(end)}`;
+function intervalWords([start, end]: readonly [End, End], options: FormatOptions, words: DateWords): string {
+  if (start.kind === "date" && end.kind === "date") return words.range(...pairWords(start.date, end.date, options));
+  if (start.kind === "date" && end.kind === "open") return words.from(formatDate(start.date, options));
+  if (start.kind === "open" && end.kind === "date") return words.until(formatDate(end.date, options));
+  const side = (each: End) => (each.kind === "date" ? formatDate(each.date, options) : words.unknown);
+  return words.range(side(start), side(end));
 }
 
-function choiceWords(member: Member, options: FormatOptions): string {
+function choiceWords(member: Member, options: FormatOptions, words: DateWords): string {
   if (member.kind === "date") return formatDate(member.date, options);
   const [start, end] = member.ends;
-  if (start.kind !== "date") return end.kind === "date" ? `${formatDate(end.date, options)} or before` : "…";
-  if (end.kind !== "date") return `${formatDate(start.date, options)} or later`;
-  const [first, last] = [formatDate(start.date, options), formatDate(end.date, options)];
-  return `between ${withoutShared(first, last, start.date, end.date)} and ${last}`;
+  if (start.kind === "date" && end.kind === "date") return words.between(...pairWords(start.date, end.date, options));
+  if (end.kind === "date") return words.orBefore(formatDate(end.date, options));
+  return start.kind === "date" ? words.orLater(formatDate(start.date, options)) : words.unknown;
 }
 
-/** The first of two dates without the month and year that the second repeats: "27" of "27 February 2019". */
-function withoutShared(first: string, last: string, ...[start, end]: readonly [ParsedDate, ParsedDate]): string {
-  if (start.precision !== end.precision || start.kind !== "date" || end.kind !== "date") return first;
-  const [head = "", ...tail] = first.split(" ");
-  return tail.length > 0 && last.endsWith(` ${tail.join(" ")}`) ? head : first;
+/** Two dates, one of them without the month and year that the other repeats: "27" and "28 February 2019". */
+function pairWords(start: ParsedDate, end: ParsedDate, options: FormatOptions): [string, string] {
+  const words = wordsOf(options.locale);
+  const [first, last] = [formatDate(start, options), formatDate(end, options)];
+  if (!isPlain(start) || !isPlain(end) || options.style === "compact") return [first, last];
+  const [a, b] = [start.fields, end.fields];
+  if (start.precision !== end.precision || a.year !== b.year || first === last) return [first, last];
+  const short = (date: ParsedDate) =>
+    a.month === b.month && date.precision === "day"
+      ? words.dayAlone(String(Number(date.fields.day)))
+      : singleWords(date, { ...options, yearless: true });
+  return words.yearFirst ? [first, short(end)] : [short(start), last];
 }
 
-const listed = (words: readonly string[], last: "and" | "or"): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+const isPlain = (date: ParsedDate): boolean =>
+  date.kind === "date" &&
+  (date.precision === "day" || date.precision === "month") &&
+  Object.keys(date.qualifiers).length === 0 &&
+  date.fields.day !== "XX";

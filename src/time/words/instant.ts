@@ -1,11 +1,24 @@
-import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns/format";
-import { offsetAt } from "../edtf/index.ts";
 import type { Instant } from "../timing.ts";
+import { wordsOf } from "./locales.ts";
+import { type FormatOptions, wordsAt } from "./single.ts";
 
-/** An instant as clocks of a zone show it, to the minute: "28 February 2019, 14:05 (UTC+07:00)"; UTC without a zone. */
-export function formatInstant(at: Instant, options: { readonly timezone?: string | undefined } = {}): string {
+/**
+ * An instant as clocks of a zone show it, to the minute: "28 February 2019, 14:05 (UTC+07:00)"; UTC without a zone. Of an
+ * instant that the calendar of the language cannot hold, the year alone.
+ */
+export function formatInstant(at: Instant, options: Pick<FormatOptions, "timezone" | "locale"> = {}): string {
+  const words = wordsOf(options.locale);
+  if (Math.abs(at) > CALENDAR) return words.year(farYear(at, words.bc)).alone;
   const zone = options.timezone ?? "+00:00";
-  const local = new UTCDate(at + offsetAt(zone, at));
-  return `${format(local, "d MMMM yyyy, HH:mm")} (${/^[+-]/.test(zone) ? `UTC${zone.replace("-", "−")}` : zone})`;
+  const { day, clock } = wordsAt(at, "HH:mm", { ...options, timezone: zone });
+  return `${words.atClock(day, clock)} (${/^[+-]/.test(zone) ? `UTC${zone.replace("-", "−")}` : zone})`;
+}
+
+const CALENDAR = 8.64e15 - 86_400_000; // ms on either side of 1970, less a day for the zone
+const MEAN_YEAR = 31_556_952_000; // ms
+const YEAR_0 = -62_167_219_200_000; // ms
+
+function farYear(at: Instant, bc: (year: number) => string): string {
+  const year = Math.floor((at - YEAR_0) / MEAN_YEAR);
+  return year > 0 ? `${year}` : bc(1 - year);
 }

@@ -33,6 +33,7 @@ export {
   type Refusal,
   type Replay,
   type Run,
+  type RunOf,
   type RunSnapshot,
   replayRecord,
   restoreRun,
@@ -40,6 +41,7 @@ export {
   type Saying,
   type Step,
   startRun,
+  type TypedRun,
   triggersOf,
 } from "./machine/index.ts";
 export {

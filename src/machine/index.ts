@@ -24,3 +24,4 @@ export {
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
 export { allStates, stateAt } from "./states.ts";
 export { type Segment, type Strip, stripsOf } from "./strips.ts";
+export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";

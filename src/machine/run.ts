@@ -5,6 +5,7 @@ import type { Model } from "../model/index.ts";
 import { type CompiledMachine, type Context, compileMachine } from "./compile.ts";
 import { isForbidden, type Standing, selectTransitions } from "./select.ts";
 import { activePaths, type stateAt } from "./states.ts";
+import type { RunOf, StartedRun } from "./typed-run.ts";
 
 /** A state that changed: one region's leaf before and after. */
 export type Change = { readonly region: string; readonly from: string; readonly to: string };
@@ -41,6 +42,8 @@ export type Run<Trigger extends string = string, State extends string = string> 
   refused(): readonly Refusal[];
   /** the next run; throws a RangeError that gives the reason when the trigger is refused */
   step(trigger: Trigger): Run<Trigger, State>;
+  /** as `step`, for a trigger that is known by name only */
+  send(trigger: Trigger): Run<Trigger, State>;
   /** as `step`, with the refusal as a value */
   attempt(trigger: Trigger): Attempt<Trigger, State>;
   /** the run before the last step; at the start, itself */
@@ -50,10 +53,6 @@ export type Run<Trigger extends string = string, State extends string = string> 
   readonly snapshot: RunSnapshot;
 };
 
-type Typed<Trigger extends string, State extends string> = Model & {
-  readonly triggers?: Trigger;
-  readonly statePaths?: State;
-};
 type Frame = {
   readonly model: Model;
   readonly machine: CompiledMachine;
@@ -62,27 +61,22 @@ type Frame = {
 };
 
 /** A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest. */
-export function startRun<Trigger extends string = string, State extends string = string>(
-  model: Typed<Trigger, State>,
-): Run<Trigger, State> {
+export function startRun<M extends Model>(model: M): StartedRun<M> {
   const machine = compileMachine<string>(model);
   const frame: Frame = { model, machine, triggers: triggersOf(model), digest: digestOf(model) };
   const [snapshot] = initialTransition(machine);
   if (snapshot.status === "error") throw new RangeError(`startRun(model): ${RESTLESS} at the start`);
-  return runOf(frame, snapshot, [], undefined) as unknown as Run<Trigger, State>; // triggers and states come from the model's own literal
+  return runOf(frame, snapshot, [], undefined) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
 }
 
 /** The run that a snapshot stands for; throws a RangeError when it belongs to another machine or cannot be reached. */
-export function restoreRun<Trigger extends string = string, State extends string = string>(
-  model: Typed<Trigger, State>,
-  snapshot: RunSnapshot,
-): Run<Trigger, State> {
+export function restoreRun<M extends Model>(model: M, snapshot: RunSnapshot): RunOf<M> {
   if (snapshot.model !== digestOf(model))
     throw new RangeError("restoreRun(model, snapshot): the snapshot belongs to another version of the model");
-  const run = snapshot.triggers.reduce((at: Run, trigger) => at.step(trigger), startRun(model) as unknown as Run); // the triggers are checked as they are stepped
+  const run = snapshot.triggers.reduce((at: Run, trigger) => at.step(trigger), startRun<Model>(model)); // the triggers are checked as they are stepped
   if (run.states.join() !== snapshot.states.join())
     throw new RangeError("restoreRun(model, snapshot): its triggers do not lead to its states");
-  return run as unknown as Run<Trigger, State>; // as above
+  return run as unknown as RunOf<M>; // as above
 }
 
 /** All triggers of a model's machine and events, in the order in which they first occur in the machine. */
@@ -133,6 +127,7 @@ function runOf(frame: Frame, snapshot: AnyMachineSnapshot, history: readonly Ste
     attempt,
     refused: () => frame.triggers.flatMap((trigger) => refusal(trigger) ?? []),
     step: (trigger) => stepOrThrow(attempt(trigger)),
+    send: (trigger) => stepOrThrow(attempt(trigger)),
     back: () => before ?? run,
     at: (count) => (count >= history.length ? run : (before ?? run).at(count)),
     snapshot: { model: frame.digest, triggers: history.map((step) => step.trigger), states, context: snapshot.context },

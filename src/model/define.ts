@@ -1,31 +1,9 @@
 import { describeIssue, type Issue } from "../issue/index.ts";
+import type { Checked } from "./checked.ts";
+import type { EventOf, MachineOf, PartyOf, StatePathsOf, TriggersOf } from "./literal.ts";
 import type { Model } from "./model.ts";
 import { parseData } from "./parse.ts";
 import type { ModelInput } from "./schema/file.ts";
-
-type States = { readonly [name: string]: StateShape };
-type StateShape = { readonly states?: States; readonly on?: object };
-
-/** Every path from the root to a state below `S`: `bargain`, `bargain.deal`, … */
-export type StatePathsOf<S> = S extends { readonly states: infer Children }
-  ? { [Name in keyof Children & string]: Name | `${Name}.${StatePathsOf<Children[Name]>}` }[keyof Children & string]
-  : never;
-
-/** Every trigger that some state of `S` accepts. */
-export type TriggersOf<S> =
-  | (S extends { readonly on: infer On } ? Exclude<keyof On & string, "*"> : never)
-  | (S extends { readonly states: infer Children }
-      ? { [Name in keyof Children]: TriggersOf<Children[Name]> }[keyof Children]
-      : never);
-
-type MachineOf<Input> = Input extends { readonly machine: infer Machine } ? Machine : never;
-type PartyOf<Input> = Input extends { readonly parties: infer Parties } ? keyof Parties & string : never;
-type AccountOf<Input> = Input extends { readonly accounts: infer Accounts } ? keyof Accounts & string : never;
-type EventOf<Input> = Input extends { readonly events: readonly (infer Event)[] }
-  ? Event extends { readonly id: infer Id extends string }
-    ? Id
-    : never
-  : never;
 
 /** A model whose triggers, states, parties, accounts and events are known to the compiler. */
 export type TypedModel<Input> = Model & {
@@ -33,23 +11,7 @@ export type TypedModel<Input> = Model & {
   readonly statePaths?: StatePathsOf<MachineOf<Input>>;
   readonly partyIds?: PartyOf<Input>;
   readonly eventIds?: EventOf<Input>;
-};
-
-/** Holds references inside a literal to what the literal itself declares; a wrong one is an error where it stands. */
-type Checked<Input> = {
-  readonly events: readonly {
-    readonly trigger?: TriggersOf<MachineOf<Input>>;
-    readonly by?: PartyOf<Input> | readonly PartyOf<Input>[];
-    readonly with?: PartyOf<Input> | readonly PartyOf<Input>[];
-    readonly claims?: readonly { readonly account: AccountOf<Input>; readonly [key: string]: unknown }[];
-    readonly [key: string]: unknown;
-  }[];
-  readonly branches?: readonly {
-    readonly from: EventOf<Input>;
-    readonly triggers: readonly TriggersOf<MachineOf<Input>>[];
-    readonly reaches: StatePathsOf<MachineOf<Input>>;
-    readonly [key: string]: unknown;
-  }[];
+  readonly machineLiteral?: MachineOf<Input>;
 };
 
 type DeepReadonly<T> = T extends readonly (infer Item)[]
@@ -65,7 +27,7 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
  * @throws TypeError that lists every fault, when the literal is no valid model
  */
 export function defineModel<const Input extends DeepReadonly<ModelInput>>(
-  literal: Input & Checked<Input>,
+  literal: [Input] extends [Checked<Input>] ? Input : Checked<Input>,
 ): TypedModel<Input> {
   const parsed = parseData(literal);
   if (!parsed.ok)

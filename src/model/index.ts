@@ -1,7 +1,8 @@
 /** The model file: its schema, its parsing, and the Model it becomes. */
 export { buildModel } from "./build.ts";
-export { defineModel, type StatePathsOf, type TriggersOf, type TypedModel } from "./define.ts";
+export { defineModel, type TypedModel } from "./define.ts";
 export { jsonSchema } from "./json-schema.ts";
+export type { ChildrenOf, Join, StatePathsOf, TriggersOf } from "./literal.ts";
 export type {
   Account,
   Branch,

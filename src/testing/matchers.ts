@@ -38,11 +38,14 @@ export const demarcheMatchers = {
   },
 };
 
+type StateOf<T> = T extends { isIn(path: infer State extends string): boolean } ? State : string;
+type TriggerOf<T> = T extends { can(trigger: infer Trigger extends string): boolean } ? Trigger : string;
+
 declare module "vitest" {
   interface Matchers<T> {
-    toBeIn(path: T extends Run<string, infer State> ? State : string): void;
-    toAllow(trigger: T extends Run<infer Trigger, string> ? Trigger : string): void;
-    toRefuse(trigger: T extends Run<infer Trigger, string> ? Trigger : string, reason?: string): void;
-    toHaveVisited(path: T extends Run<string, infer State> ? State : string): void;
+    toBeIn(path: StateOf<T>): void;
+    toAllow(trigger: TriggerOf<T>): void;
+    toRefuse(trigger: TriggerOf<T>, reason?: string): void;
+    toHaveVisited(path: StateOf<T>): void;
   }
 }

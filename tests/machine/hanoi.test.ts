@@ -29,7 +29,7 @@ describe("startRun(hanoi)", () => {
 
   it("step(trigger) is refused with the reason and what is legal", () => {
     expect(startRun(hanoi)).toRefuse("WALK_OUT", "bargain.moreDemanded would");
-    expect(() => startRun(hanoi).step("WALK_OUT")).toThrow(/no active state accepts it.*Legal now: TRUMP_OPEN/s);
+    expect(() => startRun(hanoi).send("WALK_OUT")).toThrow(/no active state accepts it.*Legal now: TRUMP_OPEN/s);
   });
 
   it("refused() tells which part of a guard fails, with its value", () => {

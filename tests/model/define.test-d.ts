@@ -1,31 +1,101 @@
 import { expectTypeOf, it } from "vitest";
-import { hanoi } from "../../seeds/hanoi/hanoi.ts";
-import { startRun } from "../../src/machine/index.ts";
+import type { hanoi } from "../../seeds/hanoi/hanoi.ts";
+import type { startRun } from "../../src/machine/index.ts";
 import { defineModel } from "../../src/model/index.ts";
 
-it("defineModel({...}) infers triggers and state paths from the literal", () => {
-  const run = startRun(hanoi);
-  expectTypeOf(run.step).parameter(0).toExtend<string>();
-  expectTypeOf<"WALK_OUT">().toExtend<Parameters<typeof run.step>[0]>();
-  expectTypeOf<"bargain.collapsed">().toExtend<Parameters<typeof run.isIn>[0]>();
-  expectTypeOf<"WALK_IN">().not.toExtend<Parameters<typeof run.step>[0]>();
-  expectTypeOf<"bargain.nowhere">().not.toExtend<Parameters<typeof run.isIn>[0]>();
+const head = { demarche: 1, id: "door", title: "Door" } as const;
+const parties = { me: { name: "Me" } } as const;
+const machine = {
+  initial: "open",
+  context: { count: 0, label: "none" },
+  states: {
+    open: { initial: "wide", states: { wide: { on: { PULL: "ajar" } }, ajar: { on: { CLOSE: "shut.closed" } } } },
+    shut: { initial: "closed", states: { closed: { on: { LOCK: "locked" } }, locked: {} } },
+  },
+} as const;
+const closed = { id: "closed", title: "Closed" } as const;
+const events = [closed] as const;
+
+it("defineModel({...}) infers triggers, nested state paths, and ids from the literal", () => {
+  const door = defineModel({ ...head, machine, parties, events });
+  expectTypeOf<NonNullable<typeof door.triggers>>().toEqualTypeOf<"PULL" | "CLOSE" | "LOCK">();
+  expectTypeOf<NonNullable<typeof door.statePaths>>().toEqualTypeOf<
+    "open" | "open.wide" | "open.ajar" | "shut" | "shut.closed" | "shut.locked"
+  >();
+  expectTypeOf<NonNullable<typeof door.partyIds>>().toEqualTypeOf<"me">();
+  expectTypeOf<NonNullable<typeof door.eventIds>>().toEqualTypeOf<"closed">();
+  expectTypeOf<"bargain.collapsed">().toExtend<Parameters<ReturnType<typeof startRun<typeof hanoi>>["isIn"]>[0]>();
+  expectTypeOf<"walk-out">().toExtend<NonNullable<typeof hanoi.eventIds>>();
 });
 
-it("startRun(model).step(trigger) refuses a trigger that the machine does not have", () => {
-  // @ts-expect-error WALK_IN is no trigger of the model
-  startRun(hanoi).step("WALK_IN");
-  // @ts-expect-error bargain.nowhere is no state of the model
-  startRun(hanoi).isIn("bargain.nowhere");
+it("defineModel({...}) holds events, branches and explanations to what the literal declares", () => {
+  defineModel({ ...head, parties, machine, events: [{ ...closed, trigger: "CLOSE", by: "me" }] });
+  // @ts-expect-error '"CLOS"' is not assignable to '"PULL" | "CLOSE" | "LOCK"'
+  defineModel({ ...head, machine, events: [{ ...closed, trigger: "CLOS" }] });
+  // @ts-expect-error '"nobody"' is not assignable to '"me"'
+  defineModel({ ...head, parties, events: [{ ...closed, by: "nobody" }] });
+  // @ts-expect-error '"opened"' is not assignable to '"closed"'
+  defineModel({ ...head, events: [{ ...closed, after: "opened" }] });
+  // @ts-expect-error there is no event or period opened
+  defineModel({ ...head, events: [{ ...closed, after: { opened: { because: "b" } } }] });
+  // @ts-expect-error no account is declared
+  defineModel({ ...head, events: [{ ...closed, claims: [{ account: "narrator" }] }] });
+  const branch = { id: "other", title: "Other", from: "closed", triggers: ["LOCK"], reaches: "shut.locked" } as const;
+  defineModel({ ...head, machine, events, branches: [branch] });
+  // @ts-expect-error did you mean "shut.locked"?
+  defineModel({ ...head, machine, events, branches: [{ ...branch, reaches: "shut.lockd" }] });
+  // @ts-expect-error '"UNLOCK"' is no trigger of the machine
+  defineModel({ ...head, machine, events, branches: [{ ...branch, triggers: ["UNLOCK"] }] });
 });
 
-it("defineModel({...}) holds references inside the literal to what it declares", () => {
-  const door = { demarche: 1, id: "door", title: "Door", parties: { me: { name: "Me" } } } as const;
-  const machine = { initial: "open", states: { open: { on: { CLOSE: "shut" } }, shut: {} } } as const;
-  const closed = { id: "closed", title: "Closed" } as const;
-  defineModel({ ...door, machine, events: [{ ...closed, trigger: "CLOSE", by: "me" }] });
-  // @ts-expect-error SHUT is no trigger of the machine
-  defineModel({ ...door, machine, events: [{ ...closed, trigger: "SHUT" }] });
-  // @ts-expect-error nobody is no party of the model
-  defineModel({ ...door, machine, events: [{ ...closed, by: "nobody" }] });
+it("defineModel({...}) holds targets and initial states to the states there are", () => {
+  const states = { open: {}, shut: {} } as const;
+  defineModel({ ...head, events, machine: { initial: "open", states: { open: { on: { GO: "shut" } }, shut: {} } } });
+  // @ts-expect-error did you mean "open"?
+  defineModel({ ...head, events, machine: { initial: "opne", states } });
+  // @ts-expect-error did you mean "shut"?
+  defineModel({ ...head, events, machine: { initial: "open", states: { ...states, open: { on: { GO: "shutt" } } } } });
+  defineModel({
+    ...head,
+    events,
+    // @ts-expect-error .ajar is a child of open, not of the root
+    machine: { ...machine, on: { GO: { target: ".ajar" } } },
+  });
+  defineModel({ ...head, events, machine: { ...machine, on: { GO: { target: ".open.ajar" } } } });
+});
+
+it("defineModel({...}) holds guards and effects to the states and to the context", () => {
+  const shut = { title: "shut" } as const;
+  defineModel({
+    ...head,
+    events,
+    machine: {
+      initial: "open",
+      context: { count: 0, label: "none" },
+      states: {
+        open: {
+          on: {
+            GO: [
+              {
+                target: "shut",
+                guard: { and: [{ in: "open" }, { not: { eq: ["count", 1] } }] },
+                effects: { set: { label: "some" }, add: { count: 1 } },
+              },
+            ],
+          },
+        },
+        shut,
+      },
+    },
+  });
+  const inside = { initial: "open", context: { count: 0 } } as const;
+  const guarded = { ...head, events } as const;
+  // @ts-expect-error did you mean "open"?
+  defineModel({ ...guarded, machine: { ...inside, states: { open: { always: { guard: { in: "opn" } } } } } });
+  // @ts-expect-error '"number"' is not assignable to '"count"'
+  defineModel({ ...guarded, machine: { ...inside, states: { open: { always: { guard: { eq: ["nu", 1] } } } } } });
+  // @ts-expect-error the machine's context has no nu
+  defineModel({ ...guarded, machine: { ...inside, states: { open: { entry: { add: { nu: 1 } } } } } });
+  // @ts-expect-error count is a number
+  defineModel({ ...guarded, machine: { ...inside, states: { open: { exit: { set: { count: "one" } } } } } });
 });

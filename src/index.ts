@@ -54,7 +54,16 @@ export {
   parseModel,
   type TypedModel,
 } from "./model/index.ts";
-export { type RenderOptions, renderSvg, type Theme, type ThemeName, themes, toSvgString } from "./render/index.ts";
+export {
+  type ParsedTheme,
+  parseTheme,
+  type RenderOptions,
+  renderSvg,
+  type Theme,
+  type ThemeName,
+  themes,
+  toSvgString,
+} from "./render/index.ts";
 export type { ColourRole, GroupMark, Mark, Scene, TextMark } from "./scene/index.ts";
 export {
   formatDate,

@@ -3,17 +3,17 @@ import { type Command, Option } from "commander";
 import { checkModel } from "../check/index.ts";
 import { severityOf } from "../issue/index.ts";
 import { layoutPicture, VIEWS, type View } from "../layout/index.ts";
-import type { ThemeName } from "../render/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
 import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
 import { reportIssues } from "./report.ts";
+import { THEME_NAMES, themeOf } from "./theme.ts";
 
 type Options = {
   readonly as: View;
   readonly output?: string;
   readonly width?: string;
-  readonly theme: ThemeName;
+  readonly theme: string;
   readonly format?: Format;
   readonly scale?: string;
   readonly embedFont?: boolean;
@@ -34,7 +34,7 @@ export function registerDraw(program: Command, io: Io): void {
     )
     .addOption(new Option("--format <name>", "the format, where the file's name does not tell").choices(FORMATS))
     .option("--width <px>", "width of the picture; it is wider where a chain of events needs it")
-    .addOption(new Option("--theme <name>", "colours").choices(["light", "dark", "print"]).default("light"))
+    .option("--theme <name>", `colours: ${THEME_NAMES.join(", ")}, or a CSS file`, "light")
     .option("--scale <n>", "pixels per px in a PNG, 2 by default")
     .option("--embed-font", "put the letters of the fonts into the SVG, for browsers")
     .option("--outline-text", "draw text as shapes, for programs without the fonts")
@@ -49,7 +49,7 @@ export function registerDraw(program: Command, io: Io): void {
 
 async function draw(file: string, options: Options, io: Io): Promise<void> {
   const started = io.now();
-  const picture = fileOptionsOf(options);
+  const picture = fileOptionsOf(options, io);
   const loaded = requireModel(file, io);
   if (!loaded) return;
   const issues = checkModel(loaded.model).filter((issue) => severityOf(issue) === "error");
@@ -72,7 +72,7 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
   }
 }
 
-function fileOptionsOf(options: Options): FileOptions {
+function fileOptionsOf(options: Options, io: Io): FileOptions {
   const format = formatOf(options.output, options.format);
   if (options.embedFont && options.outlineText)
     throw new UsageError("--embed-font and --outline-text exclude each other: outlined text needs no font");
@@ -82,7 +82,7 @@ function fileOptionsOf(options: Options): FileOptions {
     throw new UsageError(`--scale is for PNG; ${format.toUpperCase()} has no pixels`);
   return {
     format,
-    theme: options.theme,
+    theme: themeOf(options.theme, io),
     scale: scaleOf(options.scale ?? "2"),
     text: options.embedFont ? "embedded" : options.outlineText ? "outlined" : "plain",
     fonts: options.font ?? [],

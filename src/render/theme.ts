@@ -2,7 +2,7 @@ import type { ColourRole } from "../scene/index.ts";
 
 /** A value for every colour role, as #rrggbb. */
 export type Theme = Readonly<Record<ColourRole, string>>;
-export type ThemeName = "light" | "dark" | "print";
+export type ThemeName = "light" | "dark" | "print" | "high-contrast";
 
 const light: Theme = {
   paper: "#fffefb",
@@ -12,29 +12,29 @@ const light: Theme = {
   ink: "#1b1f24",
   muted: "#59616a",
   halo: "#fffefb",
-  accent1: "#a93f32",
-  accent2: "#2f5d8a",
-  accent3: "#3d434b",
-  accent4: "#41704d",
-  accent5: "#7d5c14",
-  accent6: "#62509a",
-  tint1: "#f4e4e1",
-  tint2: "#e0e7ee",
-  tint3: "#e2e3e5",
-  tint4: "#e5ece6",
-  tint5: "#efeadd",
-  tint6: "#e9e6f1",
-  neutral: "#4a515a",
-  open: "#2f5d8a",
-  good: "#3a6745",
-  strained: "#76560f",
-  bad: "#a33b2f",
-  neutralTint: "#e6e7e8",
-  openTint: "#e0e7ee",
-  goodTint: "#e3ebe4",
-  strainedTint: "#f0eadb",
-  badTint: "#f4e2df",
-  notTaken: "#62509a",
+  accent1: "#ae2925",
+  accent2: "#264d6d",
+  accent3: "#3e434b",
+  accent4: "#3e7151",
+  accent5: "#7e5d16",
+  accent6: "#6954a4",
+  tint1: "#f4e0dd",
+  tint2: "#e1e5e7",
+  tint3: "#e4e4e2",
+  tint4: "#e4eae3",
+  tint5: "#ede7db",
+  tint6: "#eae6ef",
+  neutral: "#4a5059",
+  open: "#0962b6",
+  good: "#426845",
+  strained: "#79560d",
+  bad: "#a1231b",
+  neutralTint: "#e6e6e4",
+  openTint: "#dde8f1",
+  goodTint: "#e5e9e2",
+  strainedTint: "#ece6da",
+  badTint: "#f2dfdc",
+  notTaken: "#6954a4",
 };
 
 const dark: Theme = {
@@ -45,29 +45,29 @@ const dark: Theme = {
   ink: "#f1f3f5",
   muted: "#a7b0ba",
   halo: "#14171a",
-  accent1: "#f08c7c",
-  accent2: "#83b6e8",
-  accent3: "#c6ccd3",
-  accent4: "#8dc79c",
-  accent5: "#e0b95c",
-  accent6: "#bcaaf0",
+  accent1: "#f2856f",
+  accent2: "#749fc9",
+  accent3: "#c5ccd5",
+  accent4: "#8ecca1",
+  accent5: "#e1b85c",
+  accent6: "#cab7ff",
   tint1: "#3a2522",
   tint2: "#1f2f3f",
   tint3: "#2c3136",
   tint4: "#22332a",
   tint5: "#352d1a",
   tint6: "#2c2741",
-  neutral: "#c6ccd3",
-  open: "#83b6e8",
-  good: "#8dc79c",
-  strained: "#e0b95c",
-  bad: "#f08c7c",
+  neutral: "#c7ccd2",
+  open: "#7cb1e5",
+  good: "#a9d5a9",
+  strained: "#dfb95d",
+  bad: "#ed897a",
   neutralTint: "#2c3136",
   openTint: "#1f2f3f",
   goodTint: "#22332a",
   strainedTint: "#352d1a",
   badTint: "#3a2522",
-  notTaken: "#bcaaf0",
+  notTaken: "#cab7ff",
 };
 
 const print: Theme = {
@@ -103,5 +103,43 @@ const print: Theme = {
   notTaken: "#484848",
 };
 
-/** The built-in themes. Every text role has at least 4.5:1 on the grounds it stands on; a test computes it. */
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print };
+/** Black on white; text has at least 7:1 on its ground. */
+const highContrast: Theme = {
+  paper: "#ffffff",
+  panel: "#ffffff",
+  rule: "#767676",
+  hatch: "#c4c4c4",
+  ink: "#000000",
+  muted: "#2b2b2b",
+  halo: "#ffffff",
+  accent1: "#a10a11",
+  accent2: "#053659",
+  accent3: "#3e444d",
+  accent4: "#265d3a",
+  accent5: "#684f09",
+  accent6: "#564597",
+  tint1: "#f9f0f1",
+  tint2: "#f0f3f5",
+  tint3: "#f3f4f4",
+  tint4: "#f2f5f3",
+  tint5: "#f6f4f0",
+  tint6: "#f5f4f9",
+  neutral: "#4b5159",
+  open: "#32518d",
+  good: "#025e38",
+  strained: "#6b4c05",
+  bad: "#9f1519",
+  neutralTint: "#f4f5f5",
+  openTint: "#f3f5f8",
+  goodTint: "#f0f5f3",
+  strainedTint: "#f6f4f0",
+  badTint: "#f9f1f1",
+  notTaken: "#564597",
+};
+
+/**
+ * The built-in themes. Every text role has at least 4.5:1 on the grounds it stands on, and accents, like the tones of states,
+ * differ by at least 10 (CIEDE2000) from each other, to eyes without one of the three kinds of cones too; tests compute it.
+ * `print` is grey: words, shapes and patterns carry what hue does elsewhere.
+ */
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print, "high-contrast": highContrast };

@@ -20,7 +20,7 @@ describeInChromium("toSvgString against Chromium", () => {
     const code = await renderScript();
     await withPage("<!doctype html><meta charset=utf-8><body>", async (page) => {
       await page.addScriptTag({ content: code });
-      for (const theme of ["light", "dark", "print", "auto"] as const) {
+      for (const theme of ["light", "dark", "print", "high-contrast", "auto"] as const) {
         const bytes = await page.evaluate(
           ([scene, options]) => {
             const { render } = globalThis as unknown as Page; // the script above declares it

@@ -42,4 +42,20 @@ describe("demarche draw, formats", () => {
   it("refuses --scale for SVG", () => checkUsage(["--scale", "2", "-o", "out.svg"], "--scale is for PNG"));
   it("refuses a scale of 0", () => checkUsage(["--scale", "0", "-o", "out.png"], "--scale takes a number above 0"));
   it("refuses two ways of text at once", () => checkUsage(["--embed-font", "--outline-text"], "exclude each other"));
+  it("draw --theme FILE paints with the file's colours", async () => {
+    const css = ":root { --demarche-ink: #010203 }";
+    const args = ["draw", "seeds/checkout-outage/checkout-outage.yaml", "--theme", "own.css", "-o", "out.svg"];
+    const { written } = await runCli(args, { "own.css": css });
+    expect(written.get("out.svg")).toContain('fill="#010203"');
+  });
+  it("names the place of a fault in a theme file", async () => {
+    const args = ["draw", "seeds/checkout-outage/checkout-outage.yaml", "--theme", "own.css", "-o", "out.svg"];
+    const ran = await runCli(args, { "own.css": "a {\n  --demarche-ink: red;\n}" });
+    expect([ran.code, ran.stderr.split("\n")[0]]).toEqual([
+      2,
+      "own.css:2:19  red is no colour that pictures can carry",
+    ]);
+  });
+  it("names the themes for one that there is not", () =>
+    checkUsage(["--theme", "lihgt"], "name light, dark, print, high-contrast, auto"));
 });

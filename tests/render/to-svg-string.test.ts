@@ -22,7 +22,7 @@ describe("toSvgString(scene, options)", () => {
     );
   });
   it("is so in every theme", () => {
-    for (const theme of ["light", "dark", "print", "auto"] as const) {
+    for (const theme of ["light", "dark", "print", "high-contrast", "auto"] as const) {
       expect(toSvgString(nastyScene(), { theme })).toBe(serialised(nastyScene(), { theme }));
     }
   });

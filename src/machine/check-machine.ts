@@ -4,8 +4,9 @@ import type { Timing } from "../time/index.ts";
 import { transitionList } from "./compile.ts";
 import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
 import { type Replay, replayRecord } from "./replay.ts";
-import { startRun, statesAccepting, triggersOf } from "./run.ts";
+import { startRun, statesAccepting } from "./run.ts";
 import { allStates, stateAt } from "./states.ts";
+import { triggersOf } from "./stepper.ts";
 
 /** Targets, initial states and guards that name nothing; then, on a sound machine, triggers, the record and the branches. */
 export function checkMachine(model: Model, timing: Timing): Issue[] {

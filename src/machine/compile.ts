@@ -78,11 +78,12 @@ export const transitionList = (to: Transitions): Transition[] =>
   typeof to === "string" ? [{ target: to }] : Array.isArray(to) ? to : [to];
 
 const transitionsConfig = (to: Transitions, root: string): Config[] =>
-  transitionList(to).map(({ target, guard, effects, description }) =>
+  transitionList(to).map(({ target, guard, effects, reenter, description }) =>
     defined({
       target: target === undefined ? undefined : targetOf(target, root),
       guard: guard && guardConfig(guard, root),
       actions: effects && [{ type: "apply", params: effects }],
+      reenter,
       description,
     }),
   );

@@ -19,9 +19,9 @@ export {
   restoreRun,
   type Step,
   startRun,
-  triggersOf,
 } from "./run.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
 export { allStates, stateAt } from "./states.ts";
+export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf } from "./strips.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";

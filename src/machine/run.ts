@@ -1,10 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import type { Model } from "../model/index.ts";
-import { type CompiledMachine, type Context, compileMachine } from "./compile.ts";
+import type { Context } from "./compile.ts";
 import { isForbidden, type Standing, selectTransitions } from "./select.ts";
-import { activePaths, type stateAt } from "./states.ts";
+import { type Configuration, createStepper, type Stepper } from "./stepper.ts";
 import type { RunOf, StartedRun } from "./typed-run.ts";
 
 /** A state that changed: one region's leaf before and after. */
@@ -55,18 +54,14 @@ export type Run<Trigger extends string = string, State extends string = string> 
 
 type Frame = {
   readonly model: Model;
-  readonly machine: CompiledMachine;
-  readonly triggers: readonly string[];
+  readonly stepper: Stepper;
   readonly digest: string;
 };
 
 /** A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest. */
 export function startRun<M extends Model>(model: M): StartedRun<M> {
-  const machine = compileMachine<string>(model);
-  const frame: Frame = { model, machine, triggers: triggersOf(model), digest: digestOf(model) };
-  const [snapshot] = initialTransition(machine);
-  if (snapshot.status === "error") throw new RangeError(`startRun(model): ${RESTLESS} at the start`);
-  return runOf(frame, snapshot, [], undefined) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
+  const frame: Frame = { model, stepper: createStepper(model), digest: digestOf(model) };
+  return runOf(frame, frame.stepper.initial, [], undefined) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
 }
 
 /** The run that a snapshot stands for; throws a RangeError when it belongs to another machine or cannot be reached. */
@@ -79,77 +74,44 @@ export function restoreRun<M extends Model>(model: M, snapshot: RunSnapshot): Ru
   return run as unknown as RunOf<M>; // as above
 }
 
-/** All triggers of a model's machine and events, in the order in which they first occur in the machine. */
-export function triggersOf(model: Model): string[] {
-  const found = new Set<string>();
-  const visit = (
-    state: Parameters<typeof stateAt>[0] & { on?: Readonly<Record<string, unknown>> | undefined },
-  ): void => {
-    for (const trigger of Object.keys(state?.on ?? {})) if (trigger !== "*") found.add(trigger);
-    for (const child of Object.values(state?.states ?? {})) visit(child);
-  };
-  if (model.machine) visit(model.machine);
-  for (const event of model.events) if (event.trigger !== undefined) found.add(event.trigger);
-  return [...found];
-}
-
 /** Digest of the machine alone: texts and claims may change without making a snapshot stale. */
 const digestOf = (model: Model): string =>
   `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify([model.id, model.machine ?? null]))))}`;
 
-function runOf(frame: Frame, snapshot: AnyMachineSnapshot, history: readonly Step[], before: Run | undefined): Run {
-  const states = activePaths(snapshot.value);
-  const isDone = snapshot.status === "done";
-  const isIn = (path: string): boolean => states.some((state) => state === path || state.startsWith(`${path}.`));
-  const at = { context: snapshot.context, isIn, isDone };
-  const can = (trigger: string): boolean => refusalReason(frame.model, trigger, at) === undefined;
-  const legal = (): string[] => frame.triggers.filter(can);
-  const refusal = (trigger: string): Refusal | undefined => {
-    const reason = refusalReason(frame.model, trigger, at);
-    return reason === undefined ? undefined : { trigger, reason, legal: legal() };
+function runOf(frame: Frame, at: Configuration, history: readonly Step[], before: Run | undefined): Run {
+  const { model, stepper } = frame;
+  const { states, context, isDone } = at;
+  const standing = { context, isIn: (path: string) => stepper.isIn(at, path), isDone };
+  const refusal = (trigger: string): Refusal => {
+    const reason = refusalReason(model, trigger, standing) ?? RESTLESS;
+    return { trigger, reason, legal: stepper.legal(at) };
   };
   const attempt = (trigger: string): Attempt<string, string> => {
-    const refused = refusal(trigger);
-    if (refused) return { ok: false, refusal: refused };
-    const next = nextSnapshot(frame.machine, snapshot, trigger);
-    if (!next) return { ok: false, refusal: { trigger, reason: RESTLESS, legal: legal() } };
-    const step: Step = { trigger, changes: changesOf(frame.model, states, activePaths(next.value)) };
+    const next = stepper.next(at, trigger);
+    if (!next) return { ok: false, refusal: refusal(trigger) };
+    const step: Step = { trigger, changes: changesOf(model, states, next.states) };
     return { ok: true, run: runOf(frame, next, [...history, step], run) };
   };
   const run: Run = {
     states,
-    context: snapshot.context,
+    context,
     history,
     isDone,
-    isIn,
-    can,
-    legal,
+    isIn: standing.isIn,
+    can: (trigger) => stepper.can(at, trigger),
+    legal: () => stepper.legal(at),
     attempt,
-    refused: () => frame.triggers.flatMap((trigger) => refusal(trigger) ?? []),
+    refused: () => stepper.triggers.flatMap((trigger) => (stepper.can(at, trigger) ? [] : refusal(trigger))),
     step: (trigger) => stepOrThrow(attempt(trigger)),
     send: (trigger) => stepOrThrow(attempt(trigger)),
     back: () => before ?? run,
     at: (count) => (count >= history.length ? run : (before ?? run).at(count)),
-    snapshot: { model: frame.digest, triggers: history.map((step) => step.trigger), states, context: snapshot.context },
+    snapshot: { model: frame.digest, triggers: history.map((step) => step.trigger), states, context },
   };
   return run;
 }
 
 const RESTLESS = "its automatic transitions (always) never come to rest";
-
-/** undefined when the automatic transitions never come to rest. */
-function nextSnapshot(
-  machine: CompiledMachine,
-  snapshot: AnyMachineSnapshot,
-  trigger: string,
-): AnyMachineSnapshot | undefined {
-  try {
-    return transition(machine, snapshot as never, { type: trigger })[0]; // the snapshot is of this machine
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith("Infinite loop")) return undefined;
-    throw error;
-  }
-}
 
 function stepOrThrow(attempt: Attempt<string, string>): Run {
   if (attempt.ok) return attempt.run;

@@ -14,7 +14,7 @@ const guardOf = (paths: readonly string[]) =>
     fc.record({ and: fc.tuple(fc.record({ in: fc.constantFrom(...paths) }), fc.constant({ lt: ["count", 4] })) }),
   );
 
-/** Parallel machines of one to three regions: compound and parallel states inside, history, final, always, onDone, wildcards, forbidden triggers, guards, entry and exit effects. */
+/** Machines of one to three regions, or of one compound root: compound and parallel states inside, history, final, always, onDone, wildcards, forbidden triggers, guards, entry and exit effects. */
 export const randomModel: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 3 }).chain((count) => {
   const regions = Array.from({ length: count }, (_, index) => `r${index}`);
   const paths = regions.flatMap((region) => STATES.map((state) => `${region}.${state}`));
@@ -26,7 +26,9 @@ export const randomModel: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 3 }).c
     ),
   );
   const target = fc.constantFrom(...paths, ...regions.flatMap((region) => [`${region}.s1.h`, `${region}.s1.d`]));
-  const transition = fc.record({ target: optional(target), guard: optional(guardOf(paths)), effects });
+  const transition = fc
+    .record({ target: optional(target), guard: optional(guardOf(paths)), effects, reenter: fc.boolean() })
+    .map(({ reenter, ...rest }) => (reenter && rest.target !== undefined ? { ...rest, reenter } : rest));
   const to = fc.oneof(target, transition, fc.array(transition, { minLength: 1, maxLength: 2 }));
   const on = fc.dictionary(fc.constantFrom(...TRIGGERS, "*"), to, { maxKeys: 3 });
   const body = { on, entry: effects, exit: effects };
@@ -61,10 +63,11 @@ export const randomModel: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 3 }).c
     onDone: rarely(target),
     states: fc.record({ s0: leaf, s1: compound, s2: inner, s3: parallel }),
   });
-  return fc.record({ on: rarely(on), states: fc.tuple(...regions.map(() => region)) }).map(
-    ({ on: ofRoot, states }) =>
+  const parts = { on: rarely(on), states: fc.tuple(...regions.map(() => region)), isParallel: fc.boolean() };
+  return fc.record(parts).map(
+    ({ on: ofRoot, states, isParallel }) =>
       modelOf({
-        type: "parallel",
+        ...(isParallel || count > 1 ? { type: "parallel" } : { initial: "r0" }),
         on: ofRoot,
         context: { count: 0, list: [] },
         states: Object.fromEntries(regions.map((name, index) => [name, states[index] as StateSpec])),

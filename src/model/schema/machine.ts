@@ -60,6 +60,7 @@ export const Transition = z.strictObject({
   target: Target.optional(),
   guard: Guard.optional(),
   effects: Effects.optional(),
+  reenter: z.boolean().optional().describe("true: a target inside is entered afresh, the state itself included"),
   description: Text.optional(),
 });
 export type Transition = z.infer<typeof Transition>;

@@ -1,0 +1,189 @@
+import type { Effects, Guard, Model } from "../model/index.ts";
+import { applyEffects, type Context, compares } from "./compile.ts";
+import { type Offer, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
+import { nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";
+
+/** Where a machine stands: a value, never changed, that compares by `stepper.key`. */
+export type Configuration = {
+  /** active leaf states, as paths from the root in document order */
+  readonly states: readonly string[];
+  readonly context: Context;
+  readonly isDone: boolean;
+  /** all of it but the context; shared by configurations that stand alike */
+  readonly shape: Shape;
+};
+
+/** What a trigger does from a configuration. */
+export type Outcome =
+  | { readonly kind: "stepped"; readonly configuration: Configuration }
+  /** nothing accepts it */
+  | { readonly kind: "refused" }
+  /** the automatic transitions that follow never come to rest */
+  | { readonly kind: "restless" };
+
+/** A model's machine as a pure function of where it stands and a trigger; it gives what XState's actor gives. */
+export type Stepper = {
+  readonly initial: Configuration;
+  /** every trigger that the machine or an event of the model names */
+  readonly triggers: readonly string[];
+  /** where a trigger leads; undefined when nothing accepts it, or when what follows never comes to rest */
+  next(configuration: Configuration, trigger: string): Configuration | undefined;
+  /** as `next`, telling the two reasons for undefined apart */
+  outcome(configuration: Configuration, trigger: string): Outcome;
+  can(configuration: Configuration, trigger: string): boolean;
+  /** the triggers that are accepted, in the order of `triggers` */
+  legal(configuration: Configuration): readonly string[];
+  /** is a state active, by its path from the root? */
+  isIn(configuration: Configuration, path: string): boolean;
+  /** identity: active states, history and context; equal keys have equal futures */
+  key(configuration: Configuration): string;
+};
+
+/** Automatic steps after one trigger, after which they are held to go on for ever; the compiled machine has the same. */
+const MOST_MICROSTEPS = 1000;
+
+/**
+ * Lays a model's machine out for stepping, about a microsecond a step; a model without a machine has a single state.
+ *
+ * @throws RangeError when the machine names a state that it does not have, or its start never comes to rest
+ * @example
+ * const stepper = createStepper(model);
+ * const next = stepper.next(stepper.initial, "BOLTON_ARRIVES");
+ */
+export function createStepper(model: Model): Stepper {
+  const tables = tablesOf(model);
+  const shapes = shapesOf(tables);
+  const frame: Frame = { tables, shapes, triggers: triggersOf(model) };
+  const start = settle(frame, shapes.initial, model.machine?.context ?? {});
+  if (!start)
+    throw new RangeError("createStepper(model): its automatic transitions (always) never come to rest at the start");
+  return {
+    initial: start,
+    triggers: frame.triggers,
+    outcome: (at, trigger) => outcomeOf(frame, at, trigger),
+    next: (at, trigger) => {
+      const outcome = outcomeOf(frame, at, trigger);
+      return outcome.kind === "stepped" ? outcome.configuration : undefined;
+    },
+    can: (at, trigger) => selectFor(frame, at, trigger) !== undefined,
+    legal: (at) => frame.triggers.filter((trigger) => selectFor(frame, at, trigger) !== undefined),
+    isIn: (at, path) => at.shape.set.has(tables.indexOf.get(path) ?? -1),
+    key: (at) => `${at.shape.key}|${JSON.stringify(at.context)}`,
+  };
+}
+
+type Frame = { readonly tables: Tables; readonly shapes: Shapes; readonly triggers: readonly string[] };
+
+/** All triggers of a model's machine and events, in the order in which they first occur in the machine. */
+export function triggersOf(model: Model): string[] {
+  const found = new Set<string>();
+  const visit = (state: Handler): void => {
+    for (const trigger of Object.keys(state.on ?? {})) if (trigger !== "*") found.add(trigger);
+    for (const child of Object.values(state.states ?? {})) visit(child);
+  };
+  if (model.machine) visit(model.machine);
+  for (const event of model.events) if (event.trigger !== undefined) found.add(event.trigger);
+  return [...found];
+}
+
+type Handler = {
+  readonly on?: Readonly<Record<string, unknown>> | undefined;
+  readonly states?: Readonly<Record<string, Handler>> | undefined;
+};
+
+function outcomeOf(frame: Frame, at: Configuration, trigger: string): Outcome {
+  const rows = selectFor(frame, at, trigger);
+  if (!rows) return { kind: "refused" };
+  const configuration = settle(frame, frame.shapes.plan(at.shape, rows), at.context);
+  return configuration ? { kind: "stepped", configuration } : { kind: "restless" };
+}
+
+/** The rows that a trigger takes; undefined when there is none that does anything. */
+function selectFor(frame: Frame, at: Configuration, trigger: string): readonly Row[] | undefined {
+  if (at.isDone || trigger === "*") return undefined;
+  const offer = frame.shapes.offer(at.shape, trigger);
+  if (!offer) return undefined;
+  const rows: Row[] = [];
+  choose(frame, offer, at, rows);
+  return rows.some((row) => row.acts) ? rows : undefined;
+}
+
+type Standing = Pick<Configuration, "shape" | "context">;
+
+/** Asks the innermost states first; a state answers only where none inside it does. */
+function choose(frame: Frame, offer: Offer, at: Standing, rows: Row[]): boolean {
+  let isAnswered = false;
+  for (const inner of offer.inner) if (choose(frame, inner, at, rows)) isAnswered = true;
+  if (isAnswered) return true;
+  const row = firstHolding(frame, offer.rows, at);
+  if (row) rows.push(row);
+  return row !== undefined;
+}
+
+function firstHolding(frame: Frame, rows: readonly Row[], at: Standing): Row | undefined {
+  for (const row of rows) if (row.guard === undefined || holds(frame, row.guard, at)) return row;
+  return undefined;
+}
+
+function holds(frame: Frame, guard: Guard, at: Standing): boolean {
+  if ("in" in guard) return at.shape.set.has(frame.tables.indexOf.get(guard.in) ?? -1);
+  if ("not" in guard) return !holds(frame, guard.not, at);
+  if ("and" in guard) return guard.and.every((part) => holds(frame, part, at));
+  if ("or" in guard) return guard.or.some((part) => holds(frame, part, at));
+  return compares(guard, at.context);
+}
+
+/** Follows automatic transitions and ends of states until the machine rests; undefined when it never does. */
+function settle(frame: Frame, first: Plan, from: Context): Configuration | undefined {
+  let shape = first.to;
+  let context = applyAll(first.effects, from);
+  const ended: number[] = [...first.completed];
+  let isEager = true;
+  for (let count = 1; !shape.isDone; count++) {
+    if (count > MOST_MICROSTEPS) return undefined;
+    const at = { shape, context };
+    let rows: readonly Row[] = isEager ? automatic(frame, at) : [];
+    const isAutomatic: boolean = rows.length > 0;
+    if (!isAutomatic) {
+      const done = ended.shift();
+      if (done === undefined) break;
+      rows = afterDone(frame, at, done);
+    }
+    if (rows.length === 0) {
+      isEager = true;
+      continue;
+    }
+    const plan = frame.shapes.plan(shape, rows);
+    isEager = !isAutomatic || plan.moved || plan.effects.length > 0;
+    shape = plan.to;
+    context = applyAll(plan.effects, context);
+    ended.push(...plan.completed);
+  }
+  return { states: shape.states, context, isDone: shape.isDone, shape };
+}
+
+function afterDone(frame: Frame, at: Standing, done: number): Row[] {
+  const rows: Row[] = [];
+  const offer = frame.shapes.offerDone(at.shape, done);
+  if (offer) choose(frame, offer, at, rows);
+  return rows;
+}
+
+/** Each eager leaf, in the order in which they were entered, takes the first automatic transition on the way up from it. */
+function automatic(frame: Frame, at: Standing): Row[] {
+  const rows = new Set<Row>();
+  for (const leaf of at.shape.active.eager)
+    for (let index = leaf; index >= 0; index = nodeAt(frame.tables, index).parent) {
+      const row = firstHolding(frame, nodeAt(frame.tables, index).always, at);
+      if (!row) continue;
+      rows.add(row);
+      break;
+    }
+  return [...rows];
+}
+
+const applyAll = (effects: readonly Effects[], context: Context): Context => {
+  let at = context;
+  for (const each of effects) at = applyEffects(at, each);
+  return at;
+};

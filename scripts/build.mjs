@@ -21,7 +21,7 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 const bundle = await rolldown({
   input: { demarche: `${part}/cli/demarche.js` },
   platform: "node",
-  external: ["jsdom", "@resvg/resvg-js", "harfbuzzjs", "bidi-js", "subset-font"],
+  external: ["jsdom", "@resvg/resvg-js", "harfbuzzjs", "bidi-js", "subset-font", /^elkjs/],
   transform: { define: { DEMARCHE_VERSION: JSON.stringify(version) } },
   checks: { circularDependency: false },
   onLog: (level, log, handler) => {

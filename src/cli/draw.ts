@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { checkModel } from "../check/index.ts";
 import { severityOf } from "../issue/index.ts";
 import { layoutPicture, VIEWS, type View } from "../layout/index.ts";
+import { type Model, nearestName } from "../model/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
 import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
@@ -19,6 +20,7 @@ type Options = {
   readonly embedFont?: boolean;
   readonly outlineText?: boolean;
   readonly font?: readonly string[];
+  readonly at?: string;
   readonly check?: boolean;
 };
 
@@ -39,10 +41,11 @@ export function registerDraw(program: Command, io: Io): void {
     .option("--embed-font", "put the letters of the fonts into the SVG, for browsers")
     .option("--outline-text", "draw text as shapes, for programs without the fonts")
     .option("--font <file...>", "font files for letters that the installed fonts lack")
+    .option("--at <event>", "with --as statechart: where things stand after this event")
     .option("--check", "write nothing; exit with 3 when the file is not what would be drawn")
     .addHelpText(
       "after",
-      "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg\n  demarche draw seeds/hanoi/hanoi.yaml --scale 3 -o hanoi.png",
+      "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg\n  demarche draw seeds/hanoi/hanoi.yaml --scale 3 -o hanoi.png\n  demarche draw seeds/hanoi/hanoi.yaml --as statechart --at kim-confirms -o confirmed.svg",
     )
     .action((file: string, options: Options) => draw(file, options, io));
 }
@@ -59,7 +62,8 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
     return;
   }
   const width = options.width === undefined ? {} : { width: widthOf(options.width) };
-  const scene = await layoutPicture(loaded.model, options.as, width);
+  const at = options.at === undefined ? {} : { at: eventOf(loaded.model, options.at, options.as) };
+  const scene = await layoutPicture(loaded.model, options.as, { ...width, ...at });
   const content = await pictureFile(scene, picture, io);
   const output = options.output ?? defaultOutput(file, `${loaded.model.id}.${options.as}.${picture.format}`, io);
   if (options.check) compare(output, content, io);
@@ -122,4 +126,17 @@ function widthOf(text: string): number {
   if (!Number.isInteger(width) || width < LEAST_WIDTH || width > MOST_WIDTH)
     throw new UsageError(`--width takes a whole number of px from ${LEAST_WIDTH} to ${MOST_WIDTH}, e.g. --width 1360`);
   return width;
+}
+
+/** The id of an event that happened, and that the picture can be as of. */
+function eventOf(model: Model, id: string, view: View): string {
+  if (view !== "statechart") throw new UsageError(`--at goes with --as statechart, e.g. --as statechart --at ${id}`);
+  const found = model.events.find((event) => event.id === id);
+  if (found?.modality === "actual") return id;
+  if (found) throw new UsageError(`--at takes an event that happened; no account tells ${id} as having happened`);
+  const nearest = nearestName(
+    id,
+    model.events.map((event) => event.id),
+  );
+  throw new UsageError(`the model has no event ${id}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`);
 }

@@ -2,5 +2,7 @@
 
 export { layoutPicture, type PictureOptions, VIEWS, type View } from "./picture.ts";
 export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";
+export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
+export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";
 export { type MeasureText, measureText } from "./text/index.ts";
 export { layoutTimeline, type TimelineOptions } from "./timeline/timeline.ts";

@@ -1,6 +1,7 @@
 import type { Model } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { layoutPossibleTimes } from "./possible-times/possible-times.ts";
+import { layoutStatechart } from "./statechart/statechart.ts";
 import type { MeasureText } from "./text/index.ts";
 import { layoutTimeline } from "./timeline/timeline.ts";
 
@@ -10,12 +11,15 @@ export type PictureOptions = {
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
+  /** id of the event that a statechart is as of; by default the end of the record */
+  readonly at?: string;
 };
 
 /** The kinds of picture, by the name that `--as` takes. */
 export const VIEWS = {
   timeline: layoutTimeline,
   "possible-times": layoutPossibleTimes,
+  statechart: layoutStatechart,
 } as const satisfies Record<string, (model: Model, options: PictureOptions) => Scene | Promise<Scene>>;
 
 export type View = keyof typeof VIEWS;

@@ -6,9 +6,10 @@ export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
-export { type CompiledMachine, type Context, compileMachine, type TriggerEvent } from "./compile.ts";
+export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
 export type { LogRow } from "./log-row.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
+export { resolveTarget } from "./reach.ts";
 export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
 export {
   type Attempt,
@@ -24,4 +25,5 @@ export { type Selection, type Standing, selectTransitions, type Taken } from "./
 export { allStates, stateAt } from "./states.ts";
 export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf } from "./strips.ts";
+export { type Passage, tracePassages } from "./trace.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";

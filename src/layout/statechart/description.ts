@@ -1,0 +1,74 @@
+import { stateAt } from "../../machine/index.ts";
+import type { Event, Model } from "../../model/index.ts";
+import type { Chart } from "./chart.ts";
+import type { ChartRecord } from "./record.ts";
+import type { TitleOf } from "./titles.ts";
+import { told, words } from "./words.ts";
+
+/** The counts of a chart: states that hold no others, and every transition. */
+export function countsOf(chart: Chart, record: ChartRecord) {
+  const states = [...chart.states.values()].filter(
+    (state) => state.states.length === 0 && state.kind !== "shallow" && state.kind !== "deep",
+  );
+  const lines = chart.edges.flatMap((edge) => edge.lines);
+  return {
+    steps: record.steps.length,
+    states: states.length,
+    entered: states.filter((state) => state.enteredAt.length > 0).length,
+    transitions: lines.length,
+    taken: lines.filter((line) => line.steps.length > 0).length,
+  };
+}
+
+/** The picture in sentences: its regions and the way the record takes through them, where it ends, which ends there are. */
+export function describeChart(
+  model: Model,
+  chart: Chart,
+  record: ChartRecord,
+  { titleOf, at }: { titleOf: TitleOf; at: Event | undefined },
+): string {
+  const counts = countsOf(chart, record);
+  const { root } = chart;
+  const regions = root.kind === "parallel" ? root.states : [root];
+  const final = [...chart.states.values()].filter((state) => state.kind === "final");
+  const leaves = [...chart.states.values()].filter((state) => state.isActive && state.states.length === 0);
+  const standing = leaves.map((state) => titleOf(state.path));
+  return [
+    told.opening(model.title, counts.states, counts.transitions, regions.length),
+    ...regions.map((region) => told.region(region.title, wayThrough(record, model, region.path))),
+    ...(counts.steps > 0 ? [words.count(counts)] : [words.noRecord]),
+    ...stoppedSentences(model, record),
+    at === undefined ? told.ends(standing) : told.stands(at.title, standing),
+    ...(final.length > 0 ? [told.outcomes(final.map((state) => titleOf(state.path)))] : []),
+    ...model.branches.map((branch) =>
+      told.branch(
+        model.events.find((event) => event.id === branch.from)?.title ?? branch.from,
+        branch.title,
+        titleOf(branch.reaches),
+      ),
+    ),
+  ].join(" ");
+}
+
+/** Why the record goes no further, if it stops. */
+export const stoppedSentences = (model: Model, { stopped }: ChartRecord): string[] =>
+  stopped
+    ? [
+        words.stopped(
+          model.events.find((event) => event.id === stopped.event)?.title ?? stopped.event,
+          stopped.refusal.reason,
+        ),
+      ]
+    : [];
+
+/** Titles of the innermost states of a region as the record enters them. */
+function wayThrough(record: ChartRecord, model: Model, region: string): string[] {
+  const inside = (leaf: string): boolean => region === "" || leaf === region || leaf.startsWith(`${region}.`);
+  const standings = record.standings.map((leaves) =>
+    leaves
+      .filter(inside)
+      .map((leaf) => stateAt(model.machine, leaf)?.title ?? leaf.split(".").at(-1) ?? leaf)
+      .join(" and "),
+  );
+  return standings.filter((standing, index) => standing !== "" && standing !== standings[index - 1]);
+}

@@ -1,0 +1,86 @@
+import { type Passage, type Replay, type ReplayStep, tracePassages } from "../../machine/index.ts";
+import type { Branch, Event, Model } from "../../model/index.ts";
+
+/** A step of the record, numbered from 1; `isLater`: after the event that the picture is as of. */
+export type RecordStep = { readonly number: number; readonly event: Event; readonly isLater: boolean };
+
+/** What the record and the branches do to the machine. */
+export type ChartRecord = {
+  readonly steps: readonly RecordStep[];
+  /** steps that take a transition, by `keyOf` */
+  readonly stepsOf: ReadonlyMap<string, readonly RecordStep[]>;
+  /** branches that take a transition, by `keyOf` */
+  readonly branchesOf: ReadonlyMap<string, readonly Branch[]>;
+  /** active leaves at the start, and after each step */
+  readonly standings: readonly (readonly string[])[];
+  readonly stopped: Replay["stopped"];
+};
+
+/** A transition's name among all of a machine. */
+export function keyOf({ state, on, index }: Passage): string {
+  return [state, on.kind, on.kind === "trigger" ? on.trigger : "", index].join(" ");
+}
+
+/**
+ * Follows the record and every branch over the machine.
+ *
+ * @param shown  how many steps of the record are not later than what the picture is as of
+ */
+export function followRecord(model: Model, replay: Replay, shown: number): ChartRecord {
+  const events = new Map(model.events.map((event) => [event.id, event]));
+  const steps = replay.steps.map(
+    (step, index): RecordStep => ({
+      number: index + 1,
+      event: events.get(step.event) as Event, // the replay is of this model
+      isLater: index >= shown,
+    }),
+  );
+  const passages = tracePassages(model, triggersOf(replay.steps));
+  const stepsOf = new Map<string, RecordStep[]>();
+  for (const [index, step] of steps.entries())
+    for (const passage of [...(index === 0 ? (passages[0] ?? []) : []), ...(passages[index + 1] ?? [])])
+      push(stepsOf, keyOf(passage), step);
+  return {
+    steps,
+    stepsOf,
+    branchesOf: branchPassages(model, replay),
+    standings: [replay.initial, ...steps.map((_, index) => replay.run.at(index + 1).states)],
+    stopped: replay.stopped,
+  };
+}
+
+function branchPassages(model: Model, replay: Replay): Map<string, Branch[]> {
+  const found = new Map<string, Branch[]>();
+  for (const branch of model.branches) {
+    const before = triggersOf(replay.steps.slice(0, stepsUpTo(replay, branch.from)));
+    const accepted = acceptedTriggers(replay, before.length, branch.triggers);
+    for (const passage of tracePassages(model, [...before, ...accepted])
+      .slice(before.length + 1)
+      .flat())
+      push(found, keyOf(passage), branch);
+  }
+  return found;
+}
+
+const stepsUpTo = (replay: Replay, event: string): number => replay.steps.findIndex((step) => step.event === event) + 1;
+
+/** The triggers of a branch as far as the machine goes along. */
+function acceptedTriggers(replay: Replay, from: number, triggers: readonly string[]): string[] {
+  let run = replay.run.at(from);
+  const accepted: string[] = [];
+  for (const trigger of triggers) {
+    const attempt = run.attempt(trigger);
+    if (!attempt.ok) break;
+    run = attempt.run;
+    accepted.push(trigger);
+  }
+  return accepted;
+}
+
+const triggersOf = (steps: readonly ReplayStep[]): string[] => steps.map((step) => step.trigger);
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key) ?? [];
+  if (!list.includes(item)) list.push(item);
+  lists.set(key, list);
+}

@@ -1,0 +1,116 @@
+import { replayRecord } from "../../machine/index.ts";
+import { type Event, type Model, nearestName } from "../../model/index.ts";
+import type { Mark, Scene } from "../../scene/index.ts";
+import { box, face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
+import { type MeasureText, measureText } from "../text/index.ts";
+import { gatherFacts } from "../timeline/facts.ts";
+import { headerMarks, MARGIN } from "../timeline/frame.ts";
+import { readChart } from "./chart.ts";
+import { describeChart } from "./description.ts";
+import { placeWithElk } from "./elk.ts";
+import { footerMarks } from "./footer.ts";
+import { chartNames } from "./names.ts";
+import { panelMarks } from "./panel-marks.ts";
+import { panelsOf } from "./panels.ts";
+import type { Place } from "./place.ts";
+import { placePanels } from "./place-panels.ts";
+import { followRecord } from "./record.ts";
+import { titlesOf } from "./titles.ts";
+import { words } from "./words.ts";
+
+export type StatechartOptions = {
+  /** px; the picture is wider where a region cannot be narrower. 1360 by default. */
+  readonly width?: number;
+  /** how wide a text is; by default the bundled table of Inter */
+  readonly measure?: MeasureText;
+  /** id of the event that the picture is as of; by default the end of the record */
+  readonly at?: string;
+  /** what places boxes, arrows and labels; by default ELK, loaded when it is first needed */
+  readonly place?: Place;
+};
+
+/**
+ * The machine of a model as a scene: its states, what leads from one to another, and the way that the record takes.
+ *
+ * @param model  a valid model
+ * @returns      plain data, the same for the same model and options; throws a RangeError for an event that is not there
+ */
+export async function layoutStatechart(model: Model, options: StatechartOptions = {}): Promise<Scene> {
+  const measure = options.measure ?? measureText;
+  const asked = options.width ?? 1360;
+  if (!model.machine) return sceneWithoutMachine(measure, model, asked);
+  const facts = gatherFacts(model);
+  const replay = replayRecord(model, facts.timing);
+  const at = options.at === undefined ? undefined : eventAt(model, options.at);
+  const shown = at
+    ? stepsUntil(facts.timing.sorted(model.events.map(({ id }) => id)), at, replay.steps)
+    : replay.steps.length;
+  const record = followRecord(model, replay, shown);
+  const titleOf = titlesOf(model);
+  const chart = readChart(model, record);
+  const panels = panelsOf(measure, chart, titleOf);
+  const header = headerMarks(measure, model, at ? words.subtitleAt(at.title) : words.subtitle, asked);
+  const placed = await placePanels(panels, {
+    place: options.place ?? placeWithElk,
+    width: asked - 2 * MARGIN,
+    corner: [MARGIN, header.bottom + 4],
+  });
+  const width = placed.right + MARGIN;
+  const names = chartNames(record, titleOf, at?.title);
+  const footer = footerMarks(measure, { model, facts, chart, record, panels, at }, { top: placed.bottom, width });
+  return {
+    id: `${model.id}-statechart`,
+    width: Math.ceil(width),
+    height: Math.ceil(footer.bottom),
+    title: model.title,
+    description: describeChart(model, chart, record, { titleOf, at }),
+    language: model.language,
+    marks: [
+      ...header.marks,
+      ...placed.panels.flatMap((panel) => panelMarks({ measure, names }, panel)),
+      ...footer.marks,
+    ],
+  };
+}
+
+function eventAt(model: Model, id: string): Event {
+  const found = model.events.find((event) => event.id === id);
+  if (found?.modality === "actual") return found;
+  if (found)
+    throw new RangeError(`layoutStatechart(model, { at }): “${found.title}” is not recorded as having happened`);
+  const nearest = nearestName(
+    id,
+    model.events.map((event) => event.id),
+  );
+  throw new RangeError(
+    `layoutStatechart(model, { at }): the model has no event ${id}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`,
+  );
+}
+
+/** How many steps of the record are not after an event, in the order replayed. */
+function stepsUntil(sorted: readonly string[], at: Event, steps: ChartRecordSteps): number {
+  const until = new Set(sorted.slice(0, sorted.indexOf(at.id) + 1));
+  return steps.filter((step) => until.has(step.event)).length;
+}
+type ChartRecordSteps = readonly { readonly event: string }[];
+
+/** A picture that says why it is empty. */
+function sceneWithoutMachine(measure: MeasureText, model: Model, width: number): Scene {
+  const header = headerMarks(measure, model, words.noMachine, width);
+  const advice = paragraph(measure, words.noMachineAdvice, width - 2 * MARGIN - 40, face.label);
+  const area = { x: MARGIN, y: header.bottom + 4, width: width - 2 * MARGIN, height: heightOf(advice) + 40 };
+  const marks: Mark[] = [
+    ...header.marks,
+    box(area, { fill: "panel", radius: 6, stroke: { colour: "rule", width: 1 } }),
+    ...paragraphMarks(measure, advice, { x: area.x + 20, y: area.y + 31 }),
+  ];
+  return {
+    id: `${model.id}-statechart`,
+    width,
+    height: Math.ceil(area.y + area.height + 24),
+    title: model.title,
+    description: `${words.noMachine}. ${words.noMachineAdvice}`,
+    language: model.language,
+    marks,
+  };
+}

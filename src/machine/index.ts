@@ -22,7 +22,7 @@ export {
   startRun,
 } from "./run.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
-export { allStates, stateAt } from "./states.ts";
+export { activePaths, allStates, stateAt } from "./states.ts";
 export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";

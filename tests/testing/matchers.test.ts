@@ -1,7 +1,12 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { createActor, createMachine } from "xstate";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
-import { startRun } from "../../src/machine/index.ts";
-import { demarcheMatchers } from "../../src/testing/index.ts";
+import { layoutTimeline } from "../../src/layout/index.ts";
+import { compileMachine, startRun } from "../../src/machine/index.ts";
+import { defineModel } from "../../src/model/index.ts";
+import { renderSvg, toSvgString } from "../../src/render/index.ts";
+import { demarcheMatchers, eventIn } from "../../src/testing/index.ts";
 
 expect.extend(demarcheMatchers);
 const offered = startRun(hanoi).step("OFFER");
@@ -11,7 +16,7 @@ function check(assertion: () => void, ...words: string[]) {
   for (const each of words) expect(assertion).toThrow(each);
 }
 
-describe("demarcheMatchers", () => {
+describe("matchers of runs", () => {
   it("toBeIn(path) tells where the run stood and how it came there", () =>
     check(() => expect(offered).toBeIn("bargain.deal"), "to be in bargain.deal", "After OFFER", "legal now:"));
   it("toBeIn(path) can be turned round", () =>
@@ -26,4 +31,153 @@ describe("demarcheMatchers", () => {
     expect(offered.step("CONFIRM")).toHaveVisited("bargain.onTheTable");
     check(() => expect(offered).toHaveVisited("bargain.deal"), "to have visited bargain.deal");
   });
+  it("toReach(path, { within }) finds the shortest way", () => {
+    expect(offered).toReach("bargain.deal", { within: 2 });
+    expect(offered).toReach("bargain.onTheTable", { within: 0 });
+    expect(offered.step("CONFIRM").step("ACCEPT")).not.toReach("bargain.collapsed");
+    check(
+      () => expect(offered).toReach("bargain.collapsed", { within: 2 }),
+      "to reach bargain.collapsed within 2 steps",
+      "The shortest way is CONFIRM, DEMAND_MORE, WALK_OUT.",
+    );
+    check(() => expect(offered).not.toReach("bargain.deal"), "not to reach bargain.deal");
+  });
+  it("toReach(path) cannot tell where the snapshots never end, turned round or not", () => {
+    const counter = defineModel({
+      demarche: 1,
+      id: "counter",
+      title: "Counter",
+      machine: {
+        initial: "low",
+        context: { n: 0 },
+        states: {
+          low: { on: { UP: { effects: { add: { n: 1 } } }, END: { target: "high", guard: { lt: ["n", 0] } } } },
+          high: {},
+        },
+      },
+      events: [{ id: "e", title: "E" }],
+    });
+    check(() => expect(startRun(counter)).toReach("high"), "Cannot tell; expected the run to reach high");
+    check(() => expect(startRun(counter)).not.toReach("high"), "Cannot tell; expected the run not to reach high");
+  });
+  it("toDifferFrom(run, { at }) tells the first step after which two runs part", () => {
+    const [deal, walkOut] = [
+      offered.step("CONFIRM").step("ACCEPT"),
+      offered.step("CONFIRM").step("DEMAND_MORE").step("WALK_OUT"),
+    ];
+    expect(walkOut).toDifferFrom(deal, { at: 3 });
+    expect(walkOut).toDifferFrom(deal, { at: "DEMAND_MORE" });
+    expect(deal).not.toDifferFrom(deal);
+    check(
+      () => expect(walkOut).toDifferFrom(deal, { at: 1 }),
+      "to differ first at 1",
+      "after step 3: one with DEMAND_MORE in bargain.moreDemanded, the other with ACCEPT in bargain.deal",
+    );
+    check(() => expect(deal).toDifferFrom(deal), "They stand alike at every step");
+  });
+});
+
+describe("matchers of runs, on machines that are not ours", () => {
+  const door = createMachine({
+    initial: "open",
+    context: { locked: true },
+    states: {
+      open: { on: { CLOSE: "shut" } },
+      shut: {
+        initial: "still",
+        states: { still: { on: { SHAKE: "loose" } }, loose: {} },
+        on: { OPEN: { target: "open", guard: ({ context }) => !context.locked } },
+      },
+    },
+  });
+  const actor = createActor(door).start();
+  actor.send({ type: "CLOSE" });
+
+  it("take a machine where it starts, an actor where it stands, and a snapshot", () => {
+    expect(door).toBeIn("open");
+    expect(actor).toBeIn("shut.still");
+    expect(actor.getSnapshot()).toBeIn("shut");
+    expect(door).toAllow("CLOSE");
+    expect(door).toAllow({ type: "CLOSE" });
+    expect(compileMachine<string>(hanoi)).toBeIn("bargain.notTabled");
+  });
+  it("toRefuse(trigger, reason) tells a guard that fails from a trigger that nothing accepts", () => {
+    expect(actor).toRefuse("OPEN", "its condition fails");
+    expect(actor).toRefuse("CLOSE", "no active state accepts it");
+    check(() => expect(actor).toAllow("OPEN"), "It is in shut.still; legal now: SHAKE.");
+  });
+  it("toReach(path, { within }) searches with xstate/graph, as it searches a run", () => {
+    expect(door).toReach("shut.loose", { within: 2 });
+    expect(actor).toReach("shut.loose", { within: 1 });
+    expect(actor).not.toReach("open");
+    check(() => expect(door).toReach("shut.loose", { within: 1 }), "The shortest way is CLOSE, SHAKE.");
+    expect(compileMachine<string>(hanoi)).toReach("bargain.deal", { within: 3 });
+    expect(startRun(hanoi)).toReach("bargain.deal", { within: 3 });
+    expect(startRun(hanoi)).not.toReach("bargain.deal", { within: 2 });
+  });
+  it("toHaveVisited(path) cannot tell what a snapshot does not hold", () => {
+    expect(actor).toHaveVisited("shut");
+    check(() => expect(actor).toHaveVisited("open"), "Cannot tell", "does not hold where it was before");
+    check(() => expect(actor).not.toHaveVisited("open"), "Cannot tell");
+  });
+  it("refuse what is no subject with the right call", () =>
+    check(() => expect(3).toBeIn("open"), "expect(startRun(model))"));
+});
+
+describe("matchers of events", () => {
+  it("toHappenBefore(event) holds what the statements say, with their words", () => {
+    expect(eventIn(hanoi, "offer")).toHappenBefore("walk-out");
+    expect(eventIn(hanoi, "walk-out")).not.toHappenBefore("offer");
+    check(() => expect(eventIn(hanoi, "offer")).not.toHappenBefore("kim-confirms"), "put it before", "“When”");
+  });
+  it("toHappenBefore(event) cannot tell what the statements leave open, turned round or not", () => {
+    check(() => expect(eventIn(hanoi, "bolton-arrives")).toHappenBefore("offer"), "Cannot tell", "leave the order");
+    check(() => expect(eventIn(hanoi, "bolton-arrives")).not.toHappenBefore("offer"), "Cannot tell", "leave the order");
+    check(() => expect(eventIn(hanoi, "bolton-arrives")).toHappenBefore("mood-hostile"), "before or at the same time");
+  });
+  it("toHappenBetween(earliest, latest) holds the bounds, three-valued", () => {
+    expect(eventIn(hanoi, "walk-out")).toHappenBetween("2019-02-27", "2019-02-28");
+    expect(eventIn(hanoi, "walk-out")).not.toHappenBetween("2019-03-01", "2019-03-31");
+    check(
+      () => expect(eventIn(hanoi, "walk-out")).toHappenBetween("2019-02-28T15:00+07:00", "2019-02-28"),
+      "Cannot tell",
+      "2019",
+    );
+    expect(() => expect(eventIn(hanoi, "walk-out")).toHappenBetween("yesterday", "2019")).toThrow(/write EDTF/);
+  });
+  it("toBeSupportedBy(count, what) counts what tells of it, and not what denies it", () => {
+    expect(eventIn(hanoi, "kim-shocked")).toBeSupportedBy(2, "accounts");
+    expect(eventIn(hanoi, "kim-shocked")).not.toBeSupportedBy(2, "sources");
+    expect(eventIn(hanoi, "walk-out")).toBeSupportedBy(3, "quotes");
+    check(() => expect(eventIn(hanoi, "offer")).toBeSupportedBy(2, "sources"), "by 2 sources", "supported by 1: ditz");
+  });
+  it("eventIn(model, id) refuses an id that the model has not", () =>
+    expect(() => eventIn(hanoi as Parameters<typeof eventIn>[0], "lunch")).toThrow(/no such event/));
+});
+
+describe("toBeAccessibleFigure()", () => {
+  const scene = layoutTimeline(hanoi);
+  it("takes our pictures, as text and as an element", () => {
+    expect(toSvgString(scene)).toBeAccessibleFigure();
+    expect(renderSvg(scene, new JSDOM().window.document)).toBeAccessibleFigure();
+  });
+  it("says what is missing", () => {
+    check(
+      () => expect("<svg><rect/></svg>").toBeAccessibleFigure(),
+      "role=",
+      "a title",
+      "a description",
+      "named marks",
+    );
+    check(() => expect("<p>no picture</p>").toBeAccessibleFigure(), "an svg element");
+    const bare =
+      '<svg role="img"><title>T</title><desc>D</desc><g role="img" aria-describedby="gone"><path/></g></svg>';
+    check(() => expect(bare).toBeAccessibleFigure(), "a title for 1 of the 1 marks", "the element gone");
+    check(() => expect(toSvgString(scene)).not.toBeAccessibleFigure(), "not to be accessible");
+  });
+  it("reads no title in a comment or an attribute", () =>
+    check(
+      () => expect('<svg role="img" d="<title>T</title>"><!-- <title>T</title> --></svg>').toBeAccessibleFigure(),
+      "a title",
+    ));
 });

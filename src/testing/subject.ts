@@ -1,0 +1,96 @@
+import {
+  type AnyActorRef,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  getNextTransitions,
+  initialTransition,
+} from "xstate";
+import { activePaths, type Run } from "../machine/index.ts";
+
+/** What a matcher of states looks at: a run, or any XState v5 machine (where it starts), actor (where it stands) or snapshot. */
+export type Subject = Run | AnyMachineSnapshot | AnyActorRef | AnyStateMachine;
+
+/** A trigger by name, or for a foreign machine as an event with its payload. */
+export type TriggerLike = string | { readonly type: string };
+
+/** A subject as the matchers ask of it; undefined is an answer that a snapshot alone cannot give. */
+export type SubjectView = {
+  readonly states: readonly string[];
+  readonly path: readonly string[] | undefined;
+  isIn(path: string): boolean;
+  /** why a trigger is refused; undefined where it is accepted */
+  refusal(trigger: TriggerLike): string | undefined;
+  legal(): readonly string[];
+  hasVisited(path: string): boolean | undefined;
+};
+
+/** Views a subject; throws a TypeError for anything else. */
+export function viewOf(subject: Subject): SubjectView {
+  if (isRun(subject)) return runView(subject);
+  const snapshot = snapshotOf(subject);
+  if (!snapshot)
+    throw new TypeError("expect(…) was given no run and no XState machine, actor or snapshot: expect(startRun(model))");
+  return snapshotView(snapshot);
+}
+
+export const isRun = (subject: unknown): subject is Run =>
+  typeof subject === "object" && subject !== null && "attempt" in subject && "history" in subject;
+
+/** The snapshot of a foreign subject, or undefined. */
+export function snapshotOf(subject: unknown): AnyMachineSnapshot | undefined {
+  if (typeof subject !== "object" || subject === null) return undefined;
+  if ("getSnapshot" in subject && typeof subject.getSnapshot === "function") return subject.getSnapshot();
+  if ("getInitialSnapshot" in subject) return initialTransition(subject as AnyStateMachine)[0]; // XState's machines alone have it
+  return "machine" in subject && "value" in subject ? (subject as AnyMachineSnapshot) : undefined; // a snapshot's own members
+}
+
+const inside = (states: readonly string[], path: string): boolean =>
+  states.some((state) => state === path || state.startsWith(`${path}.`));
+
+function runView(run: Run): SubjectView {
+  const stands = Array.from({ length: run.history.length + 1 }, (_, count) => run.at(count));
+  return {
+    states: run.states,
+    path: run.history.map((step) => step.trigger),
+    isIn: run.isIn,
+    refusal: (trigger) => {
+      const attempt = run.attempt(nameOf(trigger));
+      return attempt.ok ? undefined : attempt.refusal.reason;
+    },
+    legal: run.legal,
+    hasVisited: (path) => stands.some((each) => each.isIn(path)),
+  };
+}
+
+export const nameOf = (trigger: TriggerLike): string => (typeof trigger === "string" ? trigger : trigger.type);
+
+function snapshotView(snapshot: AnyMachineSnapshot): SubjectView {
+  const states = activePaths(snapshot.value);
+  const isIn = (path: string): boolean => inside(states, path);
+  const refusal = (trigger: TriggerLike): string | undefined => refusalOf(snapshot, trigger);
+  return {
+    states,
+    path: undefined,
+    isIn,
+    refusal,
+    legal: () => triggersOf(snapshot.machine).filter((trigger) => refusal(trigger) === undefined),
+    hasVisited: (path) => (isIn(path) ? true : undefined),
+  };
+}
+
+/** The triggers that a foreign machine names; XState's own events (`xstate.after…`) are none. */
+export const triggersOf = (machine: AnyStateMachine): string[] =>
+  [...new Set(machine.events.map(String))].filter((type) => type !== "*" && !type.startsWith("xstate."));
+
+/** XState keeps no reason; whether a guard failed is seen from what the active states offer. */
+function refusalOf(snapshot: AnyMachineSnapshot, trigger: TriggerLike): string | undefined {
+  const event = typeof trigger === "string" ? { type: trigger } : trigger;
+  if (snapshot.status !== "active") return "the machine has ended";
+  try {
+    if (snapshot.can(event)) return undefined;
+  } catch (error) {
+    return `its condition throws: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const offered = getNextTransitions(snapshot).some(({ eventType }) => eventType === event.type || eventType === "*");
+  return offered ? "its condition fails" : "no active state accepts it";
+}

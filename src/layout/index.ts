@@ -1,4 +1,5 @@
 /** From a model to a picture as plain data. */
+export { type AccountsOptions, layoutAccounts } from "./accounts/accounts.ts";
 
 export { layoutPicture, type PictureOptions, VIEWS, type View } from "./picture.ts";
 export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";

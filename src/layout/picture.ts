@@ -1,5 +1,6 @@
 import type { Model } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
+import { layoutAccounts } from "./accounts/accounts.ts";
 import { layoutPossibleTimes } from "./possible-times/possible-times.ts";
 import { layoutStatechart } from "./statechart/statechart.ts";
 import type { MeasureText } from "./text/index.ts";
@@ -20,6 +21,7 @@ export const VIEWS = {
   timeline: layoutTimeline,
   "possible-times": layoutPossibleTimes,
   statechart: layoutStatechart,
+  accounts: layoutAccounts,
 } as const satisfies Record<string, (model: Model, options: PictureOptions) => Scene | Promise<Scene>>;
 
 export type View = keyof typeof VIEWS;

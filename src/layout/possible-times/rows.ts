@@ -1,8 +1,8 @@
 import { group } from "d3";
 import type { Account, Event, Model } from "../../model/index.ts";
 import { type Bounds, parseDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
+import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, appearanceOf, openDisputes } from "../timeline/facts.ts";
-import { groupByOrder } from "./groups.ts";
 
 /** What bounds one side of a bar: a date, only the order of events, nothing, or an end that its source calls unknown. */
 export type Side = "dated" | "order" | "open" | "unknown";

@@ -1,0 +1,121 @@
+import type { Model } from "../../model/index.ts";
+import type { Mark, Scene } from "../../scene/index.ts";
+import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import { type MeasureText, measureText } from "../text/index.ts";
+import { headerMarks, MARGIN } from "../timeline/frame.ts";
+import { endingTable } from "./ending-table.ts";
+import { explanationCards } from "./explanation-cards.ts";
+import { footMarks } from "./foot.ts";
+import { type Accounts, gatherAccounts } from "./gather.ts";
+import { type Drawn, type Table, tableMarks } from "./table.ts";
+import { contradictionTexts, tellingTable } from "./telling-table.ts";
+import { words } from "./words.ts";
+
+export type AccountsOptions = {
+  /** px; 1360 by default */
+  readonly width?: number;
+  /** how wide a text is; by default the bundled table of Inter */
+  readonly measure?: MeasureText;
+};
+
+type Area = { readonly x: number; readonly end: number; readonly y: number };
+
+/**
+ * Who tells what, as a scene: accounts by events with a mark for each stance, where they contradict each other, where each
+ * account's telling leaves the machine, and what each holds responsible.
+ *
+ * @param model  a valid model
+ * @returns      plain data, the same for the same model and options
+ */
+export function layoutAccounts(model: Model, options: AccountsOptions = {}): Scene {
+  const measure = options.measure ?? measureText;
+  const width = options.width ?? 1360;
+  const facts = gatherAccounts(model);
+  const header = headerMarks(measure, model, words.subtitle, width);
+  const parts = [tellingMarks, contradictionMarks, endingMarks, explanationCards];
+  const drawn = parts.reduce<Drawn>(
+    (done, part) => {
+      const next = part(measure, facts, { x: MARGIN, end: width - MARGIN, y: done.bottom });
+      return { marks: [...done.marks, ...next.marks], bottom: next.bottom };
+    },
+    { marks: header.marks, bottom: header.bottom },
+  );
+  const foot = footMarks(measure, facts, { top: drawn.bottom, width });
+  return {
+    id: `${model.id}-accounts`,
+    width,
+    height: Math.ceil(foot.bottom + 10),
+    title: model.title,
+    description: describeAccounts(facts),
+    language: model.language,
+    marks: [...drawn.marks, ...foot.marks],
+  };
+}
+
+/** A table under its heading. */
+function headed(measure: MeasureText, head: string, table: Table, area: Area): Drawn {
+  const title = line(measure, head, { x: area.x, y: area.y + 20 }, face.section);
+  const body = tableMarks(measure, table, { ...area, y: area.y + 34 });
+  return { marks: [title, ...body.marks], bottom: body.bottom };
+}
+
+function tellingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
+  return headed(measure, words.tells, tellingTable(facts), area);
+}
+
+function endingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
+  const table = endingTable(measure, facts);
+  return table ? headed(measure, words.ends, table, { ...area, y: area.y + 12 }) : { marks: [], bottom: area.y };
+}
+
+/** Who contradicts whom, one line for each event. */
+function contradictionMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
+  const texts = contradictionTexts(facts);
+  if (texts.length === 0) return { marks: [], bottom: area.y };
+  const head = line(measure, words.contradictions, { x: area.x, y: area.y + 32 }, face.section);
+  return texts.reduce<Drawn>(
+    (done, { title, text }, index) => {
+      const room = area.end - area.x - 20;
+      const said = paragraph(measure, text, room, face.small);
+      const named = paragraph(measure, title, room, face.strong);
+      const y = done.bottom + 12;
+      const marks: Mark[] = [
+        line(measure, words.unlike, { x: area.x, y: y + 1 }, { ...face.strong, size: 14, fill: "accent1" }),
+        ...paragraphMarks(measure, named, { x: area.x + 20, y }),
+        ...paragraphMarks(measure, said, { x: area.x + 20, y: y + heightOf(named) }),
+      ];
+      const id = `contradiction-${index + 1}`;
+      return {
+        marks: [...done.marks, { kind: "group", id, name: `${title}: ${text}`, marks }],
+        bottom: y + heightOf(named) + heightOf(said) - 6,
+      };
+    },
+    { marks: [head], bottom: area.y + 40 },
+  );
+}
+
+const TOLD = 40; // sentences of one kind, at most
+
+/** The picture in sentences: who tells of how much, who contradicts whom, what each holds responsible. */
+function describeAccounts(facts: Accounts): string {
+  const events = new Set(facts.contradictions.map((each) => each.event.id));
+  const contradictions = contradictionTexts(facts).slice(0, TOLD);
+  const { model } = facts;
+  const titles = new Map(
+    [...model.events, ...model.parties.map((party) => ({ id: party.id, title: party.name }))].map((each) => [
+      each.id,
+      each.title,
+    ]),
+  );
+  const names = new Map(model.accounts.map((account) => [account.id, account.name]));
+  return [
+    words.count(model.events.length, facts.tellers.length, events.size),
+    ...facts.tellers
+      .slice(0, TOLD)
+      .map(({ account }) => words.tellsOf(account.name, facts.looks.get(account.id)?.size ?? 0)),
+    ...contradictions.map(({ title, text }) => `${title}: ${text}.`),
+    ...model.explanations
+      .slice(0, TOLD)
+      .map((each) => `${words.holds(names.get(each.account) ?? each.account, titles.get(each.by) ?? each.by)}.`),
+  ].join(" ");
+}

@@ -1,0 +1,231 @@
+import type { ColourRole, Mark } from "../../scene/index.ts";
+import {
+  box,
+  face,
+  heightOf,
+  line,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  rule,
+  type Typeface,
+} from "../pen/index.ts";
+import type { MeasureText } from "../text/index.ts";
+import { words } from "./words.ts";
+
+/** The head of a column: `apart` sets it off from the one before it by hatching, `marked` by a ground and a sign. */
+export type ColumnHead = {
+  readonly id: string;
+  readonly title: string;
+  readonly look: Typeface;
+  readonly apart: boolean;
+  readonly marked: boolean;
+};
+
+/** The head of a row, indented by `depth`; `notes` are numbers of sources. */
+export type RowHead = {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly notes: string;
+  readonly remark: string;
+  /** what a screen reader says of the row as far as these columns go */
+  readonly say: (columns: readonly ColumnHead[]) => string;
+};
+
+/** What stands in a cell: marks around its centre, `height` px high. */
+export type Cell = { readonly height: number; readonly draw: (x: number, y: number) => readonly Mark[] };
+
+export type Table = {
+  readonly id: string;
+  readonly rows: readonly RowHead[];
+  readonly columns: readonly ColumnHead[];
+  /** px */
+  readonly column: { readonly least: number; readonly most: number };
+  readonly cell: (row: RowHead, column: ColumnHead, width: number) => Cell | undefined;
+};
+
+type Area = { readonly x: number; readonly end: number; readonly y: number };
+export type Drawn = { readonly marks: Mark[]; readonly bottom: number };
+
+/** px */
+const PADDING = 8;
+const PANEL_GAP = 26;
+const ROW = 24;
+const INDENT = 14;
+const HATCH = 7;
+
+/** The table in panels under each other, each with as many columns as the width holds. */
+export function tableMarks(measure: MeasureText, table: Table, area: Area): Drawn {
+  const labels = Math.min(240, Math.max(132, (area.end - area.x) * 0.19));
+  const plot = { x: area.x + labels + 18, end: area.end };
+  const most = Math.max(1, Math.floor((plot.end - plot.x) / table.column.least));
+  const panels = panelsOf(table.columns, most);
+  const widest = Math.max(1, ...panels.map((columns) => columns.length));
+  const step = Math.min(table.column.most, (plot.end - plot.x) / widest);
+  const marks: Mark[] = [];
+  let y = area.y;
+  let from = 0;
+  for (const columns of panels) {
+    const panel = panelMarks(measure, table, {
+      columns,
+      from,
+      plot: { ...plot, step },
+      x: area.x,
+      y: y + (from > 0 ? PANEL_GAP : 0),
+    });
+    for (const mark of panel.marks) marks.push(mark);
+    y = panel.bottom;
+    from += columns.length;
+  }
+  return { marks, bottom: y };
+}
+
+/** Columns in panels of at most `most`: those that belong together stay so where a panel holds them, else in equal parts. */
+function panelsOf(columns: readonly ColumnHead[], most: number): ColumnHead[][] {
+  const runs = columns.reduce<ColumnHead[][]>((done, column) => {
+    const last = done.at(-1);
+    if (!last || column.apart) done.push([column]);
+    else last.push(column);
+    return done;
+  }, []);
+  const parts = runs.flatMap((run) => {
+    const size = Math.ceil(run.length / Math.ceil(run.length / most));
+    return Array.from({ length: Math.ceil(run.length / size) }, (_, index) =>
+      run.slice(index * size, (index + 1) * size),
+    );
+  });
+  return parts.reduce<ColumnHead[][]>((done, part) => {
+    const last = done.at(-1);
+    if (last && last.length + part.length <= most) last.push(...part);
+    else done.push([...part]);
+    return done;
+  }, []);
+}
+
+type Panel = {
+  readonly columns: readonly ColumnHead[];
+  readonly from: number;
+  readonly plot: { readonly x: number; readonly end: number; readonly step: number };
+  readonly x: number;
+  readonly y: number;
+};
+
+function panelMarks(measure: MeasureText, table: Table, panel: Panel): Drawn {
+  const { columns, plot } = panel;
+  const titles = columns.map((column) => paragraph(measure, column.title, plot.step - 2 * PADDING, column.look));
+  const sign = columns.some((column) => column.marked) ? 17 : 0;
+  const head = Math.max(...titles.map(heightOf));
+  const top = panel.y + head + sign + 6;
+  const rows = planRows(measure, table, panel, top);
+  const bottom = rows.at(-1)?.bottom ?? top;
+  const xOf = (index: number) => plot.x + (index + 0.5) * plot.step;
+  return {
+    bottom,
+    marks: [
+      ...columns.flatMap((column, index) =>
+        groundMarks(column, { x: xOf(index), step: plot.step, y: panel.y, bottom }, index + panel.from),
+      ),
+      ...columns.flatMap((column, index) =>
+        headMarks(measure, column, titles[index], { x: xOf(index), y: panel.y + head }),
+      ),
+      ...rows.map((row) => rowMark(measure, table, panel, row)),
+    ],
+  };
+}
+
+/** The pale ground of a marked column, and the hatching before one that is set off. */
+function groundMarks(
+  column: ColumnHead,
+  at: { x: number; step: number; y: number; bottom: number },
+  index: number,
+): Mark[] {
+  const height = at.bottom - at.y + 10;
+  const ground = box(
+    { x: at.x - at.step / 2 + 5, y: at.y - 8, width: at.step - 10, height: height + 2 },
+    { fill: "tint1", radius: 3 },
+  );
+  const hatch = box({ x: at.x - at.step / 2 - HATCH / 2, y: at.y - 6, width: HATCH, height }, { fill: "hatched" });
+  return [...(column.marked ? [ground] : []), ...(column.apart && index > 0 ? [hatch] : [])];
+}
+
+/** A title that ends at `y`, and the sign of a contradiction under it. */
+function headMarks(
+  measure: MeasureText,
+  column: ColumnHead,
+  title: Paragraph | undefined,
+  at: { x: number; y: number },
+): Mark[] {
+  if (!title) return [];
+  const first = at.y - heightOf(title) + title.face.size;
+  const sign = line(
+    measure,
+    words.unlike,
+    { x: at.x, y: at.y + 15, anchor: "middle" },
+    { ...face.strong, size: 14, fill: "accent1" },
+  );
+  return [...paragraphMarks(measure, title, { x: at.x, y: first, anchor: "middle" }), ...(column.marked ? [sign] : [])];
+}
+
+type PlannedRow = {
+  readonly row: RowHead;
+  readonly name: Paragraph;
+  readonly remark: Paragraph | undefined;
+  readonly cells: readonly (Cell | undefined)[];
+  readonly top: number;
+  readonly bottom: number;
+};
+
+function planRows(measure: MeasureText, table: Table, panel: Panel, top: number): PlannedRow[] {
+  return table.rows.reduce<PlannedRow[]>((done, row) => {
+    const at = done.at(-1)?.bottom ?? top;
+    const room = panel.plot.x - 30 - panel.x - row.depth * INDENT;
+    const name = paragraph(measure, row.name, room, { ...face.label, size: 12 });
+    const remark = row.remark === "" || panel.from > 0 ? undefined : paragraph(measure, row.remark, room, face.tiny);
+    const cells = panel.columns.map((column) => table.cell(row, column, panel.plot.step));
+    const label = heightOf(name) + (remark ? heightOf(remark) + 1 : 0);
+    const height = Math.max(ROW, label + 9, ...cells.map((cell) => (cell?.height ?? 0) + 4));
+    return [...done, { row, name, remark, cells, top: at, bottom: at + height }];
+  }, []);
+}
+
+const noteFace: Typeface = { size: 8, fill: "muted" };
+const RULE: ColourRole = "rule";
+
+function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: PlannedRow): Mark {
+  const { row, name, remark, cells } = planned;
+  const { plot } = panel;
+  const middle = (planned.top + planned.bottom) / 2;
+  const x = panel.x + row.depth * INDENT;
+  const label = heightOf(name) + (remark ? heightOf(remark) + 1 : 0);
+  const first = middle - label / 2 + name.face.size;
+  const last = measure(name.lines.at(-1) ?? "", name.face);
+  const below = first + name.lines.length * name.leading - 0.5;
+  const end = plot.x + panel.columns.length * plot.step;
+  return {
+    kind: "group",
+    id: `${table.id}-${row.id}${panel.from > 0 ? `-from-${panel.from + 1}` : ""}`,
+    name: row.say(panel.columns),
+    data: { account: row.id },
+    marks: [
+      ...elbow(row, x, middle),
+      ...paragraphMarks(measure, name, { x, y: first }),
+      ...(row.notes === ""
+        ? []
+        : [line(measure, row.notes, { x: x + last + 3, y: below - name.leading - 3 }, noteFace)]),
+      ...(remark ? paragraphMarks(measure, remark, { x, y: below - 1 }) : []),
+      rule([plot.x, middle], [end, middle], { colour: RULE, width: 1 }),
+      ...cells.flatMap((cell, index) => {
+        const at = plot.x + (index + 0.5) * plot.step;
+        return cell ? cell.draw(at, middle) : [{ kind: "circle", cx: at, cy: middle, r: 1.4, fill: RULE } as const];
+      }),
+    ],
+  };
+}
+
+/** The angle that joins a nested account to the one it comes through. */
+function elbow(row: RowHead, x: number, y: number): Mark[] {
+  if (row.depth === 0) return [];
+  const stroke = { colour: "muted", width: 1 } as const;
+  return [rule([x - 9, y - 9], [x - 9, y], stroke), rule([x - 9, y], [x - 4, y], stroke)];
+}

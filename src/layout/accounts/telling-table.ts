@@ -1,0 +1,127 @@
+import { group } from "d3";
+import type { Claim, Stance } from "../../model/index.ts";
+import type { Mark } from "../../scene/index.ts";
+import { face, type Typeface } from "../pen/index.ts";
+import type { Appearance } from "../timeline/facts.ts";
+import type { Accounts, Contradiction, Teller } from "./gather.ts";
+import { stanceMark } from "./stance-mark.ts";
+import type { Cell, ColumnHead, RowHead, Table } from "./table.ts";
+import { words } from "./words.ts";
+
+/** px */
+const LEAST_COLUMN = 86;
+const MOST_COLUMN = 150;
+const BESIDE = 17; // between two marks of one cell
+
+/** Accounts by events: a mark where an account tells of an event, its shape and fill by stance. */
+export function tellingTable(facts: Accounts): Table {
+  const contradicted = new Set(facts.contradictions.map((each) => each.event.id));
+  const columns = facts.islands.flatMap((island) =>
+    island.map(
+      (event, index): ColumnHead => ({
+        id: event.id,
+        title: event.title,
+        look: titleFace(event.modality !== "actual", event.turningPoint),
+        apart: index === 0,
+        marked: contradicted.has(event.id),
+      }),
+    ),
+  );
+  const against = againstOf(facts);
+  return {
+    id: "account",
+    rows: facts.tellers.map((teller) => rowOf(facts, teller)),
+    columns,
+    column: { least: LEAST_COLUMN, most: MOST_COLUMN },
+    cell: (row, column) => {
+      const looks = facts.looks.get(row.id)?.get(column.id);
+      return looks && cellOf(looks, against.get(column.id)?.has(row.id) === true);
+    },
+  };
+}
+
+const titleFace = (muted: boolean, strong: boolean): Typeface =>
+  muted ? { ...face.label, fill: "muted" } : strong ? face.strong : face.label;
+
+/** The accounts that take part in each contradiction, by event. */
+function againstOf(facts: Accounts): Map<string, ReadonlySet<string>> {
+  const names = new Map(facts.model.accounts.map((account) => [account.name, account.id]));
+  const sides = new Map<string, Set<string>>();
+  for (const each of facts.contradictions) {
+    const ids =
+      each.kind === "stance"
+        ? each.claims.map((claim) => claim.account)
+        : each.dates.flatMap((date) => date.accounts.flatMap((name) => names.get(name) ?? []));
+    sides.set(each.event.id, new Set([...(sides.get(each.event.id) ?? []), ...ids]));
+  }
+  return sides;
+}
+
+function cellOf(looks: readonly Appearance[], against: boolean): Cell {
+  const colour = against ? "accent1" : "ink";
+  return {
+    height: 18,
+    draw: (x, y) =>
+      looks.flatMap((appearance, index): Mark[] =>
+        stanceMark(x + (index - (looks.length - 1) / 2) * BESIDE, y, appearance, colour),
+      ),
+  };
+}
+
+function rowOf(facts: Accounts, { account, depth, source }: Teller): RowHead {
+  const relayed = facts.model.parties
+    .filter((party) => account.relayedBy.includes(party.id))
+    .map((party) => party.name);
+  const remarks = [
+    ...(relayed.length > 0 ? [words.relayedBy(relayed.join(", "))] : []),
+    ...(account.note === undefined ? [] : [account.note]),
+  ];
+  return {
+    id: account.id,
+    name: account.name,
+    depth,
+    notes: source === undefined || depth > 0 ? "" : String(source),
+    remark: remarks.join("; "),
+    say: (columns) => sayRow(facts, account.id, account.name, columns),
+  };
+}
+
+function sayRow(facts: Accounts, id: string, name: string, columns: readonly ColumnHead[]): string {
+  const told = columns.flatMap((column) => {
+    const looks = facts.looks.get(id)?.get(column.id) ?? [];
+    return looks.length === 0 ? [] : [`${looks.map((look) => words.look[look]).join(" and ")} “${column.title}”`];
+  });
+  return told.length === 0 ? `${name}: ${words.nothing}` : `${name} ${told.join("; ")}`;
+}
+
+/** Who contradicts whom, in one sentence for each event. */
+export function contradictionTexts(facts: Accounts): { readonly title: string; readonly text: string }[] {
+  return facts.contradictions.map((each) => ({
+    title: each.event.title,
+    text: each.kind === "time" ? datesText(each) : stancesText(facts, each.claims),
+  }));
+}
+
+const datesText = ({ dates }: Contradiction & { readonly kind: "time" }): string =>
+  dates.map(({ date, accounts }) => words.saysDate(accounts.join(", ") || words.someone, date)).join("; ");
+
+const STANCES = ["asserts", "believes", "denies", "doubts"] as const;
+
+/** Accounts of the same stances together, those who hold it to have happened first. */
+function stancesText({ model }: Accounts, claims: readonly Claim[]): string {
+  const stancesOf = (id: string): readonly Stance[] =>
+    STANCES.filter((stance) => claims.some((claim) => claim.account === id && claim.stance === stance));
+  const accounts = model.accounts.filter(({ id }) => stancesOf(id).length > 0);
+  const sides = [...group(accounts, ({ id }) => stancesOf(id).join())].toSorted(
+    ([a], [b]) =>
+      STANCES.findIndex((stance) => a.startsWith(stance)) - STANCES.findIndex((stance) => b.startsWith(stance)),
+  );
+  return sides
+    .map(([, all]) =>
+      words.stated(
+        all.map(({ name }) => name),
+        stancesOf(all[0]?.id ?? ""),
+      ),
+    )
+    .join("; ");
+}

@@ -1,3 +1,4 @@
+import type { LineOf } from "./chain.ts";
 import { describeEvidenceFault, EVIDENCE_SEVERITY, type EvidenceFault } from "./evidence.ts";
 import { describeFileFault, FILE_SEVERITY, type FileFault } from "./file.ts";
 import type { Issue } from "./issue.ts";
@@ -9,13 +10,17 @@ import { describeTimeFault, type TimeFault } from "./time.ts";
 /** An issue in words: what is there and what was expected; then what to do next. */
 export type IssueText = { readonly message: string; readonly advice: string };
 
-/** The wording of every issue, in English; the one place where issues become sentences. */
-export function describeIssue(issue: Issue): IssueText {
+/**
+ * The wording of every issue, in English; the one place where issues become sentences.
+ *
+ * @param lineOf  gives the lines of the model file to the statements of a chain
+ */
+export function describeIssue(issue: Issue, lineOf?: LineOf): IssueText {
   if (isFileFault(issue)) return describeFileFault(issue);
   if (isModelFault(issue)) return describeModelFault(issue);
   if (isEvidenceFault(issue)) return describeEvidenceFault(issue);
   if (isMachineFault(issue)) return describeMachineFault(issue);
-  if (isOrderFault(issue)) return describeOrderFault(issue);
+  if (isOrderFault(issue)) return describeOrderFault(issue, lineOf);
   return describeTimeFault(issue satisfies TimeFault);
 }
 

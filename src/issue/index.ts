@@ -1,9 +1,10 @@
 /** The contract of everything that can be wrong in a user's model. See `describeIssue` for all wording. */
+export { type ChainLink, chainText, type LineOf } from "./chain.ts";
 export { describeIssue, type IssueText } from "./describe.ts";
 export type { EvidenceFault } from "./evidence.ts";
 export type { FileFault } from "./file.ts";
 export { type Issue, type IssueCode, type Path, type Severity, severityOf } from "./issue.ts";
 export type { MachineFault } from "./machine.ts";
 export type { ModelFault } from "./model.ts";
-export type { ChainLink, OrderFault } from "./order.ts";
+export type { OrderFault } from "./order.ts";
 export type { TimeFault } from "./time.ts";

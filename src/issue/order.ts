@@ -1,12 +1,5 @@
-import type { IssueText, Path, Severity } from "./index.ts";
-
-/** One link of a chain of statements, ready for wording. */
-export type ChainLink = {
-  readonly says: string;
-  readonly account?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly path: Path;
-};
+import { type ChainLink, chainText, type LineOf } from "./chain.ts";
+import type { IssueText, Severity } from "./index.ts";
 
 /** Statements that cannot all hold, from earlier to later; `short` is by how much they miss, empty for pure order. */
 type Chain = { readonly chain: readonly ChainLink[]; readonly short: string };
@@ -17,8 +10,15 @@ export type OrderFault =
   | ({ readonly code: "order-contradiction-merged" } & Chain)
   | ({ readonly code: "order-contradiction-inferred" } & Chain)
   | ({ readonly code: "order-contradiction-context" } & Chain)
+  | ({ readonly code: "order-contradiction-assumed" } & Chain)
   | ({ readonly code: "bounds-empty"; readonly title: string } & Chain)
   | ({ readonly code: "date-outside-period"; readonly title: string; readonly period: string } & Chain)
+  | {
+      readonly code: "alternative-excluded";
+      readonly date: string;
+      readonly edtf: string;
+      readonly chain: readonly ChainLink[];
+    }
   | { readonly code: "order-self"; readonly id: string }
   | { readonly code: "order-redundant"; readonly says: string; readonly chain: readonly ChainLink[] }
   | { readonly code: "range-inverted"; readonly date: string; readonly start: string; readonly end: string }
@@ -36,8 +36,10 @@ export const ORDER_SEVERITY = {
   "order-contradiction-merged": "finding",
   "order-contradiction-inferred": "finding",
   "order-contradiction-context": "finding",
+  "order-contradiction-assumed": "finding",
   "bounds-empty": "error",
   "date-outside-period": "warning",
+  "alternative-excluded": "finding",
   "order-self": "error",
   "order-redundant": "finding",
   "range-inverted": "warning",
@@ -46,46 +48,84 @@ export const ORDER_SEVERITY = {
   "duration-inverted": "error",
 } as const satisfies Record<OrderFault["code"], Severity>;
 
-export function describeOrderFault(fault: OrderFault): IssueText {
+/** Of each contradiction, what it is and what to do. */
+const CONTRADICTIONS = {
+  "order-contradiction-merged": [
+    "these accounts cannot both be right",
+    "nothing needs mending if the accounts do differ; only the least certain statement is left out of the order",
+  ],
+  "order-contradiction-inferred": [
+    "what is inferred does not fit what is told",
+    "look at the inference first: the accounts say something else",
+  ],
+  "order-contradiction-assumed": [
+    "what is taken for granted does not fit what is told",
+    "a date marked with ? is the first to give way",
+  ],
+  "order-contradiction-context": [
+    "what is told does not fit what is known from outside",
+    "look at the outside fact and its source, then at the account",
+  ],
+} as const;
+
+/** `lineOf` gives the lines of the model file to the links of a chain. */
+export function describeOrderFault(fault: OrderFault, lineOf?: LineOf): IssueText {
+  const chain = "chain" in fault ? chainText(fault.chain, lineOf) : "";
   switch (fault.code) {
     case "order-contradiction-account":
       return {
-        message: `${fault.account} contradicts itself${missing(fault)}:${listed(fault.chain)}`,
+        message: `${fault.account} contradicts itself${missing(fault)}:${chain}`,
         advice: "read the quotes again: one of these is not what the account says, or it does contradict itself",
       };
     case "order-contradiction-merged":
-      return {
-        message: `these accounts cannot both be right${missing(fault)}:${listed(fault.chain)}`,
-        advice:
-          "nothing needs mending if the accounts do differ; only the least certain statement is left out of the order",
-      };
     case "order-contradiction-inferred":
-      return {
-        message: `what is inferred does not fit what is told${missing(fault)}:${listed(fault.chain)}`,
-        advice: "look at the inference first: the accounts say something else",
-      };
-    case "order-contradiction-context":
-      return {
-        message: `what is told does not fit what is known from outside${missing(fault)}:${listed(fault.chain)}`,
-        advice: "look at the outside fact and its source, then at the account",
-      };
+    case "order-contradiction-assumed":
+    case "order-contradiction-context": {
+      const [what, advice] = CONTRADICTIONS[fault.code];
+      return { message: `${what}${missing(fault)}:${chain}`, advice };
+    }
     case "bounds-empty":
       return {
-        message: `the dates of ${fault.title} leave it no time${missing(fault)}:${listed(fault.chain)}`,
+        message: `the dates of ${fault.title} leave it no time${missing(fault)}:${chain}`,
         advice: "keep the date that the account gives, or name the account of each",
       };
     case "date-outside-period":
       return {
-        message: `${fault.title} is dated outside ${fault.period}, which is said to hold it${missing(fault)}:${listed(fault.chain)}`,
+        message: `${fault.title} is dated outside ${fault.period}, which is said to hold it${missing(fault)}:${chain}`,
         advice: "correct the date, the period's date, or during:",
       };
-    case "order-self":
-      return { message: `${fault.id} is related to itself`, advice: "name another event or period" };
+    case "alternative-excluded":
+      return {
+        message:
+          fault.chain.length === 0
+            ? `of ${fault.date}, ${fault.edtf} fits no combination of the other dates that are one of several`
+            : `of ${fault.date}, ${fault.edtf} is ruled out:${chain}`,
+        advice: "only what is left of the date bounds the event",
+      };
     case "order-redundant":
       return {
-        message: `"${fault.says}" already follows from what the same account says:${listed(fault.chain)}`,
+        message: `"${fault.says}" already follows from what the same account says:${chain}`,
         advice: "keep it if the account states it in its own words, else leave it out",
       };
+    case "order-self":
+    case "range-inverted":
+    case "duration-missing":
+    case "duration-meaningless":
+    case "duration-inverted":
+      return describeStatement(fault);
+  }
+}
+
+type StatementFault = Extract<
+  OrderFault,
+  { code: "order-self" | "range-inverted" | "duration-missing" | "duration-meaningless" | "duration-inverted" }
+>;
+
+/** What is wrong with one statement by itself. */
+function describeStatement(fault: StatementFault): IssueText {
+  switch (fault.code) {
+    case "order-self":
+      return { message: `${fault.id} is related to itself`, advice: "name another event or period" };
     case "range-inverted":
       return {
         message: `${fault.date} may be the wrong way round: its end ${fault.end} can lie before its start ${fault.start}`,
@@ -110,9 +150,3 @@ export function describeOrderFault(fault: OrderFault): IssueText {
 }
 
 const missing = ({ short }: Chain): string => (short === "" ? "" : ` (${short} apart)`);
-const listed = (chain: readonly ChainLink[]): string =>
-  chain.map((link, index) => `\n  ${index + 1}. ${linkText(link)}`).join("");
-
-function linkText({ says, quote, account }: ChainLink): string {
-  return `${says}${quote === undefined ? "" : `  “${quote}”`}${account === undefined ? "" : `  (${account})`}`;
-}

@@ -1,5 +1,8 @@
 import type { IssueText, Severity } from "./index.ts";
 
+/** Readings that EDTF leaves to its users. */
+type Convention = "season" | "southernSeason" | "approximate" | "uncertain";
+
 /** Faults of dates and zones. */
 export type TimeFault =
   | {
@@ -15,15 +18,17 @@ export type TimeFault =
   | {
       readonly code: "date-convention";
       readonly date: string;
-      readonly convention: "season" | "southernSeason" | "approximate";
+      readonly convention: Convention;
     }
   | { readonly code: "date-all-of"; readonly date: string }
+  | { readonly code: "date-hull"; readonly date: string }
   | { readonly code: "timezone-invalid"; readonly timezone: string };
 
 export const TIME_SEVERITY = {
   "date-invalid": "error",
   "date-convention": "finding",
   "date-all-of": "error",
+  "date-hull": "warning",
   "timezone-invalid": "error",
 } as const satisfies Record<TimeFault["code"], Severity>;
 
@@ -43,6 +48,11 @@ export function describeTimeFault(fault: TimeFault): IssueText {
         message: `${fault.date} names all of several dates; one event has one date`,
         advice: `write [${fault.date.slice(1, -1)}] for one of them, or an event for each`,
       };
+    case "date-hull":
+      return {
+        message: `${fault.date} is one of more than 64 combinations of alternatives, so all between its first and its last counts as possible`,
+        advice: "leave fewer alternatives, or give the stretch that holds them",
+      };
     case "timezone-invalid":
       return {
         message: `${fault.timezone} is no time zone`,
@@ -58,7 +68,7 @@ const meant = (suggestions: readonly string[]): string | undefined =>
       ? `did you mean ${suggestions[0] ?? ""}?`
       : `it can be read as ${suggestions.join(" or ")}; write the one that is meant`;
 
-function describeConvention(date: string, convention: "season" | "southernSeason" | "approximate"): IssueText {
+function describeConvention(date: string, convention: Convention): IssueText {
   switch (convention) {
     case "season":
       return {
@@ -74,6 +84,11 @@ function describeConvention(date: string, convention: "season" | "southernSeason
       return {
         message: `${date} is read as one unit of its precision earlier or later at most`,
         advice: "give an interval if the source says how far off it may be",
+      };
+    case "uncertain":
+      return {
+        message: `${date} may be wrong as it says, so what it marks with ? bounds nothing`,
+        advice: "leave the mark out if the source is sure, or take it for granted with --assume uncertain",
       };
   }
 }

@@ -4,7 +4,7 @@ import { parseDate } from "./edtf/index.ts";
 import { hasGap } from "./network/index.ts";
 import { linkOf, type Naming, saying, shortBy } from "./order/chain.ts";
 import type { Statement } from "./statement.ts";
-import type { Contradiction, Timing } from "./timing.ts";
+import type { Alternatives, Contradiction, Timing } from "./timing.ts";
 
 /**
  * What is wrong with the order, and what is worth knowing of it: contradictions as chains of statements, events related
@@ -16,6 +16,7 @@ export function checkOrder(timing: Timing, statements: readonly Statement[], nam
     ...timing.contradictions
       .filter(({ cycle }) => !cycle.every((each) => each.kind === "relation" && isInverted(each)))
       .map((contradiction) => contradictionIssue(contradiction, naming)),
+    ...timing.alternatives().flatMap((each) => alternativeIssues(each, naming)),
     ...timing.redundant().map(
       ({ statement, from }): Issue => ({
         code: "order-redundant",
@@ -25,6 +26,18 @@ export function checkOrder(timing: Timing, statements: readonly Statement[], nam
       }),
     ),
   ];
+}
+
+/** Alternatives that cannot be, or that were too many to try. */
+function alternativeIssues({ statement, tried, members }: Alternatives, naming: Naming): Issue[] {
+  const { path } = statement;
+  const date = statement.kind === "date" ? statement.date : "";
+  if (!tried) return [{ code: "date-hull", path, date }];
+  return members.flatMap(({ edtf, survives, ruledOutBy }) =>
+    survives
+      ? []
+      : [{ code: "alternative-excluded", path, date, edtf, chain: ruledOutBy.map((each) => linkOf(each, naming)) }],
+  );
 }
 
 function statementIssues(statement: Statement, naming: Naming): Issue[] {
@@ -79,6 +92,7 @@ function contradictionIssue(contradiction: Contradiction, naming: Naming): Issue
     }
     case "merged":
     case "inferred":
+    case "assumed":
     case "context": {
       const held = heldByPeriod(cycle);
       if (!held) return { code: `order-contradiction-${layer.kind}`, ...shared };

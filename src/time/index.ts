@@ -20,6 +20,8 @@ export { solveTime } from "./solve.ts";
 export type { Basis, Relation, Statement, Timed } from "./statement.ts";
 export { type DateSuggestion, suggestDates } from "./suggest/index.ts";
 export type {
+  Alternatives,
+  Assumption,
   Bounds,
   Contradiction,
   Instant,

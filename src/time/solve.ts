@@ -1,5 +1,5 @@
-import { parseDate } from "./edtf/index.ts";
-import { axioms, edgesOf, pointsOf } from "./network/index.ts";
+import { axioms, edgesOf, pointsOf, readDate, spanOf } from "./network/index.ts";
+import type { Choice } from "./order/alternatives.ts";
 import { compareStatements } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
 import { memo } from "./order/memo.ts";
@@ -12,20 +12,29 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
 /**
  * Solves what is said about time as a Simple Temporal Network. Statements that contradict each other are reported, and
  * the weakest of each contradiction is left out of the answers, so that the rest still holds. The answers depend on
- * what is stated, not on the order in which it is handed over.
+ * what is stated, not on the order in which it is handed over. What a date marks as uncertain bounds nothing, unless
+ * `options.assume` says so.
  */
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const used = statements.filter((statement) => counts(statement, options)).toSorted(compareStatements);
-  const read = memo((date: string) => parseDate(date, { timezone: options.timezone }));
-  const edges = new Map(used.map((statement) => [statement, edgesOf(statement, points, read)]));
+  const assumed = options.assume?.includes("uncertain") ?? false;
+  const read = memo((date: string) => readDate(date, { timezone: options.timezone }, assumed));
+  const edges = new Map(used.map((each) => [each, edgesOf(each, points, ({ date }) => read(date))]));
+  const uncertain = used.filter((each) => each.kind === "date" && read(each.date)?.isUncertain);
   const solved = consistentNetwork({
     size: points.size,
     axioms: axioms(timed, points),
     statements: used,
     edgesOf: (statement) => edges.get(statement) ?? [],
+    choices: used.flatMap((statement): Choice[] => {
+      const alternatives = statement.kind === "date" ? (read(statement.date)?.alternatives ?? []) : [];
+      const span = spanOf(points, statement.subject);
+      return alternatives.length > 1 && span ? [{ statement, span, alternatives }] : [];
+    }),
+    isAssumed: (statement) => assumed && uncertain.includes(statement),
   });
-  return timingOf(points, solved);
+  return timingOf(points, solved, uncertain);
 };
 
 function counts(statement: Statement, options: TimingOptions): boolean {

@@ -43,6 +43,7 @@ export type Contradiction = {
     | { readonly kind: "account"; readonly account: string }
     | { readonly kind: "merged" }
     | { readonly kind: "inferred" }
+    | { readonly kind: "assumed" }
     | { readonly kind: "context" };
   readonly cycle: readonly Statement[];
   /** by how much they miss, ms; 0 where only strict order is at fault */
@@ -52,6 +53,22 @@ export type Contradiction = {
 /** A relation that its account need not state, because it follows from others that the account states. */
 export type Redundant = { readonly statement: Statement; readonly from: readonly Statement[] };
 
+/** A date that is one of several, and which of them the other statements leave possible. */
+export type Alternatives = {
+  readonly statement: Statement;
+  /** false where there are more than 64 combinations: then all that lies between the earliest and the latest is possible */
+  readonly tried: boolean;
+  readonly members: readonly {
+    readonly edtf: string;
+    readonly survives: boolean;
+    /** statements that exclude it by themselves; none where only other alternatives together do */
+    readonly ruledOutBy: readonly Statement[];
+  }[];
+};
+
+/** What may be taken for granted: uncertain, that dates marked with ? or % are right. */
+export type Assumption = "uncertain";
+
 export type TimingOptions = {
   /** The model's zone for dates without one: an offset or an IANA name. */
   readonly timezone?: string | undefined;
@@ -59,6 +76,8 @@ export type TimingOptions = {
   readonly bases?: readonly Basis[] | undefined;
   /** Only what these accounts state (statements without an account always count). */
   readonly accounts?: readonly string[] | undefined;
+  /** What is taken for granted, as a layer of its own that gives way first; nothing by default. */
+  readonly assume?: readonly Assumption[] | undefined;
 };
 
 /** What the statements say about time, and no more. Ids are those of `Timed`. */
@@ -67,10 +86,20 @@ export type Timing = {
   readonly contradictions: readonly Contradiction[];
   /** Statements that all other answers leave out: the weakest of each contradiction. */
   readonly relaxed: readonly Statement[];
+  /** Dates marked with ? or %: what is so marked bounds nothing unless it is assumed. */
+  readonly uncertain: readonly Statement[];
+  /**
+   * Dates that are one of several, in the order of what they say. Up to 64 combinations are tried, and bounds are those
+   * of the stretch from the earliest to the latest alternative that some combination allows.
+   */
+  alternatives(): readonly Alternatives[];
   /** Relations that follow from others of the same account and basis; not looked for among more than 500. */
   redundant(): readonly Redundant[];
   bounds(id: string): TimeBounds;
-  /** The statements that give each bound, from the origin to the point, e.g. `proof(id, "start", "latest")`. */
+  /**
+   * The statements that give each bound, from the origin to the point, e.g. `proof(id, "start", "latest")`; what rules
+   * out alternatives of a date stands in `alternatives`.
+   */
   proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];
   relation(a: string, b: string): Related;
   /** Does `a` come before `b` in a drawing or a replay: before, before or same, around, or overlapping its start? */

@@ -28,7 +28,7 @@ it("checkDate(text) names each convention once", () => {
     ["southernSeason"],
     ["approximate"],
     [],
-    [],
+    ["uncertain"],
   ]);
 });
 it("checkDates(statements, timezone) refuses a zone that does not exist", () =>

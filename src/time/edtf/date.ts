@@ -9,9 +9,9 @@ export type Qualifiers = { readonly [part in "year" | "month" | "day"]?: Qualifi
 
 /**
  * A reading that EDTF leaves to its users, and that Demarche fixes: seasons are meteorological, northern unless the
- * group says southern (29 to 32); approximate is one unit either way.
+ * group says southern (29 to 32); approximate is one unit either way; what is uncertain bounds nothing.
  */
-export type Convention = "season" | "southernSeason" | "approximate";
+export type Convention = "season" | "southernSeason" | "approximate" | "uncertain";
 
 /**
  * A date that was read. `start` bounds when it begins and `end` when it ends, first to last millisecond; a single date

@@ -18,8 +18,9 @@ export function formatEdtf(date: ParsedDate): string {
   }
 }
 
-const membersText = (date: ParsedDate): string => (date.members ?? []).map(memberText).join(",");
-const memberText = (member: Member): string =>
+const membersText = (date: ParsedDate): string => (date.members ?? []).map(formatMember).join(",");
+/** One member of a set, as EDTF. */
+export const formatMember = (member: Member): string =>
   member.kind === "date" ? formatEdtf(member.date) : member.ends.map((end) => endText(end, "")).join("..");
 const endText = (end: End, open: string): string =>
   end.kind === "date" ? formatEdtf(end.date) : end.kind === "open" ? open : "";

@@ -1,4 +1,5 @@
 export { inZone, isTimezone, offsetAt, type Precision } from "./calendar.ts";
+export { certainBounds, hullOf, isUncertain, memberBounds } from "./certain.ts";
 export type {
   Convention,
   DateFault,
@@ -10,5 +11,5 @@ export type {
   Qualifier,
   Qualifiers,
 } from "./date.ts";
-export { formatEdtf } from "./format.ts";
+export { formatEdtf, formatMember } from "./format.ts";
 export { parseDate } from "./parse.ts";

@@ -50,7 +50,11 @@ function dated(text: string, read: Read, options: DateOptions, marks: readonly M
     latest: inZone(wall.latest + 1, options.timezone) - 1,
   };
   const { kind, precision, fields } = read;
-  const conventions: readonly Convention[] = runs.length > 0 ? [...read.conventions, "approximate"] : read.conventions;
+  const conventions: readonly Convention[] = [
+    ...read.conventions,
+    ...(runs.length > 0 ? (["approximate"] as const) : []),
+    ...(/[?%]/.test(text) ? (["uncertain"] as const) : []),
+  ];
   const level = Math.max(read.level, levelOfMarks(marks));
   const date: ParsedDate = {
     text,

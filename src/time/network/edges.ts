@@ -1,7 +1,8 @@
 import { parseDuration } from "../duration.ts";
-import type { DateResult } from "../edtf/index.ts";
 import type { Relation, Statement, Timed } from "../statement.ts";
+import type { Bounds } from "../timing.ts";
 import type { Edge } from "./network.ts";
+import type { DateReading } from "./reading.ts";
 
 /** The points of each event or period in a network; 0 is the origin, 1970-01-01T00:00Z. */
 export type Points = {
@@ -49,38 +50,46 @@ const gapAtMost = (a: number, b: number, ms: number, statement: Statement): Edge
   statement,
 });
 
-/** Reads a date in the model's zone. */
-export type ReadDate = (text: string) => DateResult;
+/** What the date of a statement says. */
+type ReadDate = (statement: Statement & { kind: "date" }) => DateReading | undefined;
 
 /** The edges that one statement adds; none when its date cannot be read or its ids are unknown. */
 export function edgesOf(statement: Statement, points: Points, read: ReadDate): Edge[] {
-  const own = { start: points.start(statement.subject), end: points.end(statement.subject) };
-  if (own.start === undefined || own.end === undefined) return [];
-  if (statement.kind === "date") return dateEdges(statement, own.start, own.end, read);
-  const other = { start: points.start(statement.object), end: points.end(statement.object) };
-  if (other.start === undefined || other.end === undefined || statement.subject === statement.object) return [];
-  const [a, b] = [
-    { start: own.start, end: own.end },
-    { start: other.start, end: other.end },
-  ];
+  const a = spanOf(points, statement.subject);
+  if (!a) return [];
+  if (statement.kind === "date") return dateEdges(statement, a, read(statement));
+  const b = spanOf(points, statement.object);
+  if (!b || statement.subject === statement.object) return [];
   return [...relationEdges(statement, a, b), ...gapEdges(statement, a, b)];
 }
 
-function dateEdges(statement: Statement & { kind: "date" }, start: number, end: number, read: ReadDate): Edge[] {
-  const parsed = read(statement.date);
-  if (!parsed.ok) return [];
-  const { start: first, end: last } = parsed.date;
-  const at = (point: number, earliest: number, latest: number): Edge[] => [
-    ...(Number.isFinite(earliest) ? [{ from: point, to: 0, ms: -earliest, strict: 0 as const, statement }] : []),
-    ...(Number.isFinite(latest) ? [{ from: 0, to: point, ms: latest, strict: 0 as const, statement }] : []),
-  ];
-  if (start === end) return at(start, first.earliest, last.latest);
-  return parsed.date.kind === "interval"
-    ? [...at(start, first.earliest, first.latest), ...at(end, last.earliest, last.latest)]
-    : [...at(start, first.earliest, Number.POSITIVE_INFINITY), ...at(end, Number.NEGATIVE_INFINITY, last.latest)];
+/** The points of an event or period; undefined for an unknown id. */
+export function spanOf(points: Points, id: string): Span | undefined {
+  const [start, end] = [points.start(id), points.end(id)];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-type Span = { readonly start: number; readonly end: number };
+function dateEdges(statement: Statement, { start, end }: Span, reading: DateReading | undefined): Edge[] {
+  if (!reading) return [];
+  const { start: first, end: last } = reading.bounds;
+  return reading.isInterval && start !== end
+    ? [...pointEdges(statement, start, first), ...pointEdges(statement, end, last)]
+    : stretchEdges(statement, { start, end }, { earliest: first.earliest, latest: last.latest });
+}
+
+/** All of an event lies in a stretch. */
+export const stretchEdges = (statement: Statement, { start, end }: Span, { earliest, latest }: Bounds): Edge[] => [
+  ...pointEdges(statement, start, { earliest, latest: Number.POSITIVE_INFINITY }),
+  ...pointEdges(statement, end, { earliest: Number.NEGATIVE_INFINITY, latest }),
+];
+
+const pointEdges = (statement: Statement, point: number, { earliest, latest }: Bounds): Edge[] => [
+  ...(Number.isFinite(earliest) ? [{ from: point, to: 0, ms: -earliest, strict: 0 as const, statement }] : []),
+  ...(Number.isFinite(latest) ? [{ from: 0, to: point, ms: latest, strict: 0 as const, statement }] : []),
+];
+
+/** The points of an event; both are the same for an instant. */
+export type Span = { readonly start: number; readonly end: number };
 
 function relationEdges(statement: Statement & { kind: "relation" }, a: Span, b: Span): Edge[] {
   switch (statement.relation) {

@@ -9,6 +9,8 @@ export const linkOf = (statement: Statement, naming: Naming): ChainLink => ({
   says: saying(statement, naming),
   account: statement.account === undefined ? undefined : naming.account(statement.account),
   quote: statement.quote ?? statement.words,
+  basis: statement.basis === "stated" ? undefined : statement.basis,
+  because: statement.because,
   path: statement.path,
 });
 

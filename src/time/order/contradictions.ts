@@ -1,6 +1,8 @@
 import { type Edge, linksOf, type Network, networkOf, potentialsOf, shortestConflict } from "../network/index.ts";
 import type { Basis, Statement } from "../statement.ts";
 import type { Contradiction } from "../timing.ts";
+import { type Choice, edgesOfChoice, survivorsOf } from "./alternatives.ts";
+import { conflictOfChoices } from "./choice-conflict.ts";
 import { compareStatements } from "./compare.ts";
 
 /** What the layers are made of: the edges of each statement, and those that always hold. */
@@ -9,6 +11,10 @@ export type Layers = {
   readonly axioms: readonly Edge[];
   readonly statements: readonly Statement[];
   edgesOf(statement: Statement): readonly Edge[];
+  /** dates that are one of several */
+  readonly choices: readonly Choice[];
+  /** Does it count only because it is taken for granted? */
+  isAssumed(statement: Statement): boolean;
 };
 
 /** The consistent rest, and what had to give way. */
@@ -19,6 +25,8 @@ export type Consistent = {
   readonly kept: readonly Statement[];
   /** statements left out of the answers, the weakest of each contradiction */
   readonly relaxed: readonly Statement[];
+  /** numbers of the alternatives that survive; undefined where there are too many to try */
+  readonly choices: ReadonlyMap<Choice, ReadonlySet<number> | undefined>;
 };
 
 /** Contradictions that are searched for the fewest statements and reported; what else contradicts only gives way. */
@@ -29,26 +37,45 @@ const MOST_REPORTED = 10;
  * weakest statement of each gives way, and the search goes on with the rest.
  */
 export function consistentNetwork(layers: Layers): Consistent {
-  const whole = networkFor(layers, layers.statements);
-  if (potentialsOf(whole).ok)
-    return { layers, network: whole, contradictions: [], kept: layers.statements, relaxed: [] };
   const contradictions: Contradiction[] = [];
   const relaxed = new Set<Statement>();
-  for (const { layer, members } of stagesOf(layers.statements)) {
-    const conflict = () =>
-      conflictOf(
-        layers,
-        members.filter((each) => !relaxed.has(each)),
-        contradictions.length,
-      );
-    for (let cycle = conflict(); cycle !== undefined; cycle = conflict()) {
-      const contradiction = contradictionOf(layer, cycle);
-      relaxed.add(weakestOf(contradiction.cycle));
-      if (contradictions.length < MOST_REPORTED) contradictions.push(contradiction);
-    }
+  const giveWay = (contradiction: Contradiction): void => {
+    relaxed.add(weakestOf(layers, contradiction.cycle));
+    if (contradictions.length < MOST_REPORTED) contradictions.push(contradiction);
+  };
+  const kept = (statements: readonly Statement[]) => statements.filter((statement) => !relaxed.has(statement));
+  const whole = networkFor(layers, layers.statements);
+  for (const { layer, members } of potentialsOf(whole).ok ? [] : stagesOf(layers)) {
+    const conflict = () => conflictOf(layers, kept(members), contradictions.length);
+    for (let cycle = conflict(); cycle !== undefined; cycle = conflict()) giveWay(contradictionOf(layer, cycle));
   }
-  const kept = layers.statements.filter((statement) => !relaxed.has(statement));
-  return { layers, network: networkFor(layers, kept), contradictions, kept, relaxed: [...relaxed] };
+  const settle = (): Pick<Consistent, "network" | "choices"> =>
+    settleChoices(layers, kept(layers.statements), giveWay) ?? settle();
+  const settled = settle();
+  return { layers, contradictions, kept: kept(layers.statements), relaxed: [...relaxed], ...settled };
+}
+
+/** Narrows each date that is one of several to what survives; undefined after a statement gave way since nothing did. */
+function settleChoices(
+  layers: Layers,
+  kept: readonly Statement[],
+  giveWay: (contradiction: Contradiction) => void,
+): Pick<Consistent, "network" | "choices"> | undefined {
+  const network = networkFor(layers, kept);
+  const choices = layers.choices.filter(({ statement }) => kept.includes(statement));
+  if (choices.length === 0) return { network, choices: new Map() };
+  const survivors = survivorsOf(network, choices);
+  if (!survivors) return { network, choices: new Map(choices.map((choice) => [choice, undefined])) };
+  const conflict = [...survivors.values()].some(({ size }) => size === 0)
+    ? conflictOfChoices(layers, kept, choices)
+    : undefined;
+  if (conflict) {
+    giveWay({ layer: layerOf(layers, conflict.statements), cycle: conflict.statements, short: conflict.short });
+    return undefined;
+  }
+  const narrowed = new Map([...survivors].map(([choice, left]) => [choice.statement, edgesOfChoice(choice, left)]));
+  const edges = kept.flatMap((each) => narrowed.get(each) ?? layers.edgesOf(each));
+  return { network: networkOf(layers.size, [...layers.axioms, ...edges]), choices: survivors };
 }
 
 const networkFor = (layers: Layers, statements: readonly Statement[]): Network =>
@@ -79,10 +106,12 @@ function withoutSpare(layers: Layers, cycle: readonly Edge[], found: number): re
 
 type Stage = { readonly layer: Contradiction["layer"]; readonly members: readonly Statement[] };
 
-/** One account alone; all accounts; what is inferred; what is known from outside. */
-function stagesOf(statements: readonly Statement[]): Stage[] {
+/** One account alone; all accounts; what is inferred; what is taken for granted; what is known from outside. */
+function stagesOf(layers: Layers): Stage[] {
+  const { statements } = layers;
   const within = (...bases: readonly Basis[]) => statements.filter(({ basis }) => bases.includes(basis));
-  const told = within("stated", "implied");
+  const told = within("stated", "implied").filter((each) => !layers.isAssumed(each));
+  const inferred = within("stated", "implied", "inferred");
   const accounts = [...new Set(told.map(({ account }) => account))];
   return [
     ...accounts.map(
@@ -92,9 +121,16 @@ function stagesOf(statements: readonly Statement[]): Stage[] {
       }),
     ),
     { layer: { kind: "merged" }, members: told },
-    { layer: { kind: "inferred" }, members: within("stated", "implied", "inferred") },
+    { layer: { kind: "inferred" }, members: inferred.filter((each) => !layers.isAssumed(each)) },
+    { layer: { kind: "assumed" }, members: inferred },
     { layer: { kind: "context" }, members: statements },
   ];
+}
+
+/** The first layer that holds all of some statements. */
+function layerOf(layers: Layers, statements: readonly Statement[]): Contradiction["layer"] {
+  const found = stagesOf(layers).find(({ members }) => statements.every((each) => members.includes(each)));
+  return found?.layer ?? { kind: "context" };
 }
 
 function contradictionOf(layer: Contradiction["layer"], cycle: readonly Edge[]): Contradiction {
@@ -113,8 +149,9 @@ function chainOf(cycle: readonly Edge[]): Edge[] {
 
 const STRENGTH: Readonly<Record<Basis, number>> = { inferred: 0, implied: 1, stated: 2, context: 3 };
 
-/** The statement that gives way: the least certain basis; of equals the last by what it says. */
-function weakestOf(cycle: readonly Statement[]): Statement {
-  const weaker = (a: Statement, b: Statement) => STRENGTH[a.basis] - STRENGTH[b.basis] || compareStatements(b, a);
+/** The statement that gives way: what is taken for granted, then the least certain basis; of equals the last by what it says. */
+function weakestOf(layers: Layers, cycle: readonly Statement[]): Statement {
+  const strength = (each: Statement) => (layers.isAssumed(each) ? -1 : STRENGTH[each.basis]);
+  const weaker = (a: Statement, b: Statement) => strength(a) - strength(b) || compareStatements(b, a);
   return cycle.toSorted(weaker)[0]!; // a cycle without statements cannot be negative
 }

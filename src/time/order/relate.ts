@@ -1,7 +1,5 @@
+import type { Span } from "../network/index.ts";
 import type { Relationship } from "../timing.ts";
-
-/** The points of an event; both are the same for an instant. */
-export type Span = { readonly start: number; readonly end: number };
 
 /** How the statements order two points: strictly, or no later; undefined when they leave it open. */
 type PointOrder = (first: number, second: number) => "earlier" | "noLater" | undefined;

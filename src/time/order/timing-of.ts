@@ -1,18 +1,19 @@
-import { type Distances, type Found, type Points, pathTo, shortestFrom } from "../network/index.ts";
+import { type Distances, type Found, type Points, pathTo, type Span, shortestFrom } from "../network/index.ts";
 import type { Statement } from "../statement.ts";
 import type { OrderEdge, TimeBounds, Timing } from "../timing.ts";
 import { betweenOf } from "./between.ts";
 import type { Consistent } from "./contradictions.ts";
+import { alternativesOf } from "./excluded.ts";
 import { linearOrders } from "./linear-orders.ts";
 import { memo } from "./memo.ts";
 import { reduce } from "./reduction.ts";
 import { redundantOf } from "./redundant.ts";
-import { PRECEDES, type Proven, relate, type Span } from "./relate.ts";
+import { PRECEDES, type Proven, relate } from "./relate.ts";
 import { type SweepTask, sweepIslands, sweepPairs, sweepSorted } from "./sweep.ts";
 import { widestAntichain } from "./width.ts";
 
 /** The answers of a consistent network, each computed when it is first asked for. */
-export function timingOf(points: Points, solved: Consistent): Timing {
+export function timingOf(points: Points, solved: Consistent, uncertain: readonly Statement[]): Timing {
   const { network, contradictions } = solved;
   const spanOf = (id: string): Span => {
     const [start, end] = [points.start(id), points.end(id)];
@@ -35,6 +36,8 @@ export function timingOf(points: Points, solved: Consistent): Timing {
     consistent: contradictions.length === 0,
     contradictions,
     relaxed: solved.relaxed,
+    uncertain,
+    alternatives: () => alternativesOf(solved.layers, solved.kept, solved.choices),
     redundant: () => redundantOf(solved.layers, solved.kept),
     relation,
     bounds: (id) => boundsOf(bound("latest"), bound("earliest"), spanOf(id)),

@@ -49,7 +49,7 @@ it("checkOrder accepts a range of one day", () => check([dated(0, "a", "2019-02-
 it("checkOrder leaves a range that is no date to others", () => check([dated(0, "a", "2019-03/2019-02")], []));
 it("checkOrder reports within without a distance", () => check([said(0, "a within b")], ["duration-missing"]));
 
-it("describeIssue words a contradiction as a numbered chain with quotes and accounts", () => {
+it("describeIssue words a contradiction as a numbered chain with quotes, accounts and lines", () => {
   const statements = [
     dated(0, "c", "2019-02-28T14:00", context),
     said(1, "b before c", { account: "narrator", quote: "In short order" }),
@@ -59,13 +59,17 @@ it("describeIssue words a contradiction as a numbered chain with quotes and acco
   const [issue] = issuesOf(statements);
   if (!issue) throw new Error("checkOrder found nothing");
   expect(severityOf(issue)).toBe("finding");
-  expect(describeIssue(issue).message).toBe(
+  expect(describeIssue(issue, (path) => Number(path[1])).message).toBe(
     [
       "what is told does not fit what is known from outside (30 minutes apart):",
-      "  1. A is dated 2019-02-28T14:30  (the kim)",
-      "  2. A is before B  “suddenly”  (the narrator)",
-      "  3. B is before C  “In short order”  (the narrator)",
+      "  1. A is dated 2019-02-28T14:30",
+      "     (the kim, line 3)",
+      "  2. A is before B",
+      "     “suddenly” (the narrator, line 2)",
+      "  3. B is before C",
+      "     “In short order” (the narrator, line 1)",
       "  4. C is dated 2019-02-28T14:00",
+      "     (context, line 0)",
     ].join("\n"),
   );
 });

@@ -15,12 +15,18 @@ export function checkMachine(model: Model, timing: Timing): Issue[] {
   const loops = restlessStates(model);
   if (loops.length > 0)
     return loops.map((state) => ({ code: "always-loop", path: [...placeOf(state), "always"], state }));
+  const triggers = triggerIssues(model);
   return [
-    ...triggerIssues(model),
+    ...triggers,
     ...unreachableStates(model).map((state): Issue => ({ code: "state-unreachable", path: placeOf(state), state })),
-    ...recordIssues(model, timing),
+    ...recordIssues(model, timing).filter((issue) => !isToldOf(issue, triggers)),
   ];
 }
+
+/** A trigger that no state accepts is told of as such, and not again where the record comes to it. */
+const isToldOf = (issue: Issue, triggers: readonly Issue[]): boolean =>
+  (issue.code === "record-refused" || issue.code === "branch-refused") &&
+  triggers.some((each) => each.code === "trigger-unhandled" && each.trigger === issue.trigger);
 
 const placeOf = (path: string): Path => ["machine", ...path.split(".").flatMap((name) => ["states", name])];
 

@@ -1,5 +1,13 @@
 import type { Model } from "../model/index.ts";
-import { formatInstant, parseDate, type Relationship, solveTime, type TimeBounds, type Timing } from "../time/index.ts";
+import {
+  type Bounds,
+  formatInstant,
+  parseDate,
+  type Relationship,
+  solveTime,
+  type TimeBounds,
+  type Timing,
+} from "../time/index.ts";
 import { matcher, type Verdict } from "./verdict.ts";
 
 /** One event of a model, as `expect` takes it. */
@@ -39,7 +47,7 @@ export const eventMatchers = {
   toHappenBetween: matcher((event: RecordedEvent, earliest: string, latest: string): Verdict => {
     const from = dateOf(event.model, earliest).start.earliest;
     const to = dateOf(event.model, latest).end.latest;
-    const bounds = timingOf(event.model).bounds(event.id);
+    const bounds = allBounds(event);
     return {
       holds: liesWithin(bounds, from, to),
       expected: (not) => `“${titleOf(event.model, event.id)}” ${not}to happen between ${earliest} and ${latest}`,
@@ -106,6 +114,20 @@ function dateOf(model: Model, text: string) {
   if (!parsed.ok)
     throw new RangeError(`toHappenBetween(earliest, latest): ${text} is no date; write EDTF, e.g. 2019-02-28`);
   return parsed.date;
+}
+
+/** The bounds as solved, widened by dates that other accounts give and that the answer had to leave out. */
+function allBounds({ model, id }: RecordedEvent): TimeBounds {
+  const timing = timingOf(model);
+  const dates = timing.relaxed.flatMap((statement) =>
+    statement.kind === "date" && statement.subject === id ? [dateOf(model, statement.date)] : [],
+  );
+  const hull = (bounds: readonly Bounds[]): Bounds => ({
+    earliest: Math.min(...bounds.map(({ earliest }) => earliest)),
+    latest: Math.max(...bounds.map(({ latest }) => latest)),
+  });
+  const all = [timing.bounds(id), ...dates];
+  return { start: hull(all.map(({ start }) => start)), end: hull(all.map(({ end }) => end)) };
 }
 
 function liesWithin({ start, end }: TimeBounds, from: number, to: number): boolean | undefined {

@@ -57,13 +57,12 @@ describe("checkMachine(model, timing)", () => {
       {},
       '"code":"state-unknown","state":"ajar"',
     ));
-  it("finds a trigger that no state handles", () =>
+  it("finds a trigger that no state handles, once", () =>
     check(
       shut({ on: { OPEN: "open" } }),
       { events: [{ id: "opens", title: "Opens", trigger: "OPENS" }] },
       "trigger-unhandled",
       "trigger-never-sent",
-      'events.0.trigger {"code":"record-refused"',
     ));
   it("finds a trigger that nothing sends", () =>
     check(shut({ on: { OPEN: "open", LOCK: "shut" } }), {}, '"code":"trigger-never-sent","trigger":"LOCK"'));

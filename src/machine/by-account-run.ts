@@ -33,7 +33,7 @@ export function runTelling(
   const happened = new Set<string>();
   let run = start;
   const take = (kind: { kind: "told" } | { kind: "presupposed"; before: string }, move: Move): void => {
-    run = run.step(move.trigger);
+    run = run.step(move.trigger, move);
     happened.add(move.event);
     steps.push({ ...kind, ...move, changes: run.history.at(-1)?.changes ?? [], states: run.states });
   };
@@ -43,9 +43,9 @@ export function runTelling(
       .slice(0, record.indexOf(move.event))
       .filter((id) => !happened.has(id) && !sayings.has(id))
       .flatMap((id) => moves.get(id) ?? []);
-    const needed = run.can(move.trigger) ? [] : fewestBefore(run, unsaid, move.trigger);
+    const needed = run.can(move.trigger, move) ? [] : fewestBefore(run, unsaid, move);
     for (const each of needed ?? []) take({ kind: "presupposed", before: move.event }, each);
-    const attempt = run.attempt(move.trigger);
+    const attempt = run.attempt(move.trigger, move);
     if (attempt.ok) take({ kind: "told" }, move);
     else steps.push({ kind: "refused", ...move, refusal: attempt.refusal });
   }
@@ -61,22 +61,22 @@ const movesOf = (model: Model): ReadonlyMap<string, Move> =>
   );
 
 /** A part of `moves`, in their order, after which the trigger is legal and of which none can be left out; undefined when not even all do. */
-function fewestBefore(run: Run, moves: readonly Move[], trigger: string): readonly Move[] | undefined {
+function fewestBefore(run: Run, moves: readonly Move[], wanted: Move): readonly Move[] | undefined {
   const all = stepWhereLegal(run, moves);
-  if (!all.run.can(trigger)) return undefined;
+  if (!all.run.can(wanted.trigger, wanted)) return undefined;
   return all.taken.reduceRight<readonly Move[]>((kept, move) => {
     const less = stepWhereLegal(
       run,
       kept.filter((each) => each !== move),
     );
-    return less.run.can(trigger) ? less.taken : kept;
+    return less.run.can(wanted.trigger, wanted) ? less.taken : kept;
   }, all.taken);
 }
 
 function stepWhereLegal(start: Run, moves: readonly Move[]): { readonly run: Run; readonly taken: readonly Move[] } {
   let run = start;
-  const taken = moves.filter(({ trigger }) => {
-    const attempt = run.attempt(trigger);
+  const taken = moves.filter((move) => {
+    const attempt = run.attempt(move.trigger, move);
     if (attempt.ok) run = attempt.run;
     return attempt.ok;
   });

@@ -110,12 +110,20 @@ function contextIssue(model: Model, key: string, path: Path): Issue[] {
 }
 
 function guardIssues(model: Model, guard: Guard, path: Path): Issue[] {
+  if ("since" in guard) return eventIssues(model, guard.since, path);
   if ("in" in guard) return stateAt(model.machine, guard.in) ? [] : [unknownState(model, guard.in, path)];
   if ("not" in guard) return guardIssues(model, guard.not, path);
   if ("and" in guard) return guard.and.flatMap((part) => guardIssues(model, part, path));
   if ("or" in guard) return guard.or.flatMap((part) => guardIssues(model, part, path));
   const [key] = Object.values(guard)[0] as readonly [string, unknown]; // a comparison has one entry
   return contextIssue(model, key, path);
+}
+
+function eventIssues(model: Model, id: string, path: Path): Issue[] {
+  const ids = model.events.map((event) => event.id);
+  return ids.includes(id)
+    ? []
+    : [{ code: "reference-unknown", path, id, what: "event", nearest: nearestName(id, ids) }];
 }
 
 function triggerIssues(model: Model): Issue[] {
@@ -173,7 +181,7 @@ function branchIssues(model: Model, replay: Replay, branch: Model["branches"][nu
   const index = replay.steps.findIndex((step) => step.event === branch.from);
   let run = replay.run.at(index + 1);
   for (const [at, trigger] of branch.triggers.entries()) {
-    const attempt = run.attempt(trigger);
+    const attempt = run.attempt(trigger, { event: branch.from });
     if (!attempt.ok)
       return [
         { code: "branch-refused", path: [...branch.path, "triggers", at], branch: branch.id, ...attempt.refusal },

@@ -1,9 +1,14 @@
 import { and, assign, not, or, setup, stateIn } from "xstate";
-import type { ContextValue, Effects, Guard, Model, StateSpec, Transition, Transitions } from "../model/index.ts";
+import type { ContextValue, Effects, Guard, Model, Since, StateSpec, Transition, Transitions } from "../model/index.ts";
+import { type Elapsed, judgeSince } from "./since.ts";
 
 /** The context of a model's machine: plain data. */
 export type Context = Readonly<Record<string, ContextValue>>;
-export type TriggerEvent<Trigger extends string = string> = { readonly type: Trigger };
+/** What an actor of the compiled machine is sent; guards that count time (`since`) read `elapsed`, and fail without it. */
+export type TriggerEvent<Trigger extends string = string> = {
+  readonly type: Trigger;
+  readonly elapsed?: Elapsed | undefined;
+};
 
 /** The compiled machine: XState's own type, with the model's triggers. */
 export type CompiledMachine<Trigger extends string = string> = ReturnType<typeof compile<Trigger>>;
@@ -92,22 +97,33 @@ const transitionsConfig = (to: Transitions, root: string): Config[] =>
 const targetOf = (target: string, root: string): string =>
   target.includes(".") && !target.startsWith(".") ? `#${root}.${target}` : target;
 
+type TimedArgs = { readonly event: Partial<TriggerEvent> };
 type XStateGuard =
   | ReturnType<typeof stateIn>
   | ReturnType<typeof not>
-  | (({ context }: { context: Context }) => boolean);
+  | (({ context, event }: { context: Context; event: Partial<TriggerEvent> }) => boolean);
 
 function guardConfig(guard: Guard, root: string): XStateGuard {
   if ("in" in guard) return stateIn(`#${root}.${guard.in}`);
-  if ("not" in guard) return not(guardConfig(guard.not, root) as never); // XState types guards by the machine they stand in
-  if ("and" in guard) return and(guard.and.map((part) => guardConfig(part, root)) as never) as unknown as XStateGuard; // as above
+  if ("since" in guard) return ({ event }: TimedArgs) => judgeSince(guard, event.elapsed) === true;
+  if ("not" in guard) return notConfig(guard.not, root);
+  if ("and" in guard) return and(guard.and.map((part) => guardConfig(part, root)) as never) as unknown as XStateGuard; // XState types guards by the machine they stand in
   if ("or" in guard) return or(guard.or.map((part) => guardConfig(part, root)) as never) as unknown as XStateGuard; // as above
   return ({ context }: { context: Context }) => compares(guard, context);
 }
 
+/** XState knows no third answer, so that a `not` is taken inwards to where time is counted: it holds when it surely does. */
+function notConfig(guard: Guard, root: string): XStateGuard {
+  if ("since" in guard) return ({ event }: TimedArgs) => judgeSince(guard, event.elapsed) === false;
+  if ("not" in guard) return guardConfig(guard.not, root);
+  if ("and" in guard) return guardConfig({ or: guard.and.map((part) => ({ not: part })) }, root);
+  if ("or" in guard) return guardConfig({ and: guard.or.map((part) => ({ not: part })) }, root);
+  return not(guardConfig(guard, root) as never); // as above
+}
+
 export type Comparison = Exclude<
   Guard,
-  { in: string } | { not: Guard } | { and: readonly Guard[] } | { or: readonly Guard[] }
+  Since | { in: string } | { not: Guard } | { and: readonly Guard[] } | { or: readonly Guard[] }
 >;
 
 /** Does a comparison hold for a context? Numbers compare with numbers only. */

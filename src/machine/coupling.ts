@@ -51,6 +51,8 @@ const transitionsIn = (spec: StateSpec): Transition[] =>
 
 function markGuard(guard: Guard, mark: Footprint): void {
   if ("in" in guard) mark.others.add(guard.in.split(".")[0] ?? "");
+  else if ("since" in guard)
+    return; // what has elapsed at an event is the same in every order
   else if ("not" in guard) markGuard(guard.not, mark);
   else if ("and" in guard) for (const part of guard.and) markGuard(part, mark);
   else if ("or" in guard) for (const part of guard.or) markGuard(part, mark);

@@ -7,6 +7,7 @@ export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
+export type { Moment } from "./elapsed.ts";
 export type { LogRow } from "./log-row.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export { resolveTarget } from "./reach.ts";
@@ -22,6 +23,7 @@ export {
   startRun,
 } from "./run.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
+export type { Elapsed } from "./since.ts";
 export { activePaths, allStates, stateAt } from "./states.ts";
 export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf } from "./strips.ts";

@@ -81,7 +81,7 @@ function compareGroup(
         if (done.includes(event.id) || before.get(event.id)?.some((id) => !done.includes(id))) continue;
         if (++tried > LIMIT) return { kind: "unknown", limit: LIMIT };
         const order = [...done, event.id];
-        const attempt = run.attempt(event.trigger);
+        const attempt = run.attempt(event.trigger, { event: event.id });
         if (!attempt.ok)
           return {
             kind: "differ",

@@ -24,7 +24,7 @@ export function replayRecord(model: Model, timing: Timing): Replay {
   let run = start;
   for (const { id, trigger } of recorded) {
     runs.set(id, run);
-    const attempt = run.attempt(trigger);
+    const attempt = run.attempt(trigger, { event: id });
     if (!attempt.ok)
       return {
         steps,

@@ -1,8 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Model } from "../model/index.ts";
+import { solveTime, type Timing } from "../time/index.ts";
 import type { Context } from "./compile.ts";
+import { elapsedAt, type Moment } from "./elapsed.ts";
 import { isForbidden, type Standing, selectTransitions } from "./select.ts";
+import type { Elapsed } from "./since.ts";
 import { type Configuration, createStepper, type Stepper } from "./stepper.ts";
 import type { RunOf, StartedRun } from "./typed-run.ts";
 
@@ -10,7 +13,12 @@ import type { RunOf, StartedRun } from "./typed-run.ts";
 export type Change = { readonly region: string; readonly from: string; readonly to: string };
 
 /** One step that was taken. */
-export type Step = { readonly trigger: string; readonly changes: readonly Change[] };
+export type Step = {
+  readonly trigger: string;
+  readonly changes: readonly Change[];
+  /** what had elapsed, where a moment was given */
+  readonly elapsed?: Elapsed | undefined;
+};
 
 /** Why a trigger is not accepted, and what is. */
 export type Refusal = { readonly trigger: string; readonly reason: string; readonly legal: readonly string[] };
@@ -21,13 +29,18 @@ export type RunSnapshot = {
   readonly triggers: readonly string[];
   readonly states: readonly string[];
   readonly context: Context;
+  /** what had elapsed at each step, where any was given */
+  readonly elapsed?: readonly (Elapsed | null)[] | undefined;
 };
 
 export type Attempt<Trigger extends string, State extends string> =
   | { readonly ok: true; readonly run: Run<Trigger, State> }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Where a machine stands after some triggers. Runs are values: stepping returns a new one. */
+/**
+ * Where a machine stands after some triggers. Runs are values: stepping returns a new one. Guards that count time (`since`)
+ * are decided at the moment given, e.g. `run.step("REIMPOSE", { at: "2020-09-19" })`; without one they are not stated, and fail.
+ */
 export type Run<Trigger extends string = string, State extends string = string> = {
   /** active leaf states, as paths from the root in document order */
   readonly states: readonly State[];
@@ -35,16 +48,16 @@ export type Run<Trigger extends string = string, State extends string = string> 
   readonly history: readonly Step[];
   readonly isDone: boolean;
   isIn(path: State): boolean;
-  can(trigger: Trigger): boolean;
-  legal(): readonly Trigger[];
+  can(trigger: Trigger, moment?: Moment): boolean;
+  legal(moment?: Moment): readonly Trigger[];
   /** every other trigger of the machine, with the reason */
-  refused(): readonly Refusal[];
+  refused(moment?: Moment): readonly Refusal[];
   /** the next run; throws a RangeError that gives the reason when the trigger is refused */
-  step(trigger: Trigger): Run<Trigger, State>;
+  step(trigger: Trigger, moment?: Moment): Run<Trigger, State>;
   /** as `step`, for a trigger that is known by name only */
-  send(trigger: Trigger): Run<Trigger, State>;
+  send(trigger: Trigger, moment?: Moment): Run<Trigger, State>;
   /** as `step`, with the refusal as a value */
-  attempt(trigger: Trigger): Attempt<Trigger, State>;
+  attempt(trigger: Trigger, moment?: Moment): Attempt<Trigger, State>;
   /** the run before the last step; at the start, itself */
   back(): Run<Trigger, State>;
   /** the run after the first `count` steps */
@@ -56,11 +69,22 @@ type Frame = {
   readonly model: Model;
   readonly stepper: Stepper;
   readonly digest: string;
+  /** the solved times of the model; asked for only where a moment is given */
+  timing(): Timing;
 };
 
 /** A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest. */
 export function startRun<M extends Model>(model: M): StartedRun<M> {
-  const frame: Frame = { model, stepper: createStepper(model), digest: digestOf(model) };
+  let timing: Timing | undefined;
+  const frame: Frame = {
+    model,
+    stepper: createStepper(model),
+    digest: digestOf(model),
+    timing: () => {
+      timing ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
+      return timing;
+    },
+  };
   return runOf(frame, frame.stepper.initial, [], undefined) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
 }
 
@@ -68,9 +92,14 @@ export function startRun<M extends Model>(model: M): StartedRun<M> {
 export function restoreRun<M extends Model>(model: M, snapshot: RunSnapshot): RunOf<M> {
   if (snapshot.model !== digestOf(model))
     throw new RangeError("restoreRun(model, snapshot): the snapshot belongs to another version of the model");
-  const run = snapshot.triggers.reduce((at: Run, trigger) => at.step(trigger), startRun<Model>(model)); // the triggers are checked as they are stepped
+  const run = snapshot.triggers.reduce((at: Run, trigger, index) => {
+    const elapsed = snapshot.elapsed?.[index];
+    return elapsed ? at.step(trigger, { elapsed }) : at.step(trigger);
+  }, startRun<Model>(model)); // the triggers are checked as they are stepped
   if (run.states.join() !== snapshot.states.join())
     throw new RangeError("restoreRun(model, snapshot): its triggers do not lead to its states");
+  if (JSON.stringify(run.context) !== JSON.stringify(snapshot.context))
+    throw new RangeError("restoreRun(model, snapshot): its triggers do not lead to its context");
   return run as unknown as RunOf<M>; // as above
 }
 
@@ -81,34 +110,49 @@ const digestOf = (model: Model): string =>
 function runOf(frame: Frame, at: Configuration, history: readonly Step[], before: Run | undefined): Run {
   const { model, stepper } = frame;
   const { states, context, isDone } = at;
-  const standing = { context, isIn: (path: string) => stepper.isIn(at, path), isDone };
-  const refusal = (trigger: string): Refusal => {
-    const reason = refusalReason(model, trigger, standing) ?? RESTLESS;
-    return { trigger, reason, legal: stepper.legal(at) };
-  };
-  const attempt = (trigger: string): Attempt<string, string> => {
-    const next = stepper.next(at, trigger);
-    if (!next) return { ok: false, refusal: refusal(trigger) };
-    const step: Step = { trigger, changes: changesOf(model, states, next.states) };
+  const isIn = (path: string): boolean => stepper.isIn(at, path);
+  const elapsedAtMoment = (moment: Moment | undefined) => moment && elapsedAt(model, frame.timing, moment);
+  const refusal = (trigger: string, elapsed: Elapsed | undefined): Refusal => ({
+    trigger,
+    reason: refusalReason(model, trigger, { context, isIn, isDone, elapsed }) ?? RESTLESS,
+    legal: stepper.legal(at, elapsed),
+  });
+  const attempt = (trigger: string, moment?: Moment): Attempt<string, string> => {
+    const elapsed = elapsedAtMoment(moment);
+    const next = stepper.next(at, trigger, elapsed);
+    if (!next) return { ok: false, refusal: refusal(trigger, elapsed) };
+    const step: Step = { trigger, changes: changesOf(model, states, next.states), ...(elapsed && { elapsed }) };
     return { ok: true, run: runOf(frame, next, [...history, step], run) };
+  };
+  const refused = (moment?: Moment): Refusal[] => {
+    const elapsed = elapsedAtMoment(moment);
+    return stepper.triggers.flatMap((each) => (stepper.can(at, each, elapsed) ? [] : refusal(each, elapsed)));
   };
   const run: Run = {
     states,
     context,
     history,
     isDone,
-    isIn: standing.isIn,
-    can: (trigger) => stepper.can(at, trigger),
-    legal: () => stepper.legal(at),
+    isIn,
+    can: (trigger, moment) => stepper.can(at, trigger, elapsedAtMoment(moment)),
+    legal: (moment) => stepper.legal(at, elapsedAtMoment(moment)),
     attempt,
-    refused: () => stepper.triggers.flatMap((trigger) => (stepper.can(at, trigger) ? [] : refusal(trigger))),
-    step: (trigger) => stepOrThrow(attempt(trigger)),
-    send: (trigger) => stepOrThrow(attempt(trigger)),
+    refused,
+    step: (trigger, moment) => stepOrThrow(attempt(trigger, moment)),
+    send: (trigger, moment) => stepOrThrow(attempt(trigger, moment)),
     back: () => before ?? run,
     at: (count) => (count >= history.length ? run : (before ?? run).at(count)),
-    snapshot: { model: frame.digest, triggers: history.map((step) => step.trigger), states, context },
+    get snapshot() {
+      return snapshotOf(frame, at, history);
+    },
   };
   return run;
+}
+
+function snapshotOf({ digest }: Frame, { states, context }: Configuration, history: readonly Step[]): RunSnapshot {
+  const triggers = history.map((step) => step.trigger);
+  const elapsed = history.map((step) => step.elapsed ?? null);
+  return { model: digest, triggers, states, context, ...(elapsed.some((each) => each !== null) && { elapsed }) };
 }
 
 const RESTLESS = "its automatic transitions (always) never come to rest";

@@ -1,12 +1,9 @@
 import type { Model, StateSpec, Transition } from "../model/index.ts";
-import { type Context, transitionList } from "./compile.ts";
-import { judgeGuard, wordsOf } from "./guard.ts";
+import { transitionList } from "./compile.ts";
+import { type Circumstances, judgeGuard, wordsOf } from "./guard.ts";
 
 /** Where a machine stands, as far as guards and handlers ask. */
-export type Standing = {
-  readonly context: Context;
-  isIn(path: string): boolean;
-};
+export type Standing = Circumstances;
 
 /** What a trigger would take, and why the other transitions offered for it are not taken. */
 export type Selection = { readonly taken: readonly Taken[]; readonly failures: readonly string[] };
@@ -38,7 +35,7 @@ function selectIn(path: string, spec: Handler, trigger: string, at: Standing): S
 function selectOwn(state: string, { on }: Handler, trigger: string, at: Standing): Selection {
   const failures: string[] = [];
   for (const [index, transition] of [...offered(on, trigger), ...offered(on, "*")].entries()) {
-    const verdict = transition.guard && judgeGuard(transition.guard, at.context, at.isIn);
+    const verdict = transition.guard && judgeGuard(transition.guard, at);
     if (!verdict || verdict.holds) return { taken: [{ state, index, transition }], failures };
     const words = transition.description ?? (transition.guard && wordsOf(transition.guard));
     failures.push(`its condition fails: ${words} (${verdict.because})`);

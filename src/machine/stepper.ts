@@ -1,6 +1,7 @@
 import type { Effects, Guard, Model } from "../model/index.ts";
 import { applyEffects, type Context, compares } from "./compile.ts";
 import { type Offer, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
+import { type Elapsed, judgeSince } from "./since.ts";
 import { nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";
 
 /** Where a machine stands: a value, never changed, that compares by `stepper.key`. */
@@ -26,13 +27,13 @@ export type Stepper = {
   readonly initial: Configuration;
   /** every trigger that the machine or an event of the model names */
   readonly triggers: readonly string[];
-  /** where a trigger leads; undefined when nothing accepts it, or when what follows never comes to rest */
-  next(configuration: Configuration, trigger: string): Configuration | undefined;
+  /** where a trigger leads, with what has elapsed since the events that guards name; undefined when nothing accepts it, or when what follows never comes to rest */
+  next(configuration: Configuration, trigger: string, elapsed?: Elapsed): Configuration | undefined;
   /** as `next`, telling the two reasons for undefined apart */
-  outcome(configuration: Configuration, trigger: string): Outcome;
-  can(configuration: Configuration, trigger: string): boolean;
+  outcome(configuration: Configuration, trigger: string, elapsed?: Elapsed): Outcome;
+  can(configuration: Configuration, trigger: string, elapsed?: Elapsed): boolean;
   /** the triggers that are accepted, in the order of `triggers` */
-  legal(configuration: Configuration): readonly string[];
+  legal(configuration: Configuration, elapsed?: Elapsed): readonly string[];
   /** is a state active, by its path from the root? */
   isIn(configuration: Configuration, path: string): boolean;
   /** identity: active states, history and context; equal keys have equal futures */
@@ -54,19 +55,22 @@ export function createStepper(model: Model): Stepper {
   const tables = tablesOf(model);
   const shapes = shapesOf(tables);
   const frame: Frame = { tables, shapes, triggers: triggersOf(model) };
-  const start = settle(frame, shapes.initial, model.machine?.context ?? {});
+  const start = settle(frame, shapes.initial, { context: model.machine?.context ?? {}, elapsed: undefined });
   if (!start)
     throw new RangeError("createStepper(model): its automatic transitions (always) never come to rest at the start");
   return {
     initial: start,
     triggers: frame.triggers,
-    outcome: (at, trigger) => outcomeOf(frame, at, trigger),
-    next: (at, trigger) => {
-      const outcome = outcomeOf(frame, at, trigger);
+    outcome: (at, trigger, elapsed) => outcomeOf(frame, at, trigger, elapsed),
+    next: (at, trigger, elapsed) => {
+      const outcome = outcomeOf(frame, at, trigger, elapsed);
       return outcome.kind === "stepped" ? outcome.configuration : undefined;
     },
-    can: (at, trigger) => selectFor(frame, at, trigger) !== undefined,
-    legal: (at) => frame.triggers.filter((trigger) => selectFor(frame, at, trigger) !== undefined),
+    can: (at, trigger, elapsed) => selectFor(frame, { ...at, elapsed }, trigger) !== undefined,
+    legal: (at, elapsed) => {
+      const standing = { ...at, elapsed };
+      return frame.triggers.filter((trigger) => selectFor(frame, standing, trigger) !== undefined);
+    },
     isIn: (at, path) => at.shape.set.has(tables.indexOf.get(path) ?? -1),
     key: (at) => `${at.shape.key}|${JSON.stringify(at.context)}`,
   };
@@ -91,16 +95,17 @@ type Handler = {
   readonly states?: Readonly<Record<string, Handler>> | undefined;
 };
 
-function outcomeOf(frame: Frame, at: Configuration, trigger: string): Outcome {
+function outcomeOf(frame: Frame, from: Configuration, trigger: string, elapsed: Elapsed | undefined): Outcome {
+  const at: Standing = { shape: from.shape, context: from.context, elapsed };
   const rows = selectFor(frame, at, trigger);
   if (!rows) return { kind: "refused" };
-  const configuration = settle(frame, frame.shapes.plan(at.shape, rows), at.context);
+  const configuration = settle(frame, frame.shapes.plan(at.shape, rows), at);
   return configuration ? { kind: "stepped", configuration } : { kind: "restless" };
 }
 
 /** The rows that a trigger takes; undefined when there is none that does anything. */
-function selectFor(frame: Frame, at: Configuration, trigger: string): readonly Row[] | undefined {
-  if (at.isDone || trigger === "*") return undefined;
+function selectFor(frame: Frame, at: Standing, trigger: string): readonly Row[] | undefined {
+  if (at.shape.isDone || trigger === "*") return undefined;
   const offer = frame.shapes.offer(at.shape, trigger);
   if (!offer) return undefined;
   const rows: Row[] = [];
@@ -108,7 +113,7 @@ function selectFor(frame: Frame, at: Configuration, trigger: string): readonly R
   return rows.some((row) => row.acts) ? rows : undefined;
 }
 
-type Standing = Pick<Configuration, "shape" | "context">;
+type Standing = Pick<Configuration, "shape" | "context"> & { readonly elapsed: Elapsed | undefined };
 
 /** Asks the innermost states first; a state answers only where none inside it does. */
 function choose(frame: Frame, offer: Offer, at: Standing, rows: Row[]): boolean {
@@ -121,27 +126,44 @@ function choose(frame: Frame, offer: Offer, at: Standing, rows: Row[]): boolean 
 }
 
 function firstHolding(frame: Frame, rows: readonly Row[], at: Standing): Row | undefined {
-  for (const row of rows) if (row.guard === undefined || holds(frame, row.guard, at)) return row;
+  for (const row of rows) if (row.guard === undefined || judge(frame, row.guard, at) === true) return row;
   return undefined;
 }
 
-function holds(frame: Frame, guard: Guard, at: Standing): boolean {
+/** undefined where what is stated of time leaves it open (Kleene 1952, three-valued logic). */
+function judge(frame: Frame, guard: Guard, at: Standing): boolean | undefined {
   if ("in" in guard) return at.shape.set.has(frame.tables.indexOf.get(guard.in) ?? -1);
-  if ("not" in guard) return !holds(frame, guard.not, at);
-  if ("and" in guard) return guard.and.every((part) => holds(frame, part, at));
-  if ("or" in guard) return guard.or.some((part) => holds(frame, part, at));
+  if ("since" in guard) return judgeSince(guard, at.elapsed);
+  if ("not" in guard) {
+    const inner = judge(frame, guard.not, at);
+    return inner === undefined ? undefined : !inner;
+  }
+  if ("and" in guard) return judgeAll(frame, guard.and, at, false);
+  if ("or" in guard) return judgeAll(frame, guard.or, at, true);
   return compares(guard, at.context);
 }
 
+/** `decisive`: the answer of one part that decides for all. */
+function judgeAll(frame: Frame, parts: readonly Guard[], at: Standing, decisive: boolean): boolean | undefined {
+  let isOpen = false;
+  for (const part of parts) {
+    const verdict = judge(frame, part, at);
+    if (verdict === decisive) return decisive;
+    isOpen ||= verdict === undefined;
+  }
+  return isOpen ? undefined : !decisive;
+}
+
 /** Follows automatic transitions and ends of states until the machine rests; undefined when it never does. */
-function settle(frame: Frame, first: Plan, from: Context): Configuration | undefined {
+function settle(frame: Frame, first: Plan, from: Omit<Standing, "shape">): Configuration | undefined {
+  const { elapsed } = from;
   let shape = first.to;
-  let context = applyAll(first.effects, from);
+  let context = applyAll(first.effects, from.context);
   const ended: number[] = [...first.completed];
   let isEager = true;
   for (let count = 1; !shape.isDone; count++) {
     if (count > MOST_MICROSTEPS) return undefined;
-    const at = { shape, context };
+    const at = { shape, context, elapsed };
     let rows: readonly Row[] = isEager ? automatic(frame, at) : [];
     const isAutomatic: boolean = rows.length > 0;
     if (!isAutomatic) {

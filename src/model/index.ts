@@ -26,6 +26,7 @@ export type {
   Effects,
   Guard,
   MachineSpec,
+  Since,
   StateSpec,
   Tone,
   Transition,

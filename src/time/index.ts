@@ -1,7 +1,7 @@
 /** Dates, bounds and the stated order. Nothing outside this folder knows how they are computed. */
 export { checkDate, checkDates } from "./check-dates.ts";
 export { checkOrder } from "./check-order.ts";
-export { durationWords, parseDuration } from "./duration.ts";
+export { type DurationRange, durationWords, parseDuration } from "./duration.ts";
 export {
   type Convention,
   type DateFault,

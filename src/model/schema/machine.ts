@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { OneOrMany, StateName, StatePath, Text, Trigger } from "./ids.ts";
+import { Id, OneOrMany, StateName, StatePath, Text, Trigger } from "./ids.ts";
+import { Duration } from "./time.ts";
 
 export const ContextValue = z.union([
   z.string(),
@@ -25,7 +26,19 @@ export type Guard =
   | { readonly lte: readonly [string, ContextValue] }
   | { readonly gt: readonly [string, ContextValue] }
   | { readonly gte: readonly [string, ContextValue] }
-  | { readonly has: readonly [string, ContextValue] };
+  | { readonly has: readonly [string, ContextValue] }
+  | Since;
+
+/** How long ago an event of the record was: decided by what is stated of the two times, and held to fail where that is open. */
+export const Since = z
+  .strictObject({
+    since: Id.describe("the event from which the time is counted"),
+    atLeast: Duration.optional().describe("holds when surely so long has passed, or longer"),
+    atMost: Duration.optional().describe("holds when surely so long has passed, or less"),
+  })
+  .refine((guard) => guard.atLeast !== undefined || guard.atMost !== undefined, "since needs atLeast, atMost or both")
+  .readonly();
+export type Since = z.infer<typeof Since>;
 
 export const Guard: z.ZodType<Guard> = z.lazy(() =>
   z.union([
@@ -40,6 +53,7 @@ export const Guard: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ gt: Comparison }),
     z.strictObject({ gte: Comparison }),
     z.strictObject({ has: Comparison }),
+    Since,
   ]),
 );
 

@@ -1,0 +1,54 @@
+import type { Guard, Model } from "../model/index.ts";
+import { type DurationRange, parseDate, type Timing } from "../time/index.ts";
+import { transitionList } from "./compile.ts";
+import type { Elapsed } from "./since.ts";
+import { allStates } from "./states.ts";
+
+/** When a trigger is sent: as a recorded event, on a date (EDTF), or with what has elapsed since the events that guards name. */
+export type Moment = { readonly event: string } | { readonly at: string } | { readonly elapsed: Elapsed };
+
+/** What has elapsed at a moment since every event that a guard of the machine names; undefined when no guard counts time. */
+export function elapsedAt(model: Model, timing: () => Timing, moment: Moment): Elapsed | undefined {
+  if ("elapsed" in moment) return moment.elapsed;
+  const counted = eventsInGuards(model);
+  if (counted.length === 0) return undefined;
+  const now = boundsAt(model, timing, moment);
+  const known = new Set(model.events.map((event) => event.id));
+  return Object.fromEntries(
+    counted.filter((since) => known.has(since)).map((since) => [since, between(timing().bounds(since).start, now)]),
+  );
+}
+
+type Bounds = { readonly earliest: number; readonly latest: number };
+
+function boundsAt(model: Model, timing: () => Timing, moment: Exclude<Moment, { elapsed: Elapsed }>): Bounds {
+  if ("event" in moment) return timing().bounds(moment.event).start;
+  const read = parseDate(moment.at, { timezone: model.timezone });
+  if (!read.ok)
+    throw new RangeError(
+      `step(trigger, { at }): "${moment.at}" is no EDTF date; write for example { at: "2020-09-19" }`,
+    );
+  return { earliest: read.date.start.earliest, latest: read.date.end.latest };
+}
+
+const between = (then: Bounds, now: Bounds): DurationRange => ({
+  least: now.earliest - then.latest,
+  most: now.latest - then.earliest,
+});
+
+/** Ids of the events that the guards of a machine count from, in the order in which they are named. */
+export function eventsInGuards(model: Model): string[] {
+  const states = [...(model.machine ? [model.machine] : []), ...allStates(model.machine).map(({ spec }) => spec)];
+  const guards = states
+    .flatMap((spec) => [...Object.values(spec.on ?? {}), spec.always ?? [], spec.onDone ?? []])
+    .flatMap(transitionList)
+    .flatMap(({ guard }) => guard ?? []);
+  return [...new Set(guards.flatMap(sinceIn))];
+}
+
+function sinceIn(guard: Guard): string[] {
+  if ("since" in guard) return [guard.since];
+  if ("not" in guard) return sinceIn(guard.not);
+  if ("and" in guard) return guard.and.flatMap(sinceIn);
+  return "or" in guard ? guard.or.flatMap(sinceIn) : [];
+}

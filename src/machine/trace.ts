@@ -1,6 +1,7 @@
 import { createActor } from "xstate";
 import type { Model } from "../model/index.ts";
 import { compileMachine } from "./compile.ts";
+import type { Elapsed } from "./since.ts";
 
 /** A transition that was taken: the state that offers it, by which key, and its place among those the key offers. */
 export type Passage = {
@@ -10,14 +11,16 @@ export type Passage = {
   readonly index: number;
 };
 
+type Sent = string | { readonly trigger: string; readonly elapsed?: Elapsed | undefined };
+
 /**
  * The transitions taken at the start and for each trigger, automatic ones (`always`, `onDone`) included, as XState reports
  * them.
  *
- * @param triggers  each accepted where it is sent, as by `replayRecord`
+ * @param sent      triggers, or steps with what had elapsed (`run.history`), each accepted where it is sent
  * @returns         one list for the start, then one for each trigger, in the order taken
  */
-export function tracePassages(model: Model, triggers: readonly string[]): readonly (readonly Passage[])[] {
+export function tracePassages(model: Model, sent: readonly Sent[]): readonly (readonly Passage[])[] {
   const traced: Passage[][] = [[]];
   const actor = createActor(compileMachine(model), {
     inspect: (inspected) => {
@@ -26,9 +29,10 @@ export function tracePassages(model: Model, triggers: readonly string[]): readon
     },
   });
   actor.start();
-  for (const trigger of triggers) {
+  for (const each of sent) {
+    const { trigger, elapsed = undefined } = typeof each === "string" ? { trigger: each } : each;
     traced.push([]);
-    actor.send({ type: trigger });
+    actor.send({ type: trigger, elapsed });
   }
   actor.stop();
   return traced;

@@ -1,4 +1,4 @@
-import { type Passage, type Replay, type ReplayStep, tracePassages } from "../../machine/index.ts";
+import { type Passage, type Replay, type Step, tracePassages } from "../../machine/index.ts";
 import type { Branch, Event, Model } from "../../model/index.ts";
 
 /** A step of the record, numbered from 1; `isLater`: after the event that the picture is as of. */
@@ -35,7 +35,7 @@ export function followRecord(model: Model, replay: Replay, shown: number): Chart
       isLater: index >= shown,
     }),
   );
-  const passages = tracePassages(model, triggersOf(replay.steps));
+  const passages = tracePassages(model, replay.run.history);
   const stepsOf = new Map<string, RecordStep[]>();
   for (const [index, step] of steps.entries())
     for (const passage of [...(index === 0 ? (passages[0] ?? []) : []), ...(passages[index + 1] ?? [])])
@@ -52,8 +52,8 @@ export function followRecord(model: Model, replay: Replay, shown: number): Chart
 function branchPassages(model: Model, replay: Replay): Map<string, Branch[]> {
   const found = new Map<string, Branch[]>();
   for (const branch of model.branches) {
-    const before = triggersOf(replay.steps.slice(0, stepsUpTo(replay, branch.from)));
-    const accepted = acceptedTriggers(replay, before.length, branch.triggers);
+    const before = replay.run.history.slice(0, stepsUpTo(replay, branch.from));
+    const accepted = acceptedSteps(replay, before.length, branch);
     for (const passage of tracePassages(model, [...before, ...accepted])
       .slice(before.length + 1)
       .flat())
@@ -64,20 +64,16 @@ function branchPassages(model: Model, replay: Replay): Map<string, Branch[]> {
 
 const stepsUpTo = (replay: Replay, event: string): number => replay.steps.findIndex((step) => step.event === event) + 1;
 
-/** The triggers of a branch as far as the machine goes along. */
-function acceptedTriggers(replay: Replay, from: number, triggers: readonly string[]): string[] {
+/** The steps of a branch as far as the machine goes along, at the time of the event that it leaves. */
+function acceptedSteps(replay: Replay, from: number, branch: Branch): readonly Step[] {
   let run = replay.run.at(from);
-  const accepted: string[] = [];
-  for (const trigger of triggers) {
-    const attempt = run.attempt(trigger);
+  for (const trigger of branch.triggers) {
+    const attempt = run.attempt(trigger, { event: branch.from });
     if (!attempt.ok) break;
     run = attempt.run;
-    accepted.push(trigger);
   }
-  return accepted;
+  return run.history.slice(from);
 }
-
-const triggersOf = (steps: readonly ReplayStep[]): string[] => steps.map((step) => step.trigger);
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key) ?? [];

@@ -1,4 +1,4 @@
-/** Pictures in other formats, and logs of triggers. */
+/** Pictures in other formats, logs of triggers, and machines as XState writes them. */
 export { embedFonts } from "./embed-fonts.ts";
 export type { FontFace } from "./font-face.ts";
 export {
@@ -13,3 +13,4 @@ export {
 } from "./log/index.ts";
 export { type Outlined, outlineText } from "./outline-text.ts";
 export { svgToPng } from "./png.ts";
+export { readXstateJson, toXstateJson, type XstateJson, type XstateReading } from "./xstate.ts";

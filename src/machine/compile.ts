@@ -31,7 +31,7 @@ function compile<Trigger extends string>(model: Model) {
   });
   const spec = model.machine ?? { initial: "recorded", states: { recorded: {} } };
   const config = {
-    ...stateConfig(spec, model.id),
+    ...stateConfig(atRoot(spec), model.id),
     id: model.id,
     context: spec.context ?? {},
     options: { maxIterations: MOST_MICROSTEPS },
@@ -53,6 +53,20 @@ const listAt = (context: Context, key: string): (string | number | boolean)[] =>
   const value = context[key];
   return Array.isArray(value) ? value : [];
 };
+
+/** XState takes a child's name as a target of the root only after a dot. */
+function atRoot<Spec extends StateSpec>(spec: Spec): Spec {
+  const inside = (to: Transitions): Transition[] =>
+    transitionList(to).map((each) =>
+      each.target === undefined || each.target.includes(".") ? each : { ...each, target: `.${each.target}` },
+    );
+  return {
+    ...spec,
+    ...(spec.on && { on: Object.fromEntries(Object.entries(spec.on).map(([trigger, to]) => [trigger, inside(to)])) }),
+    ...(spec.always && { always: inside(spec.always) }),
+    ...(spec.onDone && { onDone: inside(spec.onDone) }),
+  };
+}
 
 type Config = Record<string, unknown>;
 

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { createActor } from "xstate";
+import { checkModel } from "../../src/check/index.ts";
+import { compileMachine, createStepper, restoreRun, startRun } from "../../src/machine/index.ts";
+import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
+
+const modelOf = (machine: object): Model =>
+  buildModel(
+    ModelFile.parse({ demarche: 1, id: "m", title: "M", machine, events: [{ id: "nothing", title: "Nothing" }] }),
+  );
+const door = modelOf({
+  initial: "shut",
+  context: { count: 0 },
+  states: {
+    shut: { on: { OPEN: { target: "open", effects: { add: { count: 1 } } } } },
+    open: { on: { SHUT: "shut" } },
+  },
+});
+
+for (const trigger of ["__proto__", "constructor", "toString", "*", ""])
+  it(`startRun(model).attempt(${JSON.stringify(trigger)}) refuses it in words`, () => {
+    const attempt = startRun(door).attempt(trigger);
+    expect(attempt.ok ? "" : attempt.refusal.legal).toEqual(["OPEN"]);
+  });
+
+it("startRun(model).isIn(path) knows own states only", () =>
+  expect(["__proto__", "constructor", "shut.x"].map((path) => startRun(door).isIn(path))).toEqual([
+    false,
+    false,
+    false,
+  ]));
+
+it("createStepper(model) lays out a machine of 10,000 states, and steps through it", () => {
+  const count = 10_000;
+  const states = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`s${index}`, { on: { GO: `s${(index + 1) % count}` } }]),
+  );
+  const stepper = createStepper(modelOf({ initial: "s0", states }));
+  let at = stepper.initial;
+  for (let step = 0; step < count; step++) at = stepper.next(at, "GO") ?? at;
+  expect(at.shape).toBe(stepper.initial.shape);
+});
+
+const circling = modelOf({
+  initial: "a",
+  states: { a: { on: { GO: "b" } }, b: { always: "c" }, c: { always: "b" } },
+});
+it("checkModel(model) finds an always loop, and run.attempt(trigger) refuses to enter it", () => {
+  expect(checkModel(circling).map((issue) => issue.code)).toContain("always-loop");
+  const attempt = startRun(circling).attempt("GO");
+  expect(attempt.ok ? "" : attempt.refusal.reason).toContain("never come to rest");
+});
+
+const opened = startRun(door).step("OPEN").snapshot;
+const checkTampered = (change: object) => expect(() => restoreRun(door, { ...opened, ...change })).toThrow(RangeError);
+it("restoreRun(model, snapshot) takes an honest one", () => expect(restoreRun(door, opened).states).toEqual(["open"]));
+it("restoreRun(model, snapshot) refuses another version's", () => checkTampered({ model: "sha256:0" }));
+it("restoreRun(model, snapshot) refuses triggers that are not legal", () => checkTampered({ triggers: ["SHUT"] }));
+it("restoreRun(model, snapshot) refuses other states", () => checkTampered({ states: ["shut"] }));
+it("restoreRun(model, snapshot) refuses another context", () => checkTampered({ context: { count: 9 } }));
+
+it("compileMachine(model) takes a child's name as a target of the root", () => {
+  const model = modelOf({ initial: "a", on: { GO: "b" }, states: { a: {}, b: {} } });
+  const actor = createActor(compileMachine<string>(model)).start();
+  actor.send({ type: "GO" });
+  expect([actor.getSnapshot().value]).toEqual(startRun(model).step("GO").states);
+});

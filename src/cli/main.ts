@@ -5,6 +5,7 @@ import { registerCoverage } from "./coverage.ts";
 import { registerDate } from "./date.ts";
 import { registerDraw } from "./draw.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
+import { registerExport, registerImport } from "./machine-json.ts";
 import { registerOrder } from "./order.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
@@ -36,6 +37,8 @@ const REGISTER = [
   registerBetween,
   registerDate,
   registerTypes,
+  registerExport,
+  registerImport,
 ];
 
 function programOf(io: Io): Command {

@@ -53,7 +53,7 @@ function structureIssues(model: Model): Issue[] {
 
 /** A compound state needs an initial state that it has; a parallel, final or history state has none. */
 function initialIssues({ spec, place }: Node): Issue[] {
-  const children = Object.keys(spec.states ?? {});
+  const children = Object.keys(spec.states ?? {}).filter((name) => spec.states?.[name]?.type !== "history");
   if (children.length === 0 || spec.type === "parallel") return [];
   if (spec.initial === undefined) return [{ code: "initial-missing", path: place, states: children }];
   return children.includes(spec.initial)
@@ -94,9 +94,12 @@ function unknownState(model: Model, state: string, path: Path): Issue {
 
 /** A history state's target is seen from the history state. */
 const historyIssues = (model: Model, { spec, path, place }: Node): Issue[] =>
-  spec.target === undefined || stateAt(model.machine, resolveTarget(path, spec.target))
+  spec.target === undefined || isEnterable(stateAt(model.machine, resolveTarget(path, spec.target)))
     ? []
     : [unknownState(model, spec.target, [...place, "target"])];
+
+/** A history state that led to another could lead back to itself. */
+const isEnterable = (spec: StateSpec | undefined): boolean => spec !== undefined && spec.type !== "history";
 
 /** Effects may only change what the context declares, so that a snapshot always has every key. */
 function effectIssues(model: Model, effects: Effects | undefined, path: Path): Issue[] {

@@ -51,6 +51,13 @@ it("checkModel(model) finds an always loop, and run.attempt(trigger) refuses to 
   expect(attempt.ok ? "" : attempt.refusal.reason).toContain("never come to rest");
 });
 
+const nested = (initial: string, target: string): Model =>
+  modelOf({ initial, states: { a: {}, h: { type: "history", target } } });
+it("checkModel(model) refuses a history state as the initial one", () =>
+  expect(checkModel(nested("h", "a")).map((issue) => issue.code)).toContain("state-unknown"));
+it("checkModel(model) refuses a history state that leads to itself", () =>
+  expect(checkModel(nested("a", "h")).map((issue) => issue.code)).toContain("state-unknown"));
+
 const opened = startRun(door).step("OPEN").snapshot;
 const checkTampered = (change: object) => expect(() => restoreRun(door, { ...opened, ...change })).toThrow(RangeError);
 it("restoreRun(model, snapshot) takes an honest one", () => expect(restoreRun(door, opened).states).toEqual(["open"]));

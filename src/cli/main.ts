@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { registerAccounts } from "./accounts.ts";
+import { registerBetween } from "./between.ts";
 import { registerCheck } from "./check.ts";
 import { registerCoverage } from "./coverage.ts";
 import { registerDate } from "./date.ts";
@@ -10,7 +11,7 @@ import { registerOrder } from "./order.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
 import { registerVerify } from "./verify.ts";
-import { registerBetween, registerWhen } from "./when.ts";
+import { registerWhen } from "./when.ts";
 
 /** Filled in by the build from package.json. */
 declare const DEMARCHE_VERSION: string;

@@ -1,14 +1,15 @@
 import type { Command } from "commander";
 import type { Model } from "../model/index.ts";
-import { type OrderEdge, solveTime, type Timing } from "../time/index.ts";
+import type { OrderEdge, Statement, Timing } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { requireModel } from "./load.ts";
+import { orderText } from "./order-text.ts";
+import { type AssumeOptions, timingOfModel, withAssume } from "./timing.ts";
 
-type Options = { readonly account?: string; readonly context?: boolean; readonly json?: boolean };
+type Options = AssumeOptions & { readonly account?: string; readonly context?: boolean; readonly json?: boolean };
 
 export function registerOrder(program: Command, io: Io): void {
-  program
-    .command("order")
+  withAssume(program.command("order"))
     .description("say which order the accounts state: islands, chains and their words")
     .argument("<model>", "model file")
     .option("-a, --account <id>", "only what one account states")
@@ -21,69 +22,50 @@ export function registerOrder(program: Command, io: Io): void {
     .action((file: string, options: Options) => {
       const loaded = requireModel(file, io);
       if (!loaded) return;
-      const timing = timingFor(loaded.model, options);
-      const found = orderOf(loaded.model, timing);
-      io.stdout(options.json ? `${JSON.stringify(found, null, 2)}\n` : `${orderText(loaded.model, found)}\n`);
+      const { model } = loaded;
+      const statements = statementsFor(model, options);
+      const found = orderOf(model, timingOfModel(model, options, { statements }), statements);
+      const text = options.json ? JSON.stringify(found, null, 2) : orderText(model, found, io.columns);
+      io.stdout(`${text}\n`);
     });
 }
 
-function timingFor(model: Model, options: Options): Timing {
-  if (options.account !== undefined && !model.accounts.some((account) => account.id === options.account)) {
+/** The statements that the command line asks for. */
+function statementsFor(model: Model, options: Options): readonly Statement[] {
+  const { account, context } = options;
+  if (account !== undefined && !model.accounts.some(({ id }) => id === account))
     throw new UsageError(
-      `--account: the model has no account ${options.account}; it has ${model.accounts.map((account) => account.id).join(", ")}`,
+      `--account: the model has no account ${account}; it has ${model.accounts.map(({ id }) => id).join(", ")}`,
     );
-  }
-  const statements =
-    options.account === undefined
-      ? model.statements
-      : model.statements.filter((statement) => statement.account === options.account);
-  const bases = options.context
-    ? (["stated", "implied", "inferred", "context"] as const)
-    : (["stated", "implied", "inferred"] as const);
-  return solveTime(model.timed, statements, { timezone: model.timezone, bases });
+  const asked = account === undefined ? model.statements : model.statements.filter((each) => each.account === account);
+  return context ? asked : asked.filter((each) => each.basis !== "context");
 }
 
 /** The order as data: islands with the edges of their transitive reduction, and how much of it is stated. */
-function orderOf(model: Model, timing: Timing) {
+function orderOf(model: Model, timing: Timing, statements: readonly Statement[]) {
   const ids = model.events.map((event) => event.id);
   const orders = timing.possibleOrders(ids);
   return {
     islands: timing.islands(ids).map((island) => ({ events: island, edges: timing.reduction(island).map(edgeData) })),
+    dates: statements.flatMap((each) =>
+      each.kind === "date" && ids.includes(each.subject)
+        ? [{ event: each.subject, date: each.date, words: each.words, account: each.account }]
+        : [],
+    ),
+    uncertain: timing.uncertain.map((each) => each.id),
     pairs: timing.pairs(ids),
     width: timing.width(ids),
     possibleOrders: { count: orders.count.toString(), exact: orders.exact },
   };
 }
 
-const edgeData = (edge: OrderEdge) => ({
-  from: edge.from,
-  to: edge.to,
-  relationship: edge.relationship,
-  words: edge.statement?.words,
-  account: edge.statement?.account,
-  basis: edge.statement?.basis,
-});
-
-type Found = ReturnType<typeof orderOf>;
-
-const JOINS = { before: "before", beforeOrSame: "before or at the same time as", contains: "around" } as const;
-
-function orderText(model: Model, found: Found): string {
-  const title = (id: string) => model.events.find((event) => event.id === id)?.title ?? id;
-  const account = (id: string | undefined) => model.accounts.find((each) => each.id === id)?.name;
-  const islands = found.islands.map(({ events, edges }, index) => {
-    if (edges.length === 0) return `${index + 1}  ${events.map(title).join(", ")}: order to all others not stated`;
-    const lines = edges.map((edge) => {
-      const source = [
-        edge.words === undefined ? undefined : `“${edge.words}”`,
-        account(edge.account),
-        edge.basis === "stated" ? undefined : edge.basis,
-      ].filter((part) => part !== undefined);
-      return `   ${title(edge.from)}\n     ${JOINS[edge.relationship]} ${title(edge.to)}${source.length === 0 ? "" : `  (${source.join(", ")})`}`;
-    });
-    return `${index + 1}  ${events.length} events\n${lines.join("\n")}`;
-  });
-  const { pairs, width, possibleOrders } = found;
-  const orders = `${possibleOrders.exact ? "" : "more than "}${Number(possibleOrders.count) < 1e15 ? Number(possibleOrders.count).toLocaleString("en") : possibleOrders.count} orders are possible`;
-  return `${islands.join("\n\n")}\n\n${pairs.stated} of ${pairs.all} pairs are ordered; at most ${width} events have no order among themselves; ${orders}.`;
+/** One edge of the order, with the words that state it. */
+function edgeData({ from, to, relationship, statement }: OrderEdge) {
+  const { words, quote, account, basis } = statement ?? {};
+  return { from, to, relationship, words, quote, account, basis };
 }
+
+/** The order as data. */
+export type FoundOrder = ReturnType<typeof orderOf>;
+/** One edge of it. */
+export type OrderStep = ReturnType<typeof edgeData>;

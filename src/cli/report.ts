@@ -36,7 +36,7 @@ export function locateIssue(issue: Issue, file: string, places: Places): Located
     column,
     severity: severityOf(issue),
     code: issue.code,
-    ...describeIssue(issue),
+    ...describeIssue(issue, (path) => places.at(path)?.line),
     path: issue.path.join("."),
   };
 }
@@ -57,7 +57,7 @@ export function reportIssues(
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return located
     .map(({ issue, place }) => {
-      const { message, advice } = describeIssue(issue);
+      const { message, advice } = describeIssue(issue, (path) => source.places.at(path)?.line);
       const severity = severityOf(issue);
       const tint = { error: paint.red, warning: paint.yellow, finding: paint.cyan }[severity];
       const head = `${paint.bold(`${source.file}:${place.line}:${place.column}`)}  ${tint(severity)}  ${paint.dim(issue.code)}  ${message}`;

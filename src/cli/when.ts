@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import { type Model, nearestName } from "../model/index.ts";
-import { formatInstant, type Statement, solveTime, type Timing } from "../time/index.ts";
+import { type Alternatives, formatInstant, type Naming, type Statement, saying, type Timing } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
-import { requireModel } from "./load.ts";
+import { type Loaded, requireModel } from "./load.ts";
+import { type AssumeOptions, chainOf, namingOf, timingOfModel, withAssume, wrapText } from "./timing.ts";
+
+type Options = AssumeOptions & { readonly json?: boolean };
 
 export function registerWhen(program: Command, io: Io): void {
-  program
-    .command("when")
+  withAssume(program.command("when"))
     .description("say when an event can have happened, and which statements prove it")
     .argument("<model>", "model file")
     .argument("<event>", "id of an event or period")
@@ -15,60 +17,26 @@ export function registerWhen(program: Command, io: Io): void {
       "after",
       "\nExamples:\n  demarche when seeds/hanoi/hanoi.yaml walk-out\n  demarche when seeds/checkout-outage/checkout-outage.yaml slow-query-found",
     )
-    .action((file: string, id: string, options: { json?: boolean }) => {
+    .action((file: string, id: string, options: Options) => {
       const loaded = requireModel(file, io);
       if (!loaded) return;
-      const { model } = loaded;
-      requireTimed(model, id);
-      const timing = solveTime(model.timed, model.statements, { timezone: model.timezone });
-      if (options.json) io.stdout(`${JSON.stringify(boundsData(timing, id), null, 2)}\n`);
-      else io.stdout(`${boundsText(model, timing, id)}\n`);
+      requireTimed(loaded.model, id);
+      const asked = { ...loaded, id, timing: timingOfModel(loaded.model, options), naming: namingOf(loaded.model) };
+      if (options.json) io.stdout(`${JSON.stringify(boundsData(asked), null, 2)}\n`);
+      else io.stdout(`${wrapText(boundsText(asked), io.columns)}\n`);
     });
 }
 
-export function registerBetween(program: Command, io: Io): void {
-  program
-    .command("between")
-    .description("say how two events stand to each other, and which statements prove it")
-    .argument("<model>", "model file")
-    .argument("<a>", "id of an event or period")
-    .argument("<b>", "id of another")
-    .option("--json", "print the relationship as data")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  demarche between seeds/hanoi/hanoi.yaml offer walk-out\n  demarche between seeds/hanoi/hanoi.yaml bolton-arrives walk-out",
-    )
-    .action((file: string, a: string, b: string, options: { json?: boolean }) => {
-      const loaded = requireModel(file, io);
-      if (!loaded) return;
-      const { model } = loaded;
-      for (const id of [a, b]) requireTimed(model, id);
-      const related = solveTime(model.timed, model.statements, { timezone: model.timezone }).relation(a, b);
-      if (options.json)
-        io.stdout(
-          `${JSON.stringify({ a, b, relationship: related.relationship, witness: related.witness.map((statement) => statement.id) }, null, 2)}\n`,
-        );
-      else
-        io.stdout(
-          `${titleOf(model, a)}\n  ${WORDS[related.relationship]}\n${titleOf(model, b)}\n${chainText(model, related.witness)}`,
-        );
-    });
-}
+/** One event or period of a model that is asked about. */
+type Asked = Loaded & {
+  readonly model: Model;
+  readonly id: string;
+  readonly timing: Timing;
+  readonly naming: Naming;
+};
 
-const WORDS = {
-  before: "is before",
-  after: "is after",
-  beforeOrSame: "is before or at the same time as",
-  sameOrAfter: "is at the same time as or after",
-  same: "is at the same time as",
-  during: "is during",
-  contains: "is around",
-  overlaps: "overlaps the start of",
-  overlappedBy: "overlaps the end of",
-  notStated: "stands in no stated order to",
-} as const;
-
-function requireTimed(model: Model, id: string): void {
+/** The event of a command line; a UsageError with the nearest name where there is none. */
+export function requireTimed(model: Model, id: string): void {
   const ids = model.timed.map((each) => each.id);
   if (ids.includes(id)) return;
   const nearest = nearestName(id, ids);
@@ -77,11 +45,10 @@ function requireTimed(model: Model, id: string): void {
   );
 }
 
-const titleOf = (model: Model, id: string): string =>
-  [...model.events, ...model.periods].find((each) => each.id === id)?.title ?? id;
-const finite = (at: number): string | null => (Number.isFinite(at) ? new Date(at).toISOString() : null);
+const finite = (at: number): string | null =>
+  Number.isFinite(at) ? (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : `${at} ms`) : null;
 
-function boundsData(timing: Timing, id: string) {
+function boundsData({ id, timing }: Asked) {
   const { start, end } = timing.bounds(id);
   const side = (name: "start" | "end", bounds: typeof start) => ({
     earliest: finite(bounds.earliest),
@@ -89,33 +56,77 @@ function boundsData(timing: Timing, id: string) {
     earliestBy: timing.proof(id, name, "earliest").map((statement) => statement.id),
     latestBy: timing.proof(id, name, "latest").map((statement) => statement.id),
   });
-  return { id, start: side("start", start), end: side("end", end) };
+  const own = (statements: readonly Statement[]) =>
+    statements.filter(({ subject }) => subject === id).map((statement) => statement.id);
+  return {
+    id,
+    start: side("start", start),
+    end: side("end", end),
+    uncertain: own(timing.uncertain),
+    leftOut: own(timing.relaxed),
+    alternatives: alternativesFor(timing, id).map(({ statement, tried, members }) => ({
+      statement: statement.id,
+      tried,
+      members: members.map(({ edtf, survives, ruledOutBy }) => ({
+        edtf,
+        survives,
+        ruledOutBy: ruledOutBy.map((each) => each.id),
+      })),
+    })),
+  };
 }
 
-function boundsText(model: Model, timing: Timing, id: string): string {
+const alternativesFor = (timing: Timing, id: string): Alternatives[] =>
+  timing.alternatives().filter(({ statement }) => statement.subject === id);
+
+function boundsText(asked: Asked): string {
+  const { id, timing, naming } = asked;
+  const parts = [
+    naming.title(id),
+    ...pointsText(asked),
+    ...alternativesFor(timing, id).map((each) => alternativesText(each, asked)),
+    listText(
+      "Marked uncertain, so what is marked counts only with --assume uncertain:",
+      timing.uncertain.filter(({ subject }) => subject === id),
+      asked,
+    ),
+    listText(
+      "Left out, since it contradicts what is more certain (demarche check tells):",
+      timing.relaxed.filter(({ subject }) => subject === id),
+      asked,
+    ),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** The bounds of an instant; of a span those of its start and its end apart. */
+function pointsText(asked: Asked): string[] {
+  const { id, timing, model } = asked;
   const { start, end } = timing.bounds(id);
-  const tell = (at: number) => formatInstant(at, { timezone: model.timezone });
-  const bound = (words: string, at: number, side: "start" | "end", which: "earliest" | "latest") =>
-    Number.isFinite(at)
-      ? `${words} ${tell(at)}\n${chainText(model, timing.proof(id, side, which))}`
-      : `${words}: nothing bounds it\n`;
-  return `${titleOf(model, id)}\n\n${bound("not before", start.earliest, "start", "earliest")}\n${bound("not after", end.latest, "end", "latest")}`.trimEnd();
+  const isSpan = model.timed.find((each) => each.id === id)?.extent === "span";
+  const bound = (side: "start" | "end", which: "earliest" | "latest"): string => {
+    const at = { start, end }[side][which];
+    const verb = isSpan ? { start: "Starts", end: "Ends" }[side] : "Not";
+    const words = which === "earliest" ? "before" : "after";
+    const head = isSpan ? `${verb} not ${words}` : `${verb} ${words}`;
+    if (!Number.isFinite(at)) return `${head}: nothing bounds it`;
+    return `${head} ${formatInstant(at, { timezone: model.timezone })}${chainOf(timing.proof(id, side, which), asked.naming, asked.places)}`;
+  };
+  return isSpan
+    ? [bound("start", "earliest"), bound("start", "latest"), bound("end", "earliest"), bound("end", "latest")]
+    : [bound("start", "earliest"), bound("end", "latest")];
 }
 
-/** Statements as a numbered chain, each with its words and whose they are. */
-function chainText(model: Model, chain: readonly Statement[]): string {
-  return chain
-    .map((statement, index) => {
-      const says =
-        statement.kind === "date"
-          ? `${titleOf(model, statement.subject)}: ${statement.date}`
-          : `${titleOf(model, statement.subject)} ${statement.relation} ${titleOf(model, statement.object)}`;
-      const quote = statement.quote ?? statement.words;
-      const account = model.accounts.find((each) => each.id === statement.account)?.name;
-      const source = [account, statement.basis === "stated" ? undefined : statement.basis, statement.because].filter(
-        (part) => part !== undefined,
-      );
-      return `  ${index + 1}. ${says}${quote === undefined ? "" : `, “${quote}”`}${source.length === 0 ? "" : ` (${source.join(", ")})`}\n`;
-    })
-    .join("");
+function alternativesText({ statement, tried, members }: Alternatives, { naming, places }: Asked): string {
+  const head = `One of several: ${saying(statement, naming)}`;
+  if (!tried) return `${head}\n  - too many combinations to try; all between counts as possible`;
+  const lines = members.map(({ edtf, survives, ruledOutBy }) => {
+    if (survives) return `  - ${edtf} is possible`;
+    const chain = chainOf(ruledOutBy, naming, places).replaceAll("\n", "\n  ");
+    return `  - ${edtf} is ruled out${chain === "" ? " by the other dates that are one of several" : `:${chain}`}`;
+  });
+  return [head, ...lines].join("\n");
 }
+
+const listText = (head: string, statements: readonly Statement[], { naming, places }: Asked): string =>
+  statements.length === 0 ? "" : `${head}${chainOf(statements, naming, places)}`;

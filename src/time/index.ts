@@ -16,6 +16,7 @@ export {
   type ParsedDate,
   parseDate,
 } from "./edtf/index.ts";
+export { linkOf, type Naming, saying } from "./order/chain.ts";
 export { solveTime } from "./solve.ts";
 export type { Basis, Relation, Statement, Timed } from "./statement.ts";
 export { type DateSuggestion, suggestDates } from "./suggest/index.ts";

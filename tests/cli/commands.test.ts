@@ -231,8 +231,8 @@ describe("demarche order", () => {
       ["order", HANOI],
       {},
       0,
-      "Trump open to easing sanctions: order to all others not stated",
-      "before Trump walks out  (“In short order”, Narrator)",
+      "1   Trump open to easing sanctions",
+      "before          Trump walks out\n                    “In short order” (Narrator)",
       "34 of 120 pairs",
       "at most 8 events",
     ));
@@ -253,10 +253,10 @@ describe("demarche when", () => {
       ["when", HANOI, "walk-out"],
       {},
       0,
-      "not before 28 February 2019, 00:00 (UTC+07:00)",
-      "not after 28 February 2019, 23:59",
+      "Not before 28 February 2019, 00:00 (UTC+07:00)",
+      "Not after 28 February 2019, 23:59",
       "1. ",
-      "(Public schedule, context)",
+      "(Public schedule, context, line ",
     ));
   it("says that nothing bounds what has no date", () =>
     check(["when", HANOI, "intended-end"], {}, 0, "nothing bounds it"));

@@ -5,19 +5,21 @@ import type { Relation, Statement } from "../statement.ts";
 /** What a chain calls the events and accounts that it names. */
 export type Naming = { title(id: string): string; account(id: string): string };
 
+/** A statement as a link of a chain, ready for wording. */
 export const linkOf = (statement: Statement, naming: Naming): ChainLink => ({
   says: saying(statement, naming),
   account: statement.account === undefined ? undefined : naming.account(statement.account),
-  quote: statement.quote ?? statement.words,
+  quote: statement.quote ?? (statement.kind === "relation" ? statement.words : undefined),
   basis: statement.basis === "stated" ? undefined : statement.basis,
   because: statement.because,
   path: statement.path,
 });
 
-/** A statement in words, e.g. `Kim confirms is at least 30 minutes before Trump walks out`. */
+/** A statement in words, a date with the author's own beside it, e.g. `Kim confirms is at least 30 minutes before Trump walks out`. */
 export function saying(statement: Statement, naming: Naming): string {
   const subject = naming.title(statement.subject);
-  if (statement.kind === "date") return `${subject} is dated ${statement.date}`;
+  if (statement.kind === "date")
+    return `${subject} is dated ${statement.date}${statement.words === undefined ? "" : `, “${statement.words}”`}`;
   return `${subject} ${WORDS[statement.relation](naming.title(statement.object), distance(statement))}`;
 }
 

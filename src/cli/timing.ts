@@ -1,0 +1,52 @@
+import { type Command, Option } from "commander";
+import { chainText, type Path } from "../issue/index.ts";
+import type { Model, Places } from "../model/index.ts";
+import { linkOf, type Naming, type Statement, solveTime, type Timing } from "../time/index.ts";
+import { wrapLine } from "./step-view.ts";
+
+/** What the user takes for granted: `--assume uncertain`. */
+export type AssumeOptions = { readonly assume?: "uncertain" };
+
+/** Gives a command the option to take uncertain dates for granted. */
+export const withAssume = (command: Command): Command =>
+  command.addOption(
+    new Option("--assume <what>", "take for granted that dates marked with ? are right").choices(["uncertain"]),
+  );
+
+/** The model's time, with what the command line takes for granted. */
+export const timingOfModel = (
+  model: Model,
+  { assume }: AssumeOptions,
+  { statements = model.statements }: { readonly statements?: readonly Statement[] } = {},
+): Timing =>
+  solveTime(model.timed, statements, {
+    timezone: model.timezone,
+    assume: assume === undefined ? [] : [assume],
+  });
+
+/** What chains call the events, periods and accounts of a model. */
+export function namingOf(model: Model): Naming {
+  const titles = new Map([...model.periods, ...model.events].map((each) => [each.id, each.title]));
+  const accounts = new Map(model.accounts.map((each) => [each.id, each.name]));
+  return { title: (id) => titles.get(id) ?? id, account: (id) => accounts.get(id) ?? id };
+}
+
+/** Statements as a numbered chain with words, accounts and lines of the file, each line begun with a line feed. */
+export const chainOf = (statements: readonly Statement[], naming: Naming, places: Places): string =>
+  chainText(
+    statements.map((each) => linkOf(each, naming)),
+    (path: Path) => places.at(path)?.line,
+  );
+
+/** Text broken to the columns of a terminal; what follows a number or an indent stands under its text. */
+export const wrapText = (text: string, columns: number): string =>
+  text
+    .split("\n")
+    .flatMap((line) => {
+      const lead = /^ *(?:\d+\. |- )?/.exec(line)?.[0] ?? "";
+      const room = Math.max(20, columns - lead.length);
+      return wrapLine(line.slice(lead.length), room).map(
+        (part, index) => (index === 0 ? lead : " ".repeat(lead.length)) + part.trimStart(),
+      );
+    })
+    .join("\n");

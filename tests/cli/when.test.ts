@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { runCli } from "./memory-io.ts";
+
+const MODEL = `demarche: 1
+id: m
+title: M
+timezone: "+00:00"
+sources: { s: { title: S } }
+accounts: { n: { name: Nora, source: s } }
+events:
+  - id: a
+    title: The offer
+    when: { date: "[1667,1670]", account: n, quote: sixty-seven or seventy }
+    claims: [{ account: n, quote: q }]
+  - id: b
+    title: The answer
+    after: { a: { account: n, quote: soon after, atMost: P30D } }
+    when: { date: "1668", account: n, words: about the spring }
+    claims: [{ account: n, quote: q }]
+  - id: c
+    title: The end
+    span: true
+    when: { date: "1669?", account: n, quote: q }
+    claims: [{ account: n, quote: q }]
+`;
+
+async function check(args: string[], ...lines: string[]) {
+  const ran = await runCli(args, { "m.yaml": MODEL });
+  expect(ran.stderr).toBe("");
+  for (const line of lines) expect(ran.stdout).toContain(line);
+  expect(Math.max(...ran.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  return ran.stdout;
+}
+
+describe("demarche when", () => {
+  it("proves each bound by a numbered chain with quote, account and line", () =>
+    check(
+      ["when", "m.yaml", "b"],
+      "Not before 1 January 1668, 00:00 (UTC+00:00)\n  1. The answer is dated 1668, “about the spring”\n     (Nora, line 15)",
+    ));
+  it("tells which of several dates are possible, and what rules out the others", () =>
+    check(
+      ["when", "m.yaml", "a"],
+      "One of several: The offer is dated [1667,1670]\n  - 1667 is possible\n  - 1670 is ruled out:",
+      "The answer is at most 30 days after The offer\n       “soon after” (Nora, line 14)",
+    ));
+  it("tells the start and the end of a span apart, and what is uncertain", () =>
+    check(
+      ["when", "m.yaml", "c"],
+      "Starts not before: nothing bounds it",
+      "Ends not after: nothing bounds it",
+      "Marked uncertain, so what is marked counts only with --assume uncertain:\n  1. The end is dated 1669?\n     “q” (Nora, line 20)",
+    ));
+  it("--assume uncertain counts it", () =>
+    check(["when", "m.yaml", "c", "--assume", "uncertain"], "Starts not before 1 January 1669, 00:00 (UTC+00:00)"));
+  it("--json gives the same as data", async () => {
+    const data = JSON.parse(await check(["when", "m.yaml", "a", "--json"]));
+    expect(data.alternatives[0].members.map((each: { survives: boolean }) => each.survives)).toEqual([true, false]);
+  });
+  it("--assume takes nothing else for granted", async () =>
+    expect((await runCli(["when", "m.yaml", "a", "--assume", "all"], { "m.yaml": MODEL })).code).toBe(2));
+});
+
+describe("demarche order", () => {
+  it("tells chains with their words and the dates of events", () =>
+    check(
+      ["order", "m.yaml"],
+      "    The offer · [1667,1670]\n",
+      "    before          The answer · 1668 “about the spring”\n",
+      "Dates marked with ?",
+    ));
+  it("--assume uncertain orders by them", () => check(["order", "m.yaml", "--assume", "uncertain"], "3 of 3 pairs"));
+});

@@ -9,6 +9,7 @@ export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
 export type { Moment } from "./elapsed.ts";
 export type { LogRow } from "./log-row.ts";
+export { observeRuns, type RunObserver } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export { resolveTarget } from "./reach.ts";
 export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";

@@ -4,6 +4,7 @@ import type { Model } from "../model/index.ts";
 import { solveTime, type Timing } from "../time/index.ts";
 import type { Context } from "./compile.ts";
 import { elapsedAt, type Moment } from "./elapsed.ts";
+import { tellStep } from "./observe.ts";
 import { isForbidden, type Standing, selectTransitions } from "./select.ts";
 import type { Elapsed } from "./since.ts";
 import { type Configuration, createStepper, type Stepper } from "./stepper.ts";
@@ -138,8 +139,8 @@ function runOf(frame: Frame, at: Configuration, history: readonly Step[], before
     legal: (moment) => stepper.legal(at, elapsedAtMoment(moment)),
     attempt,
     refused,
-    step: (trigger, moment) => stepOrThrow(attempt(trigger, moment)),
-    send: (trigger, moment) => stepOrThrow(attempt(trigger, moment)),
+    step: (trigger, moment) => tellStep(model, run, trigger, stepOrThrow(attempt(trigger, moment))),
+    send: (trigger, moment) => tellStep(model, run, trigger, stepOrThrow(attempt(trigger, moment))),
     back: () => before ?? run,
     at: (count) => (count >= history.length ? run : (before ?? run).at(count)),
     get snapshot() {

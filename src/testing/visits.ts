@@ -1,0 +1,106 @@
+import { allStates, type RunObserver, selectTransitions } from "../machine/index.ts";
+import type { Model, StateSpec } from "../model/index.ts";
+
+/** What a test run visits of one machine, as data that goes from one process to another. */
+export type Visits = {
+  readonly id: string;
+  /** tells two machines of one id apart */
+  readonly digest: string;
+  /** paths from the root, history states left out */
+  readonly states: readonly string[];
+  /** with a trigger, as `state TRIGGER`, the second one for a trigger as `state TRIGGER (2)` */
+  readonly transitions: readonly string[];
+  readonly visited: readonly string[];
+  readonly taken: readonly string[];
+};
+
+/** Collects what runs visit; `drain` gives what came since it was last called. */
+export function createVisits(): { readonly observe: RunObserver; drain(): Visits[] } {
+  const found = new Map<
+    string,
+    { readonly model: Model; readonly visited: Set<string>; readonly taken: Set<string> }
+  >();
+  return {
+    observe: (model, before, trigger, after) => {
+      const digest = after.snapshot.model;
+      const each = found.get(digest) ?? { model, visited: new Set<string>(), taken: new Set<string>() };
+      found.set(digest, each);
+      const standing = { context: before.context, isIn: before.isIn, elapsed: after.history.at(-1)?.elapsed };
+      for (const path of statesOf(model)) if (before.isIn(path) || after.isIn(path)) each.visited.add(path);
+      for (const { state, index } of selectTransitions(model, trigger, standing).taken)
+        each.taken.add(takenName(model, state, trigger, index));
+    },
+    drain: () => {
+      const visits = [...found].map(([digest, { model, visited, taken }]) => ({
+        id: model.id,
+        digest,
+        states: statesOf(model),
+        transitions: transitionsOf(model),
+        visited: [...visited],
+        taken: [...taken],
+      }));
+      found.clear();
+      return visits;
+    },
+  };
+}
+
+/** Several visits of one machine as one. */
+export function joinVisits(all: readonly Visits[]): Visits[] {
+  const joined = new Map<string, Visits>();
+  for (const each of all) {
+    const known = joined.get(each.digest);
+    const both = (key: "visited" | "taken"): string[] => [...new Set([...(known?.[key] ?? []), ...each[key]])];
+    joined.set(each.digest, { ...each, visited: both("visited"), taken: both("taken") });
+  }
+  return [...joined.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.digest < b.digest ? -1 : 1));
+}
+
+/** Per machine, how much was visited, and what never was. */
+export function describeVisits(visits: readonly Visits[]): string {
+  const lines = visits.flatMap(({ id, states, transitions, visited, taken }) => {
+    const unseen = states.filter((state) => !visited.includes(state));
+    const untaken = transitions.filter((name) => !taken.includes(name));
+    const count = (missed: readonly string[], all: readonly string[], what: string): string =>
+      `${all.length - missed.length} of ${all.length} ${what}`;
+    return [
+      `  ${id}  ${count(unseen, states, "states")}, ${count(untaken, transitions, "transitions")}`,
+      ...(unseen.length === 0 ? [] : [`    states never visited: ${unseen.join(", ")}`]),
+      ...(untaken.length === 0 ? [] : [`    transitions never taken: ${untaken.join(", ")}`]),
+    ];
+  });
+  return ["Coverage of models, by step and send", ...lines].join("\n");
+}
+
+const statesOf = (model: Model): string[] =>
+  allStates(model.machine).flatMap(({ path, spec }) => (spec.type === "history" ? [] : [path]));
+
+type Handler = Pick<StateSpec, "on">;
+
+function transitionsOf(model: Model): string[] {
+  const nodes: readonly { readonly path: string; readonly spec: Handler }[] = [
+    ...(model.machine ? [{ path: "", spec: model.machine }] : []),
+    ...allStates(model.machine),
+  ];
+  return nodes.flatMap(({ path, spec }) =>
+    Object.keys(spec.on ?? {}).flatMap((trigger) =>
+      Array.from({ length: countOf(spec, trigger) }, (_, index) => nameOf(path, trigger, index)),
+    ),
+  );
+}
+
+function countOf({ on }: Handler, trigger: string): number {
+  const to = on && Object.hasOwn(on, trigger) ? on[trigger] : [];
+  return Array.isArray(to) ? to.length : 1;
+}
+
+/** Transitions for `*` are counted after those for the trigger itself. */
+function takenName(model: Model, state: string, trigger: string, index: number): string {
+  const spec: Handler | undefined =
+    state === "" ? model.machine : allStates(model.machine).find(({ path }) => path === state)?.spec;
+  const own = countOf(spec ?? {}, trigger);
+  return index < own ? nameOf(state, trigger, index) : nameOf(state, "*", index - own);
+}
+
+const nameOf = (state: string, trigger: string, index: number): string =>
+  `${state || "machine"} ${trigger}${index === 0 ? "" : ` (${index + 1})`}`;

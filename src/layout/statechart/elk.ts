@@ -116,11 +116,15 @@ function elkNode(node: GraphNode, names: ReadonlyMap<string, string>, options: R
       ...options,
       "elk.padding": `[top=${node.top},left=${PADDING},bottom=${PADDING},right=${PADDING}]`,
       "elk.nodeSize.constraints": "MINIMUM_SIZE",
-      "elk.nodeSize.minimum": `(${node.width},${node.height})`,
+      "elk.nodeSize.minimum": leastSize(node, options),
     },
     children: node.nodes.map((child) => elkNode(child, names, options)),
   };
 }
+
+/** ELK turns a graph that runs downward on its side, and with it the least size of a box that holds others. */
+const leastSize = ({ width, height }: GraphNode, options: Readonly<Record<string, string>>): string =>
+  options["elk.direction"] === "DOWN" ? `(${height},${width})` : `(${width},${height})`;
 
 function placedOf(graph: Graph, laid: ElkNode, names: ReadonlyMap<string, string>): Placed {
   const ids = new Map([...names].map(([id, name]) => [name, id]));

@@ -3,21 +3,33 @@ import type { Box, Graph, GraphNode, Placed, Point } from "./place.ts";
 /** A label that something lies on: the edge it belongs to, and what. */
 export type PlaceFault = { readonly edge: string; readonly on: string };
 
-/** Labels that lie on a box, on the frame of one that holds others, on another label or on a line. */
+/** Labels that lie on a box, on the frame or heading of one that holds others, on another label or on a line; lines through a heading. */
 export function faultsOf(graph: Graph, placed: Placed): PlaceFault[] {
   const rooms = new Map(graph.edges.map((edge) => [edge.id, edge.label]));
   const labels = placed.edges.flatMap(({ id, label }) => {
     const room = rooms.get(id);
     return label && room ? [{ id, box: { x: label[0], y: label[1], ...room } }] : [];
   });
+  const tops = new Map(everyNode(graph.nodes).map((node) => [node.id, node.nodes.length > 0 ? node : undefined]));
+  const headings = placed.nodes.flatMap((node) => {
+    const held = tops.get(node.id);
+    return held
+      ? [{ id: node.id, box: { x: node.x + 8, y: node.y + 4, width: held.width - 16, height: held.top - 12 } }]
+      : [];
+  });
   const outer = new Set(everyNode(graph.nodes).flatMap((node) => (node.nodes.length > 0 ? [node.id] : [])));
-  return labels.flatMap(({ id, box }, index) => [
+  const struck = headings.flatMap(({ id, box }) => [
+    ...placed.edges.flatMap((edge) => (touches(edge.points, box) ? [{ edge: edge.id, on: `heading ${id}` }] : [])),
+    ...labels.flatMap((label) => (overlap(label.box, box) ? [{ edge: label.id, on: `heading ${id}` }] : [])),
+  ]);
+  const laid = labels.flatMap(({ id, box }, index) => [
     ...labels.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [{ edge: id, on: other.id }] : [])),
     ...placed.nodes.flatMap((node) =>
       (outer.has(node.id) ? crosses(node, box) : overlap(node, box)) ? [{ edge: id, on: node.id }] : [],
     ),
     ...placed.edges.flatMap((edge) => (touches(edge.points, box) ? [{ edge: id, on: edge.id }] : [])),
   ]);
+  return [...struck, ...laid];
 }
 
 const everyNode = (nodes: readonly GraphNode[]): GraphNode[] =>

@@ -1,3 +1,4 @@
+import { faultsOf } from "./faults.ts";
 import { packRows } from "./pack.ts";
 import type { PlacedPanel } from "./panel-marks.ts";
 import { graphOf, isFramed, type Panel } from "./panels.ts";
@@ -41,8 +42,9 @@ export async function placePanels(
 async function placeOne(panel: Panel, place: Place, width: number): Promise<Placed> {
   const across = await place(graphOf(panel, "right"));
   if (sizeOf(across, panel).width <= width) return across;
-  const down = await place(graphOf(panel, "down"));
-  return down.width < across.width ? down : across;
+  const graph = graphOf(panel, "down");
+  const down = await place(graph);
+  return down.width < across.width && faultsOf(graph, down).length === 0 ? down : across;
 }
 
 /** What is placed stands in the middle of a panel that is higher than it needs. */

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layoutStatechart } from "../../src/layout/index.ts";
+import { startRun } from "../../src/machine/index.ts";
+import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
+import { toSvgString } from "../../src/render/index.ts";
+import type { Scene } from "../../src/scene/index.ts";
+import { randomModel, randomTriggers } from "../machine/random-models.ts";
+import { type Box, holds, overlap, partsOf, strikes, textsOf } from "./statechart-scene.ts";
+
+/** A random machine with a record of random triggers, as far as it goes. */
+const recordedMachine = fc
+  .tuple(randomModel, randomTriggers)
+  .map(([{ machine }, triggers]) =>
+    buildModel(
+      ModelFile.parse({
+        demarche: 1,
+        id: "random",
+        title: "Random",
+        machine,
+        events: [
+          { id: "e", title: "Nothing" },
+          ...triggers.map((trigger, index) => ({ id: `e${index}`, title: `Event ${index}`, trigger })),
+        ],
+      }),
+    ),
+  )
+  .filter(comesToRest);
+
+function comesToRest(model: Model): boolean {
+  try {
+    return startRun(model).states.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const pairs = (boxes: readonly Box[]): [Box, Box][] =>
+  boxes.flatMap((a, index) => boxes.slice(index + 1).map((b): [Box, Box] => [a, b]));
+
+/** What lies on what, in words. */
+function faultsIn(scene: Scene): string[] {
+  const { labels, boxes, frames, lines } = partsOf(scene);
+  return [
+    ...pairs(textsOf(scene.marks, "")).flatMap(([a, b]) => (overlap(a, b) ? [`text ${a.what} on text ${b.what}`] : [])),
+    ...pairs(boxes).flatMap(([a, b]) => (overlap(a, b) ? [`state ${a.what} on state ${b.what}`] : [])),
+    ...labels.flatMap((label) => [
+      ...lines.flatMap((line) => (strikes(line, label) ? [`line ${line.what} through ${label.what}`] : [])),
+      ...boxes.flatMap((box) =>
+        overlap(box, label) && !holds(box, label) ? [`${label.what} on the edge of ${box.what}`] : [],
+      ),
+      ...frames.flatMap((frame) =>
+        overlap(frame, label) && !holds(frame, label) ? [`${label.what} on the frame ${frame.what}`] : [],
+      ),
+    ]),
+    ...textsOf(scene.marks, "").flatMap((text) =>
+      text.left < 0 || text.top < 0 || text.right > scene.width || text.bottom > scene.height
+        ? [`${text.what} leaves the picture`]
+        : [],
+    ),
+  ];
+}
+
+const RUNS = 100;
+const machines = fc.sample(recordedMachine, { numRuns: RUNS, seed: 20 });
+
+describe("layoutStatechart(model), on a hundred machines", () => {
+  it.each([0, 1, 2, 3])("lays no words on other words, on a line or on a frame (%i of 4)", async (part) => {
+    for (const [index, model] of machines.entries())
+      if (index % 4 === part)
+        expect(
+          faultsIn(await layoutStatechart(model, { width: index % 8 < 4 ? 640 : 1360 })),
+          `machine ${index}`,
+        ).toEqual([]);
+  });
+  it("gives the same bytes twice", async () => {
+    for (const model of machines.slice(0, 3)) {
+      const svg = toSvgString(await layoutStatechart(model));
+      expect(toSvgString(await layoutStatechart(model))).toBe(svg);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+});
+
+describe("layoutStatechart(model, options)", () => {
+  const door = (extra: object) =>
+    buildModel(
+      ModelFile.parse({
+        demarche: 1,
+        id: "door",
+        title: "A door",
+        events: [{ id: "opened", title: "It opens", trigger: "OPEN" }],
+        ...extra,
+      }),
+    );
+  const machine = { initial: "shut", states: { shut: { on: { OPEN: "open" } }, open: { on: { "*": "shut" } } } };
+
+  it("says why it is empty where a model has no machine", async () =>
+    expect((await layoutStatechart(door({}))).description).toMatch(/^This model has no machine/));
+  it("says which way the record takes and where it ends", async () =>
+    expect((await layoutStatechart(door({ machine }))).description).toMatch(
+      /shut, then open.*The record ends in open/,
+    ));
+  it("takes places from elsewhere", async () => {
+    const asked: string[] = [];
+    const place = ({ id }: { id: string }) => {
+      asked.push(id);
+      return { width: 100, height: 50, nodes: [], edges: [] };
+    };
+    await layoutStatechart(door({ machine }), { place });
+    expect(asked).toEqual([""]);
+  });
+  it("at names an event that is there", async () =>
+    await expect(layoutStatechart(door({ machine }), { at: "opend" })).rejects.toThrow("did you mean opened?"));
+});

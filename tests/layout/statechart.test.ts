@@ -101,6 +101,24 @@ describe("layoutStatechart(model, options)", () => {
     expect((await layoutStatechart(door({ machine }))).description).toMatch(
       /shut, then open.*The record ends in open/,
     ));
+  it("counts as entered a state that is left in the same step", async () => {
+    const states = {
+      a: { on: { OPEN: "b" } },
+      b: { initial: "x", onDone: "c", states: { x: { on: { OPEN: "end" }, always: "end" }, end: { type: "final" } } },
+      c: {},
+    };
+    expect((await layoutStatechart(door({ machine: { initial: "a", states } }))).description).toContain(
+      "enters 4 of 4 states",
+    );
+  });
+  it("places a hundred states", async () => {
+    const states = Array.from({ length: 100 }, (_, index) => [
+      `s${index}`,
+      { on: { OPEN: `s${(index + 1) % 100}`, BACK: `s${Math.floor(index / 2)}` } },
+    ]);
+    const scene = await layoutStatechart(door({ machine: { initial: "s0", states: Object.fromEntries(states) } }));
+    expect(partsOf(scene).boxes).toHaveLength(100);
+  });
   it("takes places from elsewhere", async () => {
     const asked: string[] = [];
     const place = ({ id }: { id: string }) => {

@@ -48,9 +48,7 @@ type Reading = { readonly model: Model; readonly record: ChartRecord; readonly e
 
 function stateOf(path: string, spec: StateSpec, reading: Reading): ChartState {
   const { record, edges, model } = reading;
-  const entered = record.standings.flatMap((active, step) =>
-    enters(path, record.standings[step - 1], active) ? [step] : [],
-  );
+  const entered = enteredAt(path, reading);
   const branches = branchesInto(path, reading);
   const shown = record.steps.filter((step) => !step.isLater).length;
   const standing = entered.some((step) => step <= shown)
@@ -95,6 +93,21 @@ const isIn = (path: string, active: readonly string[] | undefined): boolean =>
 
 const enters = (path: string, before: readonly string[] | undefined, after: readonly string[]): boolean =>
   isIn(path, after) && !isIn(path, before);
+
+/** Steps that enter a state, those that leave it again in the same step too; 0 is the start. */
+function enteredAt(path: string, { record, edges }: Reading): number[] {
+  const stood = record.standings.flatMap((active, step) =>
+    enters(path, record.standings[step - 1], active) ? [step] : [],
+  );
+  const passed = edges
+    .filter(({ from, to }) => to !== undefined && isIn(path, [to]) && (path === to || !isIn(path, [from])))
+    .flatMap(({ lines }) => lines.flatMap(({ steps }) => steps.map(({ number }) => number)));
+  const left = edges
+    .filter(({ from }) => isIn(path, [from]))
+    .flatMap(({ lines }) => lines.flatMap(({ steps }) => steps.map(({ number }) => number)))
+    .filter((step) => !isIn(path, record.standings[step - 1]));
+  return [...new Set([...stood, ...passed, ...left])].toSorted((a, b) => a - b);
+}
 
 /** Titles of the branches whose transitions lead to a state, or into it. */
 function branchesInto(path: string, { edges }: Reading): string[] {

@@ -22,19 +22,35 @@ const OPTIONS = {
   "elk.json.shapeCoords": "ROOT",
   "elk.json.edgeCoords": "ROOT",
   "elk.layered.edgeLabels.sideSelection": "SMART_UP",
-  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
   "elk.layered.feedbackEdges": "true",
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 } as const;
 
 const PADDING = 18; // px inside a box that holds others
 
+const STRAIGHT = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" } as const;
+const FAST = { "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF" } as const;
+
 /** What is tried in turn until ELK goes along and nothing lies on a label; the order of the file is kept as long as may be. */
 const WAYS: readonly Readonly<Record<string, string>>[] = [
-  { "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES", "elk.layered.cycleBreaking.strategy": "MODEL_ORDER" },
-  { "elk.layered.considerModelOrder.strategy": "PREFER_EDGES" },
-  {},
+  {
+    ...STRAIGHT,
+    "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
+    "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  },
+  { ...STRAIGHT, "elk.layered.considerModelOrder.strategy": "PREFER_EDGES" },
+  STRAIGHT,
+  { ...FAST, "elk.layered.considerModelOrder.strategy": "PREFER_EDGES" },
+  FAST,
 ];
+
+const MANY = 80; // arrows; beyond, straight placing takes minutes where it ends at all
+
+/** The order of the file breaks ELK where boxes hold others. */
+function waysFor(graph: Graph): readonly Readonly<Record<string, string>>[] {
+  if (graph.edges.length > MANY) return WAYS.slice(3);
+  return graph.nodes.some((node) => node.nodes.length > 0) ? WAYS.slice(1) : WAYS;
+}
 
 /**
  * Places a graph with the layered algorithm of the Eclipse Layout Kernel, which is loaded when it is first needed.
@@ -44,14 +60,15 @@ const WAYS: readonly Readonly<Record<string, string>>[] = [
 export const placeWithElk: Place = async (graph) => {
   const elk = await loadElk();
   const names = namesOf(graph);
-  const isNested = graph.nodes.some((node) => node.nodes.length > 0);
   const made: Placed[] = [];
-  for (const way of isNested ? WAYS.slice(1) : WAYS) {
+  for (const way of waysFor(graph)) {
     const placed = await placeOneWay(elk, graph, names, way);
     if (placed && faultsOf(graph, placed).length === 0) return placed;
     if (placed) made.push(placed);
   }
-  return made.toSorted((a, b) => faultsOf(graph, a).length - faultsOf(graph, b).length)[0] as Placed; // the last way always goes
+  const [best] = made.toSorted((a, b) => faultsOf(graph, a).length - faultsOf(graph, b).length);
+  if (!best) throw new Error(`ELK placed “${graph.id}” in none of the ways that it was asked for`);
+  return best;
 };
 
 /** undefined where ELK fails, as it does for some graphs whose order it is asked to keep. */

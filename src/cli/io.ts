@@ -20,6 +20,8 @@ export type Io = {
   /** lines of the terminal as it is now; none where there is no terminal */
   readonly rows?: number | undefined;
   readonly stdin: NodeJS.ReadStream;
+  /** calls `end` when the process is told to end or its terminal goes, and `resize` when the terminal changes its size; gives the way to stop */
+  onInterrupt?(end: () => void, resize: () => void): () => void;
 };
 
 /** 0 well, 1 faults in the model, 2 wrong command line, 3 stale output, 4 a file could not be read or written. */

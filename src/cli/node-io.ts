@@ -30,12 +30,26 @@ export const nodeIo: Io = {
   now: () => performance.now(),
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   colour: process.stdout.isTTY === true && NO_COLOR === undefined && TERM !== "dumb",
-  columns: process.stdout.columns || 80,
+  get columns() {
+    return process.stdout.columns || 80;
+  },
   get rows() {
     return process.stdout.rows || undefined;
   },
   stdin: process.stdin,
+  onInterrupt: watchSignals,
 };
+
+const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
+
+function watchSignals(end: () => void, resize: () => void): () => void {
+  for (const signal of SIGNALS) process.on(signal, end);
+  process.stdout.on("resize", resize);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+    process.stdout.off("resize", resize);
+  };
+}
 
 /** Bytes of the largest file that is read. */
 const LARGEST = 20_000_000;

@@ -1,14 +1,13 @@
 import pc from "picocolors";
 import { type Change, type Run, stateAt } from "../machine/index.ts";
 import type { Claim, Model } from "../model/index.ts";
-import { printable } from "./report.ts";
+import { quoted } from "./telling-words.ts";
+import { wrapLine } from "./wrap.ts";
 
 export type ViewOptions = {
   readonly colour: boolean;
   readonly columns: number;
   readonly refused: boolean;
-  /** states and triggers run on in paragraphs, without empty lines: for low terminals */
-  readonly compact?: boolean;
 };
 
 /** One step of a run in words: what changed, who says so, where things stand, what may come next and what may not. */
@@ -23,7 +22,7 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
   return [
     ...wrapLine(head, options.columns).map((line) => paint.bold(line)),
     ...parts.flatMap(([title, lines]) => [
-      ...(options.compact ? [] : [""]),
+      "",
       paint.dim(title),
       ...lines.flatMap((text) => wrapLine(text, options.columns)),
     ]),
@@ -43,17 +42,6 @@ function sectionsOf(model: Model, run: Run, options: ViewOptions): Section[] {
     ["WHAT CHANGED", changes],
     ["WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger)],
   ];
-  if (options.compact) {
-    return [
-      ...happened,
-      ["WHERE THINGS STAND", [`  ${standings.map((line) => line.trim().replace(/ {2,}/, ": ")).join(" · ")}`]],
-      ["LEGAL NOW", legal.length === 0 ? [] : [`  ${legal.join(", ")}`]],
-      [
-        "REFUSED",
-        refused.length === 0 ? [] : [`  ${refused.map(({ trigger }) => trigger).join(", ")}; type one for the reason`],
-      ],
-    ];
-  }
   return [
     ...happened,
     ["WHERE THINGS STAND", standings],
@@ -73,22 +61,20 @@ export function titleOf(model: Model, trigger: string): string {
   return branch ? `not in the record: ${branch.title}` : "";
 }
 
-const VERBS = { asserts: "asserts", believes: "believes", denies: "denies", doubts: "doubts" } as const;
-
-/** Who tells of the event behind a trigger, how, and in which words. */
-export function tellers(model: Model, trigger: string): string[] {
-  const claims = [
+/** The claims on the events and branches that send a trigger. */
+export const claimsOn = (model: Model, trigger: string): Claim[] =>
+  [
     ...model.events.filter((event) => event.trigger === trigger),
     ...model.branches.filter((branch) => branch.triggers.includes(trigger)),
   ].flatMap((each) => each.claims);
-  return claims.map(
-    (claim) =>
-      `  ${chainOf(model, claim)}, ${VERBS[claim.stance]}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: ${quoted(claim.quote.exact)}`}`,
-  );
-}
 
-/** A quote in quotation marks, unless it brings its own. */
-const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);
+/** Who tells of the event behind a trigger, how, and in which words. */
+export const tellers = (model: Model, trigger: string): string[] =>
+  claimsOn(model, trigger).map((claim) => `  ${claimWords(model, claim)}`);
+
+/** One claim, e.g. "Officials via Narrator, believes: “…”". */
+export const claimWords = (model: Model, claim: Claim): string =>
+  `${chainOf(model, claim)}, ${claim.stance}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: ${quoted(claim.quote.exact)}`}`;
 
 const chainOf = (model: Model, claim: Claim): string => {
   const account = model.accounts.find((each) => each.id === claim.account);
@@ -98,14 +84,19 @@ const chainOf = (model: Model, claim: Claim): string => {
   return `${account?.name ?? claim.account}${outer.length === 0 ? "" : ` via ${outer.toReversed().join(", ")}`}`;
 };
 
-function standing(model: Model, path: string): string {
+/** A region's title, none where the machine has no regions, and that of its state. */
+export function standingWords(model: Model, path: string): { readonly region: string; readonly state: string } {
   const region = path.split(".")[0] ?? path;
-  const isRegion = model.machine?.type === "parallel";
-  const title = stateAt(model.machine, path)?.title ?? path;
-  return `  ${isRegion ? `${(stateAt(model.machine, region)?.title ?? region).padEnd(16)}  ` : ""}${title}`;
+  const state = stateAt(model.machine, path)?.title ?? path;
+  return { region: model.machine?.type === "parallel" ? (stateAt(model.machine, region)?.title ?? region) : "", state };
 }
 
-function changeWords(model: Model, change: Change): string {
+function standing(model: Model, path: string): string {
+  const { region, state } = standingWords(model, path);
+  return `  ${region === "" ? "" : `${region.padEnd(16)}  `}${state}`;
+}
+
+export function changeWords(model: Model, change: Change): string {
   const title = (path: string) =>
     path
       .split(" + ")
@@ -113,22 +104,4 @@ function changeWords(model: Model, change: Change): string {
       .join(" + ");
   const region = change.region === "" ? "" : `${stateAt(model.machine, change.region)?.title ?? change.region}: `;
   return `  ${region}${title(change.from)} → ${title(change.to)}`;
-}
-
-/** Printable lines of at most `columns` characters; what is broken off stands under the text, indented. */
-export function wrapLine(text: string, columns: number): string[] {
-  const lead = /^ */.exec(text)?.[0] ?? "";
-  const words = printable(text.slice(lead.length)).split(/ (?=\S)/);
-  return words.reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= columns
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, ...breakWord(word, last === undefined ? lead : `${lead}  `, columns)];
-  }, []);
-}
-
-/** A word in as many lines as it needs; almost always one. */
-function breakWord(word: string, indent: string, columns: number): string[] {
-  const room = Math.max(1, columns - indent.length);
-  return (word.match(new RegExp(`.{1,${room}}`, "gsu")) ?? [""]).map((part) => indent + part);
 }

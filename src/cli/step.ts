@@ -1,12 +1,9 @@
 import type { Command } from "commander";
-import { checkModel } from "../check/index.ts";
-import { severityOf } from "../issue/index.ts";
 import { type Run, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Io } from "./io.ts";
-import { countIssues, requireModel } from "./load.ts";
+import { requireSound } from "./load.ts";
 import { readPiped } from "./piped.ts";
-import { reportIssues } from "./report.ts";
 import { stepView } from "./step-view.ts";
 
 type Options = { readonly triggers?: string; readonly json?: boolean };
@@ -23,16 +20,17 @@ export function registerStep(program: Command, io: Io): void {
       "\nExamples:\n  demarche step seeds/hanoi/hanoi.yaml\n  demarche step seeds/hanoi/hanoi.yaml --triggers OFFER,CONFIRM,DEMAND_MORE,WALK_OUT\n  printf 'OFFER\\nCONFIRM\\n' | demarche step seeds/hanoi/hanoi.yaml",
     )
     .action(async (file: string, options: Options) => {
-      const loaded = requireModel(file, io);
+      const loaded = requireSound(file, io);
       if (!loaded) return;
-      const faults = checkModel(loaded.model).filter((issue) => severityOf(issue) === "error");
-      if (faults.length > 0) {
-        io.stderr(`${reportIssues(faults, loaded, io.colour)}\n\n${countIssues(faults)}\n`);
-        io.setExitCode(1);
-      } else if (io.isTerminal && options.triggers === undefined && !options.json) {
-        const { stepInTerminal } = await import("./step-terminal.ts");
-        await stepInTerminal(loaded.model, io);
-      } else printRun(loaded.model, { ...options, triggers: options.triggers ?? (await readPiped(io.stdin)) }, io);
+      const { model } = loaded;
+      if (io.isTerminal && options.triggers === undefined && !options.json) {
+        const [{ stepInTerminal }, { openSession }, { readEvidence }] = await Promise.all([
+          import("./step-terminal.ts"),
+          import("./step-screen.ts"),
+          import("./step-evidence.ts"),
+        ]);
+        await stepInTerminal(openSession(model, readEvidence(model, file, io)), io);
+      } else printRun(model, { ...options, triggers: options.triggers ?? (await readPiped(io.stdin)) }, io);
     });
 }
 

@@ -1,6 +1,6 @@
 import { stateAt } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
-import { wrapLine } from "./step-view.ts";
+import { wrapLine } from "./wrap.ts";
 
 /** A quote in quotation marks, unless it brings its own. */
 export const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);
@@ -32,7 +32,7 @@ export function wrapLabelled(
   { columns, indent }: { readonly columns: number; readonly indent: number },
 ): string[] {
   const lines = texts.flatMap((text) => wrapLine(text, Math.max(20, columns - indent)));
-  const isLong = label.length >= indent;
+  const isLong = label !== "" && label.length >= indent;
   const placed = lines.map((line, index) => (index === 0 && !isLong ? label : "").padEnd(indent) + line);
   return isLong && placed.length > 0 ? [label, ...placed] : placed;
 }

@@ -8,9 +8,11 @@ import { registerDraw } from "./draw.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
 import { registerExport, registerImport } from "./machine-json.ts";
 import { registerOrder } from "./order.ts";
+import { registerPaths } from "./paths.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
 import { registerVerify } from "./verify.ts";
+import { registerWhatif } from "./whatif.ts";
 import { registerWhen } from "./when.ts";
 
 /** Filled in by the build from package.json. */
@@ -33,6 +35,8 @@ const REGISTER = [
   registerCoverage,
   registerStep,
   registerAccounts,
+  registerPaths,
+  registerWhatif,
   registerOrder,
   registerWhen,
   registerBetween,

@@ -12,6 +12,18 @@ export type { LogRow } from "./log-row.ts";
 export { observeRuns, type RunObserver } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export { resolveTarget } from "./reach.ts";
+export {
+  type Barred,
+  barredOf,
+  type Choice,
+  type DeadEnd,
+  enteredStates,
+  explorePaths,
+  type PathReport,
+} from "./paths.ts";
+export { type PathOptions, type PathsEnd, shortestPath, simplePaths } from "./paths-simple.ts";
+export { exploreSpace, openSpace, type Space, type SpaceOptions, type SpaceStep, wayTo } from "./paths-space.ts";
+export { guardWords, type Offered, type Transitions } from "./paths-taken.ts";
 export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
 export {
   type Attempt,
@@ -30,3 +42,12 @@ export { type Configuration, createStepper, type Outcome, type Stepper, triggers
 export { type Segment, type Strip, stripsOf } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";
+export {
+  type Departure,
+  type WhatIf,
+  type WhatIfOptions,
+  type WhatIfPath,
+  type WhatIfStep,
+  whatIf,
+} from "./what-if.ts";
+export type { Lead, Stuck } from "./what-if-stuck.ts";

@@ -1,90 +1,113 @@
-import { allStates, type Run, selectTransitions, startRun } from "../machine/index.ts";
+import { barredOf, enteredStates, type Offered, openSpace, type Space, type SpaceStep } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 
 /** Paths from the start that together take every transition, and the transitions that none of them can. */
 export type Cover = {
   readonly paths: readonly (readonly string[])[];
-  /** as `state TRIGGER`, in the order in which they were met; offered somewhere, but never taken by a path found */
-  readonly missed: readonly string[];
+  /** in document order */
+  readonly missed: readonly Missed[];
 };
 
-/** runs looked at for one further transition */
-const LIMIT = 500;
+/** A transition that no path takes, as `state TRIGGER`, and why not. */
+export type Missed = { readonly transition: string; readonly reason: string };
+
+/** configurations looked at unless a limit says otherwise */
+const CONFIGURATIONS = 20_000;
 
 /**
  * Few and short paths that together take every transition with a trigger, for `test.each`. Each path goes on to the nearest
- * transition not yet taken, and ends where none can be reached.
+ * transition not yet taken, and ends where none can be reached; a path that the others make needless is left out.
  */
-export function coverTransitions(model: Model): Cover {
-  const taken = new Set<string>();
-  const paths: string[][] = [];
-  const names = transitionNames(model);
-  const isOpen = (): boolean => hasWildcard(model) || names.some((name) => !taken.has(name));
-  const step = (run: Run): Run | undefined => (isOpen() ? nearest(model, run, taken) : undefined);
-  while (isOpen()) {
-    let run = startRun(model) as Run;
-    for (let next = step(run); next; next = step(run)) run = next;
-    if (run.history.length === 0) break;
-    paths.push(run.history.map((step) => step.trigger));
-  }
-  return { paths, missed: names.filter((name) => !taken.has(name)) };
+export function coverTransitions(model: Model, { limit = CONFIGURATIONS }: { readonly limit?: number } = {}): Cover {
+  const space = openSpace(model, { limit });
+  const left = new Set(space.transitions.all.filter((each) => !isForbidding(each)));
+  const walks: Walk[] = [];
+  for (let walk = walkFrom(space, left); walk.length > 0; walk = walkFrom(space, left)) walks.push(walk);
+  const reasonOf = left.size === 0 ? undefined : reasons(space);
+  return {
+    paths: withoutNeedless(walks).map((walk) => walk.map(({ trigger }) => trigger)),
+    missed: [...left].map((each) => ({ transition: each.name, reason: reasonOf?.(each) ?? "" })),
+  };
 }
 
-/** Transitions for `*` are met under many triggers, so that only a full search tells that all are taken. */
-const hasWildcard = (model: Model): boolean =>
-  [model.machine, ...allStates(model.machine).map(({ spec }) => spec)].some(
-    (spec) => spec?.on !== undefined && Object.hasOwn(spec.on, "*"),
-  );
+/** Steps that follow each other, each with the transitions that it takes. */
+type Walk = readonly WalkStep[];
+type WalkStep = SpaceStep & { readonly taken: readonly Offered[] };
 
-/** Breadth first to the run after the nearest new transition, which is then taken. */
-function nearest(model: Model, start: Run, taken: Set<string>): Run | undefined {
-  const seen = new Set([keyOf(start)]);
+/** A transition that goes nowhere and does nothing is there to refuse its trigger. */
+const isForbidding = ({ transition }: Offered): boolean =>
+  transition.target === undefined && transition.effects === undefined;
+
+/** Takes all that it can from the start, and takes it off what is left. */
+function walkFrom(space: Space, left: Set<Offered>): Walk {
+  const walk: WalkStep[] = [];
+  while (left.size > 0) {
+    const steps = nearest(space, walk.at(-1)?.target ?? 0, left);
+    if (steps.length === 0) break;
+    for (const { taken } of steps) for (const each of taken) left.delete(each);
+    walk.push(...steps);
+  }
+  return walk;
+}
+
+/** The fewest steps up to and with one that takes something left; none where no step leads to one. */
+function nearest(space: Space, start: number, left: ReadonlySet<Offered>): Walk {
+  const cameBy = new Map<number, { readonly from: number; readonly trigger: string }>([
+    [start, { from: -1, trigger: "" }],
+  ]);
   const queue = [start];
-  for (let index = 0; index < queue.length && index < LIMIT; index++) {
-    const run = queue[index] as Run; // the index is inside
-    for (const trigger of run.legal()) {
-      const names = namesTaken(model, run, trigger);
-      const attempt = run.attempt(trigger);
-      if (!attempt.ok) continue;
-      if (names.some((name) => !taken.has(name))) {
-        mark(model, attempt.run, taken);
-        return attempt.run;
-      }
-      if (seen.has(keyOf(attempt.run))) continue;
-      seen.add(keyOf(attempt.run));
-      queue.push(attempt.run);
+  for (let index = 0; index < queue.length; index++) {
+    const number = queue[index] ?? 0;
+    for (const step of space.stepsFrom(number)) {
+      if (takenBy(space, number, step.trigger).some((each) => left.has(each)))
+        return [...wayBack(space, cameBy, number), { ...step, taken: takenBy(space, number, step.trigger) }];
+      if (cameBy.has(step.target)) continue;
+      cameBy.set(step.target, { from: number, trigger: step.trigger });
+      queue.push(step.target);
     }
   }
-  return undefined;
+  return [];
 }
 
-/** Marks all that a run took on its way. */
-function mark(model: Model, run: Run, taken: Set<string>): void {
-  for (const [index, { trigger }] of run.history.entries())
-    for (const name of namesTaken(model, run.at(index), trigger)) taken.add(name);
+function takenBy(space: Space, number: number, trigger: string): readonly Offered[] {
+  const at = space.configurations[number];
+  return at ? space.transitions.taken(at, trigger) : [];
 }
 
-const namesTaken = (model: Model, run: Run, trigger: string): string[] =>
-  selectTransitions(model, trigger, run).taken.map(({ state, index }) => nameOf(state, trigger, index));
+type CameBy = ReadonlyMap<number, { readonly from: number; readonly trigger: string }>;
 
-const nameOf = (state: string, trigger: string, index: number): string =>
-  `${state || "machine"} ${trigger}${index === 0 ? "" : ` (${index + 1})`}`;
+function wayBack(space: Space, cameBy: CameBy, end: number): WalkStep[] {
+  const way: WalkStep[] = [];
+  for (let at = end, came = cameBy.get(at); came && came.from >= 0; at = came.from, came = cameBy.get(at))
+    way.push({ target: at, trigger: came.trigger, taken: takenBy(space, came.from, came.trigger) });
+  return way.reverse();
+}
 
-const keyOf = (run: Run): string => JSON.stringify([run.states, run.context]);
+/** Leaves out, from the shortest on, each walk whose transitions the others take too. */
+function withoutNeedless(walks: readonly Walk[]): Walk[] {
+  const counts = new Map<Offered, number>();
+  const takenOn = new Map(walks.map((walk) => [walk, new Set(walk.flatMap(({ taken }) => taken))]));
+  for (const each of [...takenOn.values()].flatMap((set) => [...set])) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const needless = new Set<Walk>();
+  for (const walk of walks.toSorted((a, b) => a.length - b.length)) {
+    const own = [...(takenOn.get(walk) ?? [])];
+    if (own.some((each) => counts.get(each) === 1)) continue;
+    needless.add(walk);
+    for (const each of own) counts.set(each, (counts.get(each) ?? 0) - 1);
+  }
+  return walks.filter((walk) => !needless.has(walk));
+}
 
-/** Every transition with a trigger; one for `*` is known by the triggers that take it, and cannot be missed by name. */
-function transitionNames(model: Model): string[] {
-  type Spec = {
-    on?: Readonly<Record<string, unknown>> | undefined;
-    states?: Readonly<Record<string, Spec>> | undefined;
+/** Why a transition is never taken. */
+function reasons(space: Space): (missed: Offered) => string {
+  const entered = enteredStates(space);
+  const barred = barredOf(space);
+  const within = space.isComplete ? "" : `, among the first ${space.limit} configurations`;
+  return ({ state, trigger, index }) => {
+    if (state !== "" && !entered.has(state)) return `no path enters ${state}${within}`;
+    const bar = barred.find((each) => each.state === state && each.trigger === trigger && each.index === index);
+    if (bar)
+      return `its condition never holds: ${bar.guard}${bar.reason === undefined ? "" : ` (${bar.reason})`}${within}`;
+    return `another transition answers ${trigger === "*" ? "every trigger of the model" : trigger} first${within}`;
   };
-  const visit = (path: string, spec: Spec): string[] => [
-    ...Object.entries(spec.on ?? {}).flatMap(([trigger, to]) =>
-      trigger === "*" ? [] : (Array.isArray(to) ? to : [to]).map((_, index) => nameOf(path, trigger, index)),
-    ),
-    ...Object.entries(spec.states ?? {}).flatMap(([name, child]) =>
-      visit(path === "" ? name : `${path}.${name}`, child),
-    ),
-  ];
-  return model.machine ? visit("", model.machine) : [];
 }

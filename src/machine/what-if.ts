@@ -1,0 +1,161 @@
+import type { Claim, Model, Quote } from "../model/index.ts";
+import { solveTime } from "../time/index.ts";
+import { coupledRegions } from "./coupling.ts";
+import { type PathsEnd, requireState, walkPaths } from "./paths-simple.ts";
+import { exploreSpace, type Space } from "./paths-space.ts";
+import { recordedEvents } from "./replay.ts";
+import { type Change, type Run, startRun, statesAccepting } from "./run.ts";
+import { createStepper } from "./stepper.ts";
+import { type Stuck, stuckOf } from "./what-if-stuck.ts";
+
+/** What the record has in place of a step: a claim of the event that it tells next. */
+export type Departure = { readonly event: string; readonly account: string; readonly quote?: Quote | undefined };
+
+/**
+ * One step of a what-if. `agrees`: the record tells it next, as `event`; `early`: it tells it later, and others (`departs`) before;
+ * `departs`: it tells something else, or nothing more.
+ */
+export type WhatIfStep = {
+  readonly trigger: string;
+  readonly kind: "agrees" | "early" | "departs";
+  readonly event?: string | undefined;
+  readonly changes: readonly Change[];
+  readonly departs: readonly Departure[];
+  /** claims that the step could have been taken: those of branches that send its trigger */
+  readonly foreseen: readonly Claim[];
+};
+
+/** A way to the state from where the record stands before the event. */
+export type WhatIfPath = { readonly steps: readonly WhatIfStep[]; readonly run: Run };
+
+export type WhatIf = {
+  readonly from: string;
+  readonly reach: string;
+  /** where the record stands before the event */
+  readonly start: Run;
+  /** shortest first; no step of any can be left out */
+  readonly paths: readonly WhatIfPath[];
+  /** `all`: there are no more; `asked`: as many as were asked for; `effort`, `limit`: there may be more */
+  readonly ended: PathsEnd["ended"] | "asked";
+  /** why the state cannot be reached; only when it cannot */
+  readonly stuck?: Stuck | undefined;
+};
+
+export type WhatIfOptions = {
+  /** paths wanted, 10 unless given */
+  readonly limit?: number | undefined;
+  /** configurations looked at, 100,000 unless given */
+  readonly configurations?: number | undefined;
+};
+
+/**
+ * What could have happened instead: from the snapshot before an event of the replayed record, the sequences of triggers that
+ * reach a state, shortest first, each step set beside the claims of the record that it departs from.
+ *
+ * @throws RangeError when the record does not come to the event, the machine has no such state, or the event moves nothing
+ * @example whatIf(hanoi, { from: "more-than-that", reach: "bargain.deal" }).paths[0]?.steps[0]?.trigger // "ACCEPT"
+ */
+export function whatIf(
+  model: Model,
+  { from, reach }: { readonly from: string; readonly reach: string },
+  options: WhatIfOptions = {},
+): WhatIf {
+  requireState(model, reach);
+  const record = recordedEvents(model, solveTime(model.timed, model.statements, { timezone: model.timezone }));
+  const index = record.findIndex((event) => event.id === from);
+  if (index < 0)
+    throw new RangeError(
+      `whatIf(model, { from }): ${from} is no event that moves the machine; those are ${record.map(({ id }) => id).join(", ")}`,
+    );
+  const start = record.slice(0, index).reduce<Run>((run, { trigger }) => run.step(trigger), startRun(model) as Run);
+  const triggers = triggersFor(model, start, reach);
+  const space = spaceFrom(model, start, triggers, options.configurations);
+  const rest = record.slice(index).filter((event) => triggers.has(event.trigger));
+  const { found, ended } = takeNeeded(walkPaths(space, reach), { start, reach, limit: options.limit ?? 10 });
+  const paths = found.map((path) => pathOf(model, start, path, rest));
+  const isStuck = paths.length === 0 && ended === "all";
+  return { from, reach, start, paths, ended, ...(isStuck ? { stuck: stuckOf(model, space, reach) } : {}) };
+}
+
+/** The triggers that can bear on a state: those that its region and the regions that it can feel accept. */
+function triggersFor(model: Model, start: Run, reach: string): ReadonlySet<string> {
+  const all = [...start.legal(), ...start.refused().map(({ trigger }) => trigger)];
+  const region = reach.split(".")[0] ?? reach;
+  const group = coupledRegions(model).find((each) => each.includes(region)) ?? [];
+  const isWhole = group.length === Object.keys(model.machine?.states ?? {}).length;
+  const bears = (trigger: string): boolean =>
+    [...statesAccepting(model, trigger), ...statesAccepting(model, "*")].some((path) =>
+      group.includes(path.split(".")[0] ?? ""),
+    );
+  return new Set(isWhole ? all : all.filter(bears));
+}
+
+function spaceFrom(model: Model, start: Run, triggers: ReadonlySet<string>, limit: number | undefined): Space {
+  const stepper = createStepper(model);
+  const from = start.history.reduce((at, { trigger }) => stepper.next(at, trigger) ?? at, stepper.initial);
+  return exploreSpace(model, { from, triggers, limit }, stepper);
+}
+
+type Wanted = { readonly start: Run; readonly reach: string; readonly limit: number };
+
+/** Sequences looked at in search of those of which no step can be left out. */
+const LOOKED_AT = 20_000;
+
+function takeNeeded(
+  paths: Generator<readonly string[], PathsEnd, void>,
+  { start, reach, limit }: Wanted,
+): { readonly found: readonly (readonly string[])[]; readonly ended: WhatIf["ended"] } {
+  const found: (readonly string[])[] = [];
+  for (let count = 0; count < LOOKED_AT; count++) {
+    const next = paths.next();
+    if (next.done) return { found, ended: next.value.ended };
+    if (!isNeeded(start, next.value, reach)) continue;
+    if (found.length === limit) return { found, ended: "asked" };
+    found.push(next.value);
+  }
+  return { found, ended: "effort" };
+}
+
+/** Is each step needed: does leaving out any one of them no longer reach the state? */
+const isNeeded = (start: Run, path: readonly string[], reach: string): boolean =>
+  path.every((_, index) => !reaches(start, path.toSpliced(index, 1), reach));
+
+function reaches(start: Run, path: readonly string[], reach: string): boolean {
+  let run = start;
+  for (const trigger of path) {
+    if (run.isIn(reach)) return true;
+    const attempt = run.attempt(trigger);
+    if (!attempt.ok) return false;
+    run = attempt.run;
+  }
+  return run.isIn(reach);
+}
+
+type Recorded = ReturnType<typeof recordedEvents>[number];
+
+function pathOf(model: Model, start: Run, path: readonly string[], rest: readonly Recorded[]): WhatIfPath {
+  let run = start;
+  let left = rest;
+  const steps = path.map((trigger): WhatIfStep => {
+    run = run.step(trigger);
+    const index = left.findIndex((event) => event.trigger === trigger);
+    const event = left[index];
+    const inPlace = index === 0 ? [] : left.slice(0, 1);
+    left = left.filter((each) => each !== event);
+    return {
+      trigger,
+      kind: index === 0 ? "agrees" : index > 0 ? "early" : "departs",
+      event: event?.id,
+      changes: run.history.at(-1)?.changes ?? [],
+      departs: inPlace.flatMap(departuresOf),
+      foreseen: model.branches.filter((branch) => branch.triggers.includes(trigger)).flatMap(({ claims }) => claims),
+    };
+  });
+  return { steps, run };
+}
+
+/** The claims by which accounts say that an event happened. */
+const departuresOf = ({ id, claims }: Recorded): Departure[] =>
+  claims
+    .filter(({ stance, modality }) => modality === "actual" && (stance === "asserts" || stance === "believes"))
+    .map(({ account, quote }) => ({ event: id, account, quote }));

@@ -1,7 +1,7 @@
 import type { Model } from "../model/index.ts";
 import type { FoundOrder, OrderStep } from "./order.ts";
-import { wrapLine } from "./step-view.ts";
 import { wrapLabelled } from "./telling-words.ts";
+import { wrapLine } from "./wrap.ts";
 
 const LABEL = 16; // columns: the longest join and two of gap
 const JOINS = { before: "before", beforeOrSame: "before or with", contains: "around" } as const;

@@ -2,7 +2,7 @@ import pc from "picocolors";
 import type { Claim } from "../model/index.ts";
 import type { Io } from "./io.ts";
 import { nextRecorded, type Screen, type Session } from "./step-screen.ts";
-import { changeWords, claimsOn, claimWords, standingWords, titleOf } from "./step-view.ts";
+import { changeWords, claimsOn, claimWords, legalNow, refusedNow, standingWords, titleOf } from "./step-view.ts";
 import { wrapLabelled } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
 
@@ -76,7 +76,7 @@ function stepLines(frame: Frame, room: number): string[] {
   const wrap = (lines: readonly string[]): string[] => lines.flatMap((line) => wrapLine(line, columns));
   const changes = wrap((step?.changes ?? []).map((change) => changeWords(session.model, change)));
   const claims = step === undefined ? [] : claimsOn(session.model, step.trigger);
-  const refused = run.refused();
+  const refused = refusedNow(session.model, run);
   const sections = [
     changes.length === 0 ? [] : [head("WHAT CHANGED"), ...changes.map((line) => paint.bold(line))],
     whoLines(frame, claims),
@@ -132,7 +132,7 @@ function standings({ session, screen, columns, paint }: Frame): string[] {
 
 /** Legal triggers around the marked one; the record's next is told. */
 function legalLines({ session, screen, columns, paint }: Frame, room: number): string[] {
-  const legal = screen.run.legal();
+  const legal = legalNow(session.model, screen.run);
   if (legal.length === 0) return [paint.dim("LEGAL NOW"), "  Nothing more can happen."];
   const next = nextRecorded(session, screen)?.trigger;
   const first = Math.max(0, Math.min(screen.marked - Math.floor(room / 2), legal.length - room));
@@ -167,7 +167,7 @@ function viewLines({ session, screen, columns, paint }: Frame): string[] {
     case "help":
       return HELP.flatMap(([keys, words]) => wrapLabelled(`  ${keys}`, [words], { columns, indent: 14 }));
     case "refused": {
-      const refused = run.refused();
+      const refused = refusedNow(session.model, run);
       const lines = refused.flatMap(({ trigger, reason }) => [
         ...wrapLine(`  ${trigger}  ${titleOf(session.model, trigger)}`.trimEnd(), columns),
         ...wrapLine(`    ${reason}`, columns),

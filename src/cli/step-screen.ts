@@ -1,8 +1,9 @@
 import type { Key } from "node:readline";
-import { type Run, replayRecord, startRun } from "../machine/index.ts";
+import { type Moment, momentsOf, type Run, replayRecord, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import { solveTime } from "../time/index.ts";
 import { type Evidence, NO_EVIDENCE } from "./step-evidence.ts";
+import { legalNow } from "./step-view.ts";
 
 /** What stays the same while stepping: the model, the record's steps, and what is known of the quotes. */
 export type Session = {
@@ -11,6 +12,8 @@ export type Session = {
   /** triggers of the record in the order replayed, with their events */
   readonly record: readonly { readonly event: string; readonly trigger: string }[];
   readonly evidence: Evidence;
+  /** when a trigger is sent, for guards that count time */
+  momentOf(trigger: string): Moment | undefined;
 };
 
 /** What the screen shows. */
@@ -39,6 +42,7 @@ export function openSession(model: Model, evidence: Evidence = NO_EVIDENCE): Ses
     start: startRun(model) as Run,
     record: replay.steps.map(({ event, trigger }) => ({ event, trigger })),
     evidence,
+    momentOf: momentsOf(model),
   };
 }
 
@@ -57,7 +61,7 @@ type Pressed = Pick<Key, "name" | "ctrl" | "sequence">;
 /** The screen after a key; pure, so that it can be tested without a terminal. */
 export function pressKey(session: Session, screen: Screen, key: Pressed): Screen {
   if (key.ctrl && (key.name === "c" || key.name === "d")) return { ...screen, quit: true };
-  const legal = screen.run.legal();
+  const legal = legalNow(session.model, screen.run);
   switch (key.name) {
     case "up":
       return moved(screen, -1, legal.length);
@@ -127,14 +131,15 @@ const toggle = (screen: Screen, view: Screen["view"]): Screen => ({
 function at(session: Session, before: Screen, run: Run, rest: Partial<Screen> = {}): Screen {
   const screen = { ...before, run, typed: "", isJumping: false, scroll: 0, notice: "", ...rest };
   const next = nextRecorded(session, screen)?.trigger;
-  return { ...screen, marked: next === undefined ? 0 : Math.max(0, run.legal().indexOf(next)) };
+  return { ...screen, marked: next === undefined ? 0 : Math.max(0, legalNow(session.model, run).indexOf(next)) };
 }
 
 function take(session: Session, screen: Screen, trigger: string): Screen {
-  const attempt = screen.run.attempt(trigger);
+  const next = nextRecorded(session, screen);
+  const isRecorded = next?.trigger === trigger;
+  const attempt = screen.run.attempt(trigger, isRecorded ? { event: next.event } : session.momentOf(trigger));
   if (!attempt.ok) return { ...screen, typed: "", notice: `${trigger} is refused: ${attempt.refusal.reason}.` };
   const count = screen.run.history.length;
-  const isRecorded = nextRecorded(session, screen)?.trigger === trigger;
   const left = screen.left ?? (isRecorded ? undefined : count);
   return at(session, screen, attempt.run, { trail: attempt.run, left });
 }

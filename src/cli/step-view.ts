@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { type Change, type Run, stateAt } from "../machine/index.ts";
+import { type Change, momentsOf, type Refusal, type Run, stateAt, triggersOf } from "../machine/index.ts";
 import type { Claim, Model } from "../model/index.ts";
 import { quoted } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
@@ -26,8 +26,23 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
       paint.dim(title),
       ...lines.flatMap((text) => wrapLine(text, options.columns)),
     ]),
-    ...(run.legal().length === 0 ? ["", "Nothing more can happen."] : []),
+    ...(legalNow(model, run).length === 0 ? ["", "Nothing more can happen."] : []),
   ].join("\n");
+}
+
+/** The triggers that are legal, each at the moment of the event that the record sends it by. */
+export function legalNow(model: Model, run: Run): readonly string[] {
+  const momentOf = momentsOf(model);
+  return triggersOf(model).filter((trigger) => run.can(trigger, momentOf(trigger)));
+}
+
+/** The others, each with the reason at its moment. */
+export function refusedNow(model: Model, run: Run): readonly Refusal[] {
+  const momentOf = momentsOf(model);
+  return triggersOf(model).flatMap((trigger) => {
+    const attempt = run.attempt(trigger, momentOf(trigger));
+    return attempt.ok ? [] : [attempt.refusal];
+  });
 }
 
 type Section = readonly [title: string, lines: readonly string[]];
@@ -36,8 +51,8 @@ function sectionsOf(model: Model, run: Run, options: ViewOptions): Section[] {
   const step = run.history.at(-1);
   const changes = (step?.changes ?? []).map((change) => changeWords(model, change));
   const standings = run.states.map((path) => standing(model, path));
-  const legal = run.legal();
-  const refused = options.refused ? run.refused() : [];
+  const legal = legalNow(model, run);
+  const refused = options.refused ? refusedNow(model, run) : [];
   const happened: Section[] = [
     ["WHAT CHANGED", changes],
     ["WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger)],

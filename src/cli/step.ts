@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { type Run, startRun } from "../machine/index.ts";
+import { momentsOf, type Run, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Io } from "./io.ts";
 import { requireSound } from "./load.ts";
 import { readPiped } from "./piped.ts";
-import { stepView } from "./step-view.ts";
+import { legalNow, refusedNow, stepView } from "./step-view.ts";
 
 type Options = { readonly triggers?: string; readonly json?: boolean };
 
@@ -37,15 +37,19 @@ export function registerStep(program: Command, io: Io): void {
 /** The run of the triggers, with spaces, line ends or commas between them; a refusal ends it with exit code 1. */
 function printRun(model: Model, options: Options, io: Io): void {
   const triggers = (options.triggers ?? "").split(/[\s,]+/).filter((trigger) => trigger !== "");
+  const momentOf = momentsOf(model);
   const runs: Run[] = [startRun(model)];
   let refusal: ReturnType<Run["refused"]>[number] | undefined;
   for (const trigger of triggers) {
-    const attempt = (runs.at(-1) as Run).attempt(trigger); // the list is never empty
+    const attempt = (runs.at(-1) as Run).attempt(trigger, momentOf(trigger)); // the list is never empty
     if (attempt.ok) runs.push(attempt.run);
     else refusal = attempt.refusal;
     if (refusal) break;
   }
-  if (options.json) io.stdout(`${JSON.stringify({ model: model.id, steps: runs.map(asData), refusal }, null, 2)}\n`);
+  if (options.json)
+    io.stdout(
+      `${JSON.stringify({ model: model.id, steps: runs.map((run) => asData(model, run)), refusal }, null, 2)}\n`,
+    );
   else
     io.stdout(
       `${runs.map((run, index) => stepView(model, run, { colour: io.colour, columns: 80, refused: index === runs.length - 1 })).join("\n\n")}\n`,
@@ -58,11 +62,11 @@ function printRun(model: Model, options: Options, io: Io): void {
   io.setExitCode(1);
 }
 
-const asData = (run: Run) => ({
+const asData = (model: Model, run: Run) => ({
   trigger: run.history.at(-1)?.trigger,
   changes: run.history.at(-1)?.changes ?? [],
   states: run.states,
   context: run.context,
-  legal: run.legal(),
-  refused: run.refused().map(({ trigger, reason }) => ({ trigger, reason })),
+  legal: legalNow(model, run),
+  refused: refusedNow(model, run).map(({ trigger, reason }) => ({ trigger, reason })),
 });

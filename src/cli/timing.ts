@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { chainText, type Path } from "../issue/index.ts";
 import type { Model, Places } from "../model/index.ts";
 import { linkOf, type Naming, type Statement, solveTime, type Timing } from "../time/index.ts";
-import { wrapLine } from "./step-view.ts";
+import { wrapLine } from "./wrap.ts";
 
 /** What the user takes for granted: `--assume uncertain`. */
 export type AssumeOptions = { readonly assume?: "uncertain" };

@@ -9,9 +9,9 @@ export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
 export type { Moment } from "./elapsed.ts";
 export type { LogRow } from "./log-row.ts";
+export { momentsOf } from "./moments.ts";
 export { observeRuns, type RunObserver } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
-export { resolveTarget } from "./reach.ts";
 export {
   type Barred,
   barredOf,
@@ -22,8 +22,9 @@ export {
   type PathReport,
 } from "./paths.ts";
 export { type PathOptions, type PathsEnd, shortestPath, simplePaths } from "./paths-simple.ts";
-export { exploreSpace, openSpace, type Space, type SpaceOptions, type SpaceStep, wayTo } from "./paths-space.ts";
-export { guardWords, type Offered, type Transitions } from "./paths-taken.ts";
+export { openSpace, type Space, type SpaceOptions, type SpaceStep } from "./paths-space.ts";
+export type { Offered, Transitions } from "./paths-taken.ts";
+export { resolveTarget } from "./reach.ts";
 export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
 export {
   type Attempt,

@@ -29,7 +29,7 @@ export type Space = {
 };
 export type SpaceStep = { readonly trigger: string; readonly target: number };
 
-/** A space of which only the start is known yet. */
+/** A space of which only the start is known yet. Each trigger is sent at the moment of the event that the record sends it by (`momentsOf`). */
 export function openSpace(model: Model, options: SpaceOptions = {}, stepper = createStepper(model)): Space {
   const limit = requireCount(options.limit ?? CONFIGURATIONS);
   const transitions = transitionsOf(model, stepper);
@@ -53,7 +53,7 @@ export function openSpace(model: Model, options: SpaceOptions = {}, stepper = cr
     const at = configurations[number] as Configuration; // numbers are given out by the space
     return transitions.triggers(at).flatMap((trigger) => {
       if (options.triggers?.has(trigger) === false) return [];
-      const next = stepper.next(at, trigger);
+      const next = transitions.next(at, trigger);
       const target = next && numberOf(next, number, trigger);
       return target === undefined ? [] : [{ trigger, target }];
     });

@@ -1,6 +1,7 @@
 import type { Model, StateSpec, Transition } from "../model/index.ts";
 import { transitionList } from "./compile.ts";
 import { judgeGuard, type Verdict, wordsOf } from "./guard.ts";
+import { elapsedOf } from "./moments.ts";
 import type { Configuration, Stepper } from "./stepper.ts";
 
 /** One transition with a trigger; `index` counts those that its state offers for it, and `*` stands for any other trigger. */
@@ -23,7 +24,10 @@ export type Transitions = {
   taken(at: Configuration, trigger: string): readonly Offered[];
   /** all that the active states offer */
   offered(at: Configuration): readonly Offered[];
+  /** decides a transition's guard, at the moment at which its trigger is sent */
   judge(offered: Offered, at: Configuration): Verdict;
+  /** where a trigger leads at its moment; undefined when nothing accepts it */
+  next(at: Configuration, trigger: string): Configuration | undefined;
 };
 
 type Node = { readonly on: ReadonlyMap<string, readonly Offered[]>; readonly children: ReadonlyMap<string, Node> };
@@ -49,17 +53,22 @@ export function transitionsOf(model: Model, stepper: Stepper): Transitions {
     byLeaf.set(leaf, named);
     return named;
   };
-  const judge = ({ transition: { guard } }: Offered, at: Configuration): Verdict =>
-    guard === undefined ? { holds: true } : judgeGuard(guard, at.context, (path) => stepper.isIn(at, path));
+  const elapsed = elapsedOf(model);
+  const judge = ({ trigger, transition: { guard } }: Offered, at: Configuration, sent = trigger): Verdict =>
+    guard === undefined
+      ? { holds: true }
+      : judgeGuard(guard, { context: at.context, isIn: (path) => stepper.isIn(at, path), elapsed: elapsed(sent) });
   return {
     all,
-    judge,
+    judge: (offered, at) => judge(offered, at),
+    next: (at, trigger) => stepper.next(at, trigger, elapsed(trigger)),
     triggers: (at) => {
       const named = new Set(at.states.flatMap(namedAt));
       return named.has("*") ? stepper.triggers : [...named];
     },
     offered: (at) => known(at).offered,
-    taken: (at, trigger) => (at.isDone ? [] : choose(known(at).active, trigger, (each) => judge(each, at).holds)),
+    taken: (at, trigger) =>
+      at.isDone ? [] : choose(known(at).active, trigger, (each) => judge(each, at, trigger).holds),
   };
 }
 

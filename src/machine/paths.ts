@@ -93,7 +93,12 @@ function deadEndsOf(space: Space): PathReport["deadEnds"] {
 /** A configuration at the edge of the limit has steps that are not kept, so the stepper is asked. */
 function isDeadEnd(space: Space, number: number): boolean {
   const at = space.configurations[number];
-  return space.stepsFrom(number).length === 0 && at !== undefined && !at.isDone && space.stepper.legal(at).length === 0;
+  return (
+    space.stepsFrom(number).length === 0 &&
+    at !== undefined &&
+    !at.isDone &&
+    space.transitions.triggers(at).every((trigger) => !space.transitions.next(at, trigger))
+  );
 }
 
 function choicesOf(space: Space): Choice[] {

@@ -1,11 +1,12 @@
 import type { Claim, Model, Quote } from "../model/index.ts";
 import { solveTime } from "../time/index.ts";
 import { coupledRegions } from "./coupling.ts";
+import { momentsOf } from "./moments.ts";
 import { type PathsEnd, requireState, walkPaths } from "./paths-simple.ts";
 import { exploreSpace, type Space } from "./paths-space.ts";
 import { recordedEvents } from "./replay.ts";
 import { type Change, type Run, startRun, statesAccepting } from "./run.ts";
-import { createStepper } from "./stepper.ts";
+import { createStepper, triggersOf } from "./stepper.ts";
 import { type Stuck, stuckOf } from "./what-if-stuck.ts";
 
 /** What the record has in place of a step: a claim of the event that it tells next. */
@@ -67,19 +68,22 @@ export function whatIf(
     throw new RangeError(
       `whatIf(model, { from }): ${from} is no event that moves the machine; those are ${record.map(({ id }) => id).join(", ")}`,
     );
-  const start = record.slice(0, index).reduce<Run>((run, { trigger }) => run.step(trigger), startRun(model) as Run);
-  const triggers = triggersFor(model, start, reach);
+  const start = record
+    .slice(0, index)
+    .reduce<Run>((run, { id, trigger }) => run.send(trigger, { event: id }), startRun(model) as Run);
+  const triggers = triggersFor(model, reach);
   const space = spaceFrom(model, start, triggers, options.configurations);
   const rest = record.slice(index).filter((event) => triggers.has(event.trigger));
-  const { found, ended } = takeNeeded(walkPaths(space, reach), { start, reach, limit: options.limit ?? 10 });
-  const paths = found.map((path) => pathOf(model, start, path, rest));
+  const ask: Ask = { model, start, reach, limit: options.limit ?? 10, momentOf: momentsOf(model) };
+  const { found, ended } = takeNeeded(walkPaths(space, reach), ask);
+  const paths = found.map((path) => pathOf(ask, path, rest));
   const isStuck = paths.length === 0 && ended === "all";
   return { from, reach, start, paths, ended, ...(isStuck ? { stuck: stuckOf(model, space, reach) } : {}) };
 }
 
 /** The triggers that can bear on a state: those that its region and the regions that it can feel accept. */
-function triggersFor(model: Model, start: Run, reach: string): ReadonlySet<string> {
-  const all = [...start.legal(), ...start.refused().map(({ trigger }) => trigger)];
+function triggersFor(model: Model, reach: string): ReadonlySet<string> {
+  const all = triggersOf(model);
   const region = reach.split(".")[0] ?? reach;
   const group = coupledRegions(model).find((each) => each.includes(region)) ?? [];
   const isWhole = group.length === Object.keys(model.machine?.states ?? {}).length;
@@ -92,39 +96,48 @@ function triggersFor(model: Model, start: Run, reach: string): ReadonlySet<strin
 
 function spaceFrom(model: Model, start: Run, triggers: ReadonlySet<string>, limit: number | undefined): Space {
   const stepper = createStepper(model);
-  const from = start.history.reduce((at, { trigger }) => stepper.next(at, trigger) ?? at, stepper.initial);
+  const from = start.history.reduce(
+    (at, { trigger, elapsed }) => stepper.next(at, trigger, elapsed) ?? at,
+    stepper.initial,
+  );
   return exploreSpace(model, { from, triggers, limit }, stepper);
 }
 
-type Wanted = { readonly start: Run; readonly reach: string; readonly limit: number };
+type Ask = {
+  readonly model: Model;
+  readonly start: Run;
+  readonly reach: string;
+  readonly limit: number;
+  readonly momentOf: ReturnType<typeof momentsOf>;
+};
 
 /** Sequences looked at in search of those of which no step can be left out. */
 const LOOKED_AT = 20_000;
 
 function takeNeeded(
   paths: Generator<readonly string[], PathsEnd, void>,
-  { start, reach, limit }: Wanted,
+  ask: Ask,
 ): { readonly found: readonly (readonly string[])[]; readonly ended: WhatIf["ended"] } {
   const found: (readonly string[])[] = [];
   for (let count = 0; count < LOOKED_AT; count++) {
     const next = paths.next();
     if (next.done) return { found, ended: next.value.ended };
-    if (!isNeeded(start, next.value, reach)) continue;
-    if (found.length === limit) return { found, ended: "asked" };
+    if (!isNeeded(ask, next.value)) continue;
+    if (found.length === ask.limit) return { found, ended: "asked" };
     found.push(next.value);
   }
   return { found, ended: "effort" };
 }
 
 /** Is each step needed: does leaving out any one of them no longer reach the state? */
-const isNeeded = (start: Run, path: readonly string[], reach: string): boolean =>
-  path.every((_, index) => !reaches(start, path.toSpliced(index, 1), reach));
+const isNeeded = (ask: Ask, path: readonly string[]): boolean =>
+  path.every((_, index) => !reaches(ask, path.toSpliced(index, 1)));
 
-function reaches(start: Run, path: readonly string[], reach: string): boolean {
+function reaches({ start, reach, momentOf }: Ask, path: readonly string[]): boolean {
   let run = start;
   for (const trigger of path) {
     if (run.isIn(reach)) return true;
-    const attempt = run.attempt(trigger);
+    const attempt = run.attempt(trigger, momentOf(trigger));
     if (!attempt.ok) return false;
     run = attempt.run;
   }
@@ -133,11 +146,11 @@ function reaches(start: Run, path: readonly string[], reach: string): boolean {
 
 type Recorded = ReturnType<typeof recordedEvents>[number];
 
-function pathOf(model: Model, start: Run, path: readonly string[], rest: readonly Recorded[]): WhatIfPath {
+function pathOf({ model, start, momentOf }: Ask, path: readonly string[], rest: readonly Recorded[]): WhatIfPath {
   let run = start;
   let left = rest;
   const steps = path.map((trigger): WhatIfStep => {
-    run = run.step(trigger);
+    run = run.send(trigger, momentOf(trigger));
     const index = left.findIndex((event) => event.trigger === trigger);
     const event = left[index];
     const inPlace = index === 0 ? [] : left.slice(0, 1);

@@ -1,6 +1,7 @@
 /** For tests of models: paths that take every transition, and matchers for vitest: `expect.extend(demarcheMatchers)`. */
-export { type EventIdOf, eventIn, type RecordedEvent, type Support } from "./event-matchers.ts";
+
 export { type Cover, coverTransitions, type Missed } from "./cover-transitions.ts";
+export { type EventIdOf, eventIn, type RecordedEvent, type Support } from "./event-matchers.ts";
 export { demarcheMatchers } from "./matchers.ts";
 export type { Past } from "./run-matchers.ts";
 export type { Subject, TriggerLike } from "./subject.ts";

@@ -200,31 +200,6 @@ describe("demarche step", () => {
   });
 });
 
-describe("demarche accounts", () => {
-  it("runs each account alone, and says where two contradict each other", () =>
-    check(
-      ["accounts", OUTAGE],
-      {},
-      0,
-      "denies      Asks for an automatic rollback",
-      "Retries pile up on the queue (told by Incident log, Database",
-      "Payments engineer: denies it",
-      "Database engineer: asserts it",
-    ));
-  it("puts what the accounts hold responsible side by side", () =>
-    check(["accounts", HANOI], {}, 0, "for Trump walks out", "North Koreans           Bolton arrives: “threw"));
-  it("no line is wider than 80 columns", async () => {
-    const { stdout } = await runCli(["accounts", HANOI]);
-    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
-  });
-  it("--json gives the runs as data", async () => {
-    const ran = await check(["accounts", HANOI, "--json"], {}, 0);
-    expect(JSON.parse(ran.stdout).accounts[0]).toMatchObject({ account: "narrator", reached: expect.any(Array) });
-  });
-  it("a model with faults is not run", () =>
-    check(["accounts", "m.yaml"], changed("trigger: CONFIRM\n", "trigger: ACCEPT\n"), 1, "record-refused"));
-});
-
 describe("demarche order", () => {
   it("tells Hanoi's islands, chains and counts", () =>
     check(
@@ -285,14 +260,25 @@ describe("demarche", () => {
   it("an unknown command gets the nearest one", () => check(["chekc"], {}, 2, "check"));
   it("an unknown option is a wrong command line", () => check(["draw", HANOI, "--colour"], {}, 2, "unknown option"));
   it("a file that is not there is named", () => check(["check", "nowhere.yaml"], {}, 4, "nowhere.yaml"));
-  it.each(["check", "draw", "verify", "coverage", "step", "accounts", "order", "when", "between", "date", "types"])(
-    "%s --help shows two examples that work",
-    async (command) => {
-      const help = (await runCli([command, "--help"])).stdout;
-      const examples = [...help.matchAll(/^ {2}demarche (.+)$/gm)].map((found) => found[1] ?? "");
-      expect(examples.length).toBeGreaterThanOrEqual(2);
-      for (const example of examples.filter((each) => !each.includes("article.txt")))
-        expect((await runCli(example.split(" "))).code).toBe(0);
-    },
-  );
+  it.each([
+    "check",
+    "draw",
+    "verify",
+    "coverage",
+    "step",
+    "accounts",
+    "paths",
+    "whatif",
+    "order",
+    "when",
+    "between",
+    "date",
+    "types",
+  ])("%s --help shows two examples that work", async (command) => {
+    const help = (await runCli([command, "--help"])).stdout;
+    const examples = [...help.matchAll(/^ {2}demarche (.+)$/gm)].map((found) => found[1] ?? "");
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    for (const example of examples.filter((each) => !each.includes("article.txt")))
+      expect((await runCli(example.split(" "))).code).toBe(0);
+  });
 });

@@ -101,7 +101,10 @@ describe("drawScreen, with the record and its quotes", () => {
   });
   it("a lock that does not fit the quote verifies nothing", () => {
     const other = modelOf(
-      readFileSync("seeds/hanoi/hanoi.yaml", "utf8").replaceAll("he was comfortable with that", "he was happy with that"),
+      readFileSync("seeds/hanoi/hanoi.yaml", "utf8").replaceAll(
+        "he was comfortable with that",
+        "he was happy with that",
+      ),
     );
     expect(draw(["g9", "return"], openSession(other, readEvidence(other, "seeds/hanoi/hanoi.yaml", io)))).toMatch(
       /happy with that” \(not\s+verified\)/,

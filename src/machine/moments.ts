@@ -1,0 +1,34 @@
+import type { Model } from "../model/index.ts";
+import { solveTime, type Timing } from "../time/index.ts";
+import { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
+import type { Elapsed } from "./since.ts";
+
+/**
+ * When a trigger is sent, for guards that count time: as the first event that the record sends it by. undefined for a trigger that
+ * the record does not send, and for all where no guard counts time.
+ *
+ * @example const momentOf = momentsOf(model); run.step(trigger, momentOf(trigger));
+ */
+export function momentsOf(model: Model): (trigger: string) => Moment | undefined {
+  if (eventsInGuards(model).length === 0) return () => undefined;
+  const sent = model.events.toReversed().filter(({ modality }) => modality === "actual");
+  const moments = new Map(sent.map(({ trigger, id }) => [trigger, { event: id }] as const));
+  return (trigger) => moments.get(trigger);
+}
+
+/** What has elapsed at each trigger's moment. */
+export function elapsedOf(model: Model): (trigger: string) => Elapsed | undefined {
+  const momentOf = momentsOf(model);
+  const known = new Map<string, Elapsed | undefined>();
+  let solved: Timing | undefined;
+  const timing = (): Timing => {
+    solved ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
+    return solved;
+  };
+  return (trigger) => {
+    const moment = momentOf(trigger);
+    if (!moment) return undefined;
+    if (!known.has(trigger)) known.set(trigger, elapsedAt(model, timing, moment));
+    return known.get(trigger);
+  };
+}

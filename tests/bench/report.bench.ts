@@ -1,11 +1,12 @@
 import { it } from "vitest";
 import { benchEdtf } from "./edtf.ts";
 import { benchMachine } from "./machine.ts";
+import { benchPaths } from "./paths.ts";
 import { benchSolver } from "./solver.ts";
 
 /** Prints the figures of one run; ratios compare, times are of this machine. */
-it("measures dates, the solver and the machine", () => {
+it("measures dates, the solver, the machine and its paths", () => {
   process.stdout.write(
-    `${JSON.stringify({ edtf: benchEdtf(), solver: benchSolver(), machine: benchMachine() }, null, 2)}\n`,
+    `${JSON.stringify({ edtf: benchEdtf(), solver: benchSolver(), machine: benchMachine(), paths: benchPaths() }, null, 2)}\n`,
   );
 }, 300_000);

@@ -8,10 +8,11 @@ import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
 import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
 import { reportIssues } from "./report.ts";
+import { textFile } from "./text-file.ts";
 import { THEME_NAMES, themeOf } from "./theme.ts";
 
 type Options = {
-  readonly as: View;
+  readonly as: View | "text";
   readonly output?: string;
   readonly width?: string;
   readonly theme: string;
@@ -29,7 +30,11 @@ export function registerDraw(program: Command, io: Io): void {
     .command("draw")
     .description("draw a picture of a model as SVG, PNG or PDF")
     .argument("<model>", "model file")
-    .addOption(new Option("--as <view>", "which picture").choices(Object.keys(VIEWS)).default("timeline"))
+    .addOption(
+      new Option("--as <view>", "which picture; text tells it in words")
+        .choices([...Object.keys(VIEWS), "text"])
+        .default("timeline"),
+    )
     .option(
       "-o, --output <file>",
       "where to write, in the format of its name; - for standard output; by default diagrams/ID.VIEW.svg",
@@ -52,13 +57,17 @@ export function registerDraw(program: Command, io: Io): void {
 
 async function draw(file: string, options: Options, io: Io): Promise<void> {
   const started = io.now();
-  const picture = fileOptionsOf(options, io);
+  const picture = options.as === "text" ? undefined : fileOptionsOf(options, io);
   const loaded = requireModel(file, io);
   if (!loaded) return;
   const issues = checkModel(loaded.model).filter((issue) => severityOf(issue) === "error");
   if (issues.length > 0) {
     io.stderr(`${reportIssues(issues, loaded, io.colour)}\n\nNothing is drawn: ${countIssues(issues)}.\n`);
     io.setExitCode(1);
+    return;
+  }
+  if (options.as === "text" || picture === undefined) {
+    drawText(loaded.model, options, io);
     return;
   }
   const width = options.width === undefined ? {} : { width: widthOf(options.width) };
@@ -73,6 +82,18 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
     io.stdout(
       `${output}  ${scene.width} × ${scene.height} px, ${((io.now() - started) / 1000).toFixed(2)} s\nLook at it in any browser: file://${encodeURI(resolve(output))}\n`,
     );
+  }
+}
+
+/** The text alternative; on the terminal where no file is named. */
+function drawText(model: Model, options: Options, io: Io): void {
+  const output = options.output ?? "-";
+  const text = textFile(model, output);
+  if (options.check) compare(output, text, io);
+  else if (output === "-") io.stdout(text);
+  else {
+    io.write(output, text);
+    io.stdout(`${output}\n`);
   }
 }
 

@@ -6,4 +6,7 @@ export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times
 export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";
 export { type MeasureText, measureText } from "./text/index.ts";
+export { type Facts, gatherFacts } from "./timeline/facts.ts";
+export { citationOf } from "./timeline/frame.ts";
+export { causeOf as titleOfCause } from "./timeline/names.ts";
 export { layoutTimeline, type TimelineOptions } from "./timeline/timeline.ts";

@@ -1,0 +1,89 @@
+import type { Story, StoryRow } from "./story.ts";
+
+const cellsOf = (row: StoryRow): string[] => [
+  `${row.number}`,
+  row.event,
+  row.when,
+  row.order,
+  row.told,
+  row.change || "–",
+];
+
+/** A story as plain text, one event a paragraph, lines of at most `columns` characters. */
+export function storyText(story: Story, columns = 80): string {
+  const [, , ...labels] = story.columns;
+  const paragraphs = story.groups.flatMap((group) => [
+    ...(group.title === "" ? [] : [group.title.toUpperCase()]),
+    ...group.rows.map((row) => {
+      const [number = "", event = "", ...rest] = cellsOf(row);
+      const told = labels.flatMap((label, index) => {
+        const value = rest[index] ?? "";
+        return value === "–" ? [] : [wrap(`${label}: ${value}`, columns, "    ")];
+      });
+      return [wrap(`${number}. ${event}`, columns, "   "), ...told].join("\n");
+    }),
+  ]);
+  const sections = story.sections.map((section) =>
+    [section.title.toUpperCase(), ...section.items.map((item) => wrap(`- ${item}`, columns, "  "))].join("\n"),
+  );
+  const rule = "=".repeat(Math.min(columns, story.title.length));
+  return `${[`${story.title}\n${rule}`, wrap(story.opening, columns, ""), ...paragraphs, ...sections].join("\n\n")}\n`;
+}
+
+/** Breaks at spaces; lines after the first, and labels of facts, begin with `indent`. */
+function wrap(text: string, columns: number, indent: string): string {
+  const lines = text.split(" ").reduce<string[]>((done, word) => {
+    const last = done.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= columns)
+      return [...done.slice(0, -1), `${last} ${word}`];
+    return [...done, done.length === 0 ? (indent === "    " ? indent + word : word) : indent + word];
+  }, []);
+  return lines.join("\n");
+}
+
+/** A story as Markdown: a table for each group, then lists. */
+export function storyMarkdown(story: Story): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  const rule = `| ${story.columns.map(() => "---").join(" | ")} |`;
+  const groups = story.groups.map((group) =>
+    [
+      ...(group.title === "" ? [] : [`**${escapeMarkdown(group.title)}**`, ""]),
+      row(story.columns),
+      rule,
+      ...group.rows.map((each) => row(cellsOf(each))),
+    ].join("\n"),
+  );
+  const sections = story.sections.map((section) =>
+    [`**${escapeMarkdown(section.title)}**`, "", ...section.items.map((item) => `- ${escapeMarkdown(item)}`)].join(
+      "\n",
+    ),
+  );
+  return `${[`### ${escapeMarkdown(story.title)}`, escapeMarkdown(story.opening), ...groups, ...sections].join("\n\n")}\n`;
+}
+
+/** Signs that would format, link or embed, each behind a backslash; no line breaks. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~!&$]/g, "\\$&")
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2");
+
+/** A story as HTML: a section with a table for each group and lists; no style, no script. */
+export function storyHtml(story: Story): string {
+  const head = `<thead><tr>${story.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead>`;
+  const groups = story.groups.map((group) => {
+    const caption = group.title === "" ? "" : `<caption>${escapeHtml(group.title)}</caption>`;
+    const rows = group.rows.map((row) => {
+      const [number = "", event = "", ...rest] = cellsOf(row).map(escapeHtml);
+      return `<tr><td>${number}</td><th scope="row">${event}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    });
+    return `<table>${caption}${head}<tbody>\n${rows.join("\n")}\n</tbody></table>`;
+  });
+  const sections = story.sections.map(
+    (section) =>
+      `<h3>${escapeHtml(section.title)}</h3>\n<ul>${section.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`,
+  );
+  return `<section lang="${escapeHtml(story.language)}">\n${[`<h2>${escapeHtml(story.title)}</h2>`, `<p>${escapeHtml(story.opening)}</p>`, ...groups, ...sections].join("\n")}\n</section>\n`;
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

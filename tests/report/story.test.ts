@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { type Model, parseModel } from "../../src/model/index.ts";
+import { storyHtml, storyMarkdown, storyText, tellStory } from "../../src/report/index.ts";
+
+function modelOf(text: string): Model {
+  const parsed = parseModel(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.model;
+}
+const hanoi = modelOf(readFileSync("seeds/hanoi/hanoi.yaml", "utf8"));
+const nasty = modelOf(`
+demarche: 1
+id: nasty
+title: "<script>alert(1)</script> | *bold*"
+sources: { s: { title: "]( javascript:alert(1) )" } }
+accounts: { a: { name: "<b>A|B</b>", source: s } }
+events:
+  - { id: e, title: "# <img src=x onerror=alert(1)> | x", claims: [{ account: a, quote: "a|b <i>" }] }
+`);
+
+describe("tellStory(model)", () => {
+  const story = tellStory(hanoi);
+  it("tells every event once, in groups that no account orders against each other", () => {
+    const numbers = story.groups.flatMap((group) => group.rows.map((row) => row.number));
+    expect(numbers).toEqual(hanoi.events.map((_, index) => index + 1));
+    expect(story.groups).toHaveLength(4);
+  });
+  it("says what is stated of an event, by whom, and what changes", () => {
+    const rows = story.groups.flatMap((group) => group.rows);
+    expect(rows.find((row) => row.event.startsWith("Trump walks out"))).toMatchObject({
+      when: "not stated",
+      order: expect.stringContaining("after “Trump needs “more than that”” (“In short order”, Narrator)"),
+      told: expect.stringContaining("asserted by Narrator: “he’d walked out entirely” [1]"),
+      change: "Bargain: collapsed",
+    });
+  });
+  it("tells what was not taken, who is held responsible, and the sources", () =>
+    expect(story.sections.map((section) => [section.title, section.items.length])).toEqual([
+      ["Not taken", hanoi.branches.length],
+      ["Held responsible", hanoi.explanations.length],
+      ["Sources", hanoi.sources.length],
+    ]));
+});
+
+describe("storyText(story, columns)", () => {
+  it("keeps to the columns", () => {
+    for (const columns of [60, 80]) {
+      const lines = storyText(tellStory(hanoi), columns).split("\n");
+      expect(lines.filter((each) => each.length > columns)).toEqual([]);
+    }
+  });
+});
+
+describe("storyMarkdown(story) and storyHtml(story)", () => {
+  it("leave nothing of a model's text to act as HTML", () => {
+    const { document } = new JSDOM(storyHtml(tellStory(nasty))).window;
+    expect(document.querySelectorAll("script, img, b, i, a")).toHaveLength(0);
+    expect(document.querySelector("h2")?.textContent).toBe(nasty.title);
+  });
+  it("leave nothing of a model's text to act as Markdown", () => {
+    const markdown = storyMarkdown(tellStory(nasty));
+    expect(markdown).not.toMatch(/(?<!\\)(?:<|\*b|\]\()/);
+    const row = markdown.split("\n").find((each) => each.startsWith("| 1 |"));
+    expect(row?.match(/(?<!\\)\|/g)).toHaveLength(7);
+  });
+  it("hold the same cells", () => {
+    const { document } = new JSDOM(storyHtml(tellStory(hanoi))).window;
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(hanoi.events.length);
+    expect(storyMarkdown(tellStory(hanoi)).match(/^\| \d+ \|/gm)).toHaveLength(hanoi.events.length);
+  });
+});

@@ -6,6 +6,8 @@ export type Io = {
   read(path: string): string;
   /** the file's bytes; throws a FileError */
   readBytes(path: string): Uint8Array;
+  /** the file's bytes part by part, for files of any size; a part is overwritten by the next; throws a FileError */
+  parts(path: string): Iterable<Uint8Array>;
   exists(path: string): boolean;
   /** the path that links lead to; of a path that is not there, itself */
   follow(path: string): string;

@@ -9,6 +9,7 @@ import { FileError, type Io, UsageError } from "./io.ts";
 import { registerExport, registerImport } from "./machine-json.ts";
 import { registerOrder } from "./order.ts";
 import { registerPaths } from "./paths.ts";
+import { registerReplay } from "./replay.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
 import { registerVerify } from "./verify.ts";
@@ -34,6 +35,7 @@ const REGISTER = [
   registerVerify,
   registerCoverage,
   registerStep,
+  registerReplay,
   registerAccounts,
   registerPaths,
   registerWhatif,

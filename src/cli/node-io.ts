@@ -21,6 +21,7 @@ export const nodeIo: Io = {
   stderr: (text) => void process.stderr.write(text),
   read: (path) => readFile(path, (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
   readBytes: (path) => readFile(path, (bytes) => bytes),
+  parts: readParts,
   exists: existsSync,
   follow: (path) => (existsSync(path) ? realpathSync(path) : path),
   write: writeBeside,
@@ -66,6 +67,27 @@ function readFile<T>(path: string, decode: (bytes: Uint8Array) => T): T {
     throw error instanceof FileError
       ? error
       : new FileError(`${path} cannot be read: ${reasonOf(error)}`, adviceOn(error, path));
+  }
+}
+
+/** The bytes in parts, each of which is overwritten by the next. */
+function* readParts(path: string): Generator<Uint8Array> {
+  const reading = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      throw new FileError(`${path} cannot be read: ${reasonOf(error)}`, adviceOn(error, path));
+    }
+  };
+  const file = reading(() => openSync(path, "r"));
+  try {
+    const part = new Uint8Array(PART);
+    for (let length = -1; length !== 0; ) {
+      length = reading(() => readSync(file, part));
+      if (length > 0) yield part.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -106,11 +106,13 @@ export function standingWords(model: Model, path: string): { readonly region: st
   return { region: model.machine?.type === "parallel" ? (stateAt(model.machine, region)?.title ?? region) : "", state };
 }
 
-function standing(model: Model, path: string): string {
+/** One active state with its region, by their titles. */
+export function standing(model: Model, path: string): string {
   const { region, state } = standingWords(model, path);
   return `  ${region === "" ? "" : `${region.padEnd(16)}  `}${state}`;
 }
 
+/** One region's change, by the titles of its states. */
 export function changeWords(model: Model, change: Change): string {
   const title = (path: string) =>
     path

@@ -1,12 +1,13 @@
 import { createQueue } from "./align-queue.ts";
 
-/** A machine as an alignment walks it: pure, and with one key for all configurations that behave alike. */
+/** A machine as an alignment walks it. */
 export type Walker<Configuration> = {
   readonly initial: Configuration;
   /** undefined when the trigger is refused */
   next(configuration: Configuration, trigger: string): Configuration | undefined;
   legal(configuration: Configuration): readonly string[];
-  key(configuration: Configuration): string;
+  /** a value or an object that is the same for all configurations that behave alike */
+  key(configuration: Configuration): unknown;
 };
 
 /** One part of a repair; `at` counts the triggers of the log from 0, and an insertion stands before the one at `at`. */
@@ -90,7 +91,7 @@ function impossibleAhead(triggers: readonly string[], possible: ReadonlySet<stri
 
 /** Pairs of position and configuration that are done, as numbers. */
 function createClosed<Configuration>(walker: Walker<Configuration>, positions: number) {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
   const done = new Set<number>();
   const keyOf = ({ position, configuration }: Node<Configuration>): number => {
     const key = walker.key(configuration);

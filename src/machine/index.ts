@@ -1,6 +1,7 @@
 /** The model's machine: compiled to XState, stepped strictly, and the record replayed on it. */
 
 export { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
+export { alignLog } from "./align-regions.ts";
 export { type AccountRun, type AccountRuns, runByAccount } from "./by-account.ts";
 export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
@@ -8,7 +9,20 @@ export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
 export type { Moment } from "./elapsed.ts";
+export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
+export {
+  type CaseReplay,
+  createLogReplayer,
+  type LogDeviation,
+  type LogReplay,
+  type LogReplayer,
+  type LogReplayOptions,
+  type Repair,
+  type RepairEdit,
+  replayLog,
+} from "./log-replay.ts";
 export type { LogRow } from "./log-row.ts";
+export type { Counted, TimeFindings } from "./log-times.ts";
 export { momentsOf } from "./moments.ts";
 export { observeRuns, type RunObserver } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
@@ -25,7 +39,7 @@ export { type PathOptions, type PathsEnd, shortestPath, simplePaths } from "./pa
 export { openSpace, type Space, type SpaceOptions, type SpaceStep } from "./paths-space.ts";
 export type { Offered, Transitions } from "./paths-taken.ts";
 export { resolveTarget } from "./reach.ts";
-export { type Replay, type ReplayStep, replayRecord } from "./replay.ts";
+export { type Replay, type ReplayStep, recordedEvents, replayRecord } from "./replay.ts";
 export {
   type Attempt,
   type Change,

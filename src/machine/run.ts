@@ -156,6 +156,12 @@ function snapshotOf({ digest }: Frame, { states, context }: Configuration, histo
   return { model: digest, triggers, states, context, ...(elapsed.some((each) => each !== null) && { elapsed }) };
 }
 
+/** Why a trigger that is refused is, and which are legal there. */
+export function refusalAt(model: Model, stepper: Stepper, at: Configuration, trigger: string): Refusal {
+  const standing = { context: at.context, isIn: (path: string) => stepper.isIn(at, path), isDone: at.isDone };
+  return { trigger, reason: refusalReason(model, trigger, standing) ?? RESTLESS, legal: stepper.legal(at) };
+}
+
 const RESTLESS = "its automatic transitions (always) never come to rest";
 
 function stepOrThrow(attempt: Attempt<string, string>): Run {

@@ -2,11 +2,12 @@ import { it } from "vitest";
 import { benchEdtf } from "./edtf.ts";
 import { benchMachine } from "./machine.ts";
 import { benchPaths } from "./paths.ts";
+import { benchReplay } from "./replay.ts";
 import { benchSolver } from "./solver.ts";
 
 /** Prints the figures of one run; ratios compare, times are of this machine. */
-it("measures dates, the solver, the machine and its paths", () => {
+it("measures dates, the solver, the machine, its paths and long logs", () => {
   process.stdout.write(
-    `${JSON.stringify({ edtf: benchEdtf(), solver: benchSolver(), machine: benchMachine(), paths: benchPaths() }, null, 2)}\n`,
+    `${JSON.stringify({ edtf: benchEdtf(), solver: benchSolver(), machine: benchMachine(), paths: benchPaths(), replay: benchReplay() }, null, 2)}\n`,
   );
 }, 300_000);

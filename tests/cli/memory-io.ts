@@ -36,6 +36,11 @@ export async function runCli(
       return text;
     },
     readBytes: (path) => Buffer.from(io.read(path)),
+    parts(path) {
+      const text = find(path);
+      if (text === undefined) throw new FileError(`${path} cannot be read`, "look for it");
+      return [new TextEncoder().encode(text)];
+    },
     exists: (path) => find(path) !== undefined || existsSync(path),
     follow: (path) => path,
     write: (path, content) => void written.set(path, textOf(content)),

@@ -1,0 +1,87 @@
+import type { Model } from "../model/index.ts";
+import { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
+import { coupledRegions } from "./coupling.ts";
+import { createLogTable, type LogTable, type Place } from "./log-table.ts";
+import { statesAccepting } from "./run.ts";
+import { createStepper, triggersOf } from "./stepper.ts";
+
+/**
+ * The cheapest repair of a log of a model's machine; see `alignTriggers`. Regions that cannot feel each other are aligned apart,
+ * each with its own triggers of the log: the costs add up, and the search need not try what has nothing to do with what comes.
+ */
+export function alignLog(
+  model: Model,
+  triggers: readonly string[],
+  options: { readonly limit?: number | undefined } = {},
+): Alignment {
+  return alignRegions(model, createLogTable(createStepper(model)), triggers, options);
+}
+
+/** As `alignLog`, on a table that is at hand. */
+export function alignRegions(
+  model: Model,
+  table: LogTable,
+  triggers: readonly string[],
+  options: AlignOptions<Place>,
+): Alignment {
+  const groups = groupTriggers(model);
+  if (!groups)
+    return alignTriggers({ ...table, key: placeItself }, triggers, { ...options, possible: possibleIn(model) });
+  const groupOf = new Map(groups.flatMap((group, index) => [...group].map((trigger) => [trigger, index] as const)));
+  const alignPart = (group: ReadonlySet<string>, number: number | undefined): Alignment => {
+    const places = triggers.flatMap((trigger, at) => (groupOf.get(trigger) === number ? [at] : []));
+    const own = places.map((at) => triggers[at] ?? "");
+    return onPlaces(alignTriggers(walkerOf(table, group), own, { ...options, possible: group }), places);
+  };
+  return joined([...groups.map(alignPart), alignPart(new Set(), undefined)]);
+}
+
+const placeItself = (place: Place): Place => place;
+
+/** The table as far as some triggers go. */
+const walkerOf = (table: LogTable, group: ReadonlySet<string>): Walker<Place> => ({
+  initial: table.initial,
+  next: (place, trigger) => (group.has(trigger) ? table.next(place, trigger) : undefined),
+  legal: (place) => table.legal(place).filter((trigger) => group.has(trigger)),
+  key: placeItself,
+});
+
+/** Triggers by the group of regions that they move; undefined where one moves several, or a state takes any trigger (`*`). */
+function groupTriggers(model: Model): ReadonlySet<string>[] | undefined {
+  const regions = coupledRegions(model);
+  const regionsOf = (trigger: string) => statesAccepting(model, trigger).map((path) => path.split(".")[0] ?? "");
+  if (regions.length === 1 || regionsOf("*").length > 0) return undefined;
+  const triggers = triggersOf(model);
+  const moved = triggers.map((trigger) => {
+    const accepting = regionsOf(trigger);
+    return regions.flatMap((group, index) => (group.some((region) => accepting.includes(region)) ? [index] : []));
+  });
+  if (moved.some((groups) => groups.length > 1)) return undefined;
+  return regions.map((_, index) => new Set(triggers.filter((__, at) => moved[at]?.[0] === index)));
+}
+
+/** The triggers that some state accepts; undefined where one takes any. */
+function possibleIn(model: Model): ReadonlySet<string> | undefined {
+  const { machine } = model;
+  const isOpen = statesAccepting(model, "*").length > 0 || (machine?.on && Object.hasOwn(machine.on, "*"));
+  return isOpen ? undefined : new Set(triggersOf({ ...model, events: [] }));
+}
+
+/** An alignment of a part of a log, told by the places in the whole. */
+function onPlaces(alignment: Alignment, places: readonly number[]): Alignment {
+  if (alignment.kind === "unknown") return alignment;
+  return {
+    ...alignment,
+    moves: alignment.moves.map((move): AlignmentMove => ({ ...move, at: places[move.at] ?? move.at })),
+  };
+}
+
+function joined(parts: readonly Alignment[]): Alignment {
+  const expanded = sum(parts.map((part) => part.expanded));
+  const costs = parts.map((part) => (part.kind === "unknown" ? part.atLeast : part.cost));
+  if (parts.some((part) => part.kind === "unknown")) return { kind: "unknown", atLeast: sum(costs), expanded };
+  const moves = parts.flatMap((part) => (part.kind === "unknown" ? [] : part.moves));
+  return { kind: "aligned", cost: sum(costs), moves: moves.toSorted((a, b) => a.at - b.at), expanded };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

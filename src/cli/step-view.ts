@@ -89,7 +89,13 @@ export const tellers = (model: Model, trigger: string): string[] =>
 
 /** One claim, e.g. "Officials via Narrator, believes: “…”". */
 export const claimWords = (model: Model, claim: Claim): string =>
-  `${chainOf(model, claim)}, ${claim.stance}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${claim.quote === undefined ? "" : `: ${quoted(claim.quote.exact)}`}`;
+  `${chainOf(model, claim)}, ${claim.stance}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}${saidWords(claim)}`;
+
+/** The quote, or in the author's words what is said where there is none. */
+function saidWords({ quote, content }: Claim): string {
+  if (quote !== undefined) return `: ${quoted(quote.exact)}`;
+  return content === undefined ? "" : `: ${content}`;
+}
 
 const chainOf = (model: Model, claim: Claim): string => {
   const account = model.accounts.find((each) => each.id === claim.account);

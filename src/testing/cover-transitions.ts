@@ -20,9 +20,10 @@ const CONFIGURATIONS = 20_000;
  */
 export function coverTransitions(model: Model, { limit = CONFIGURATIONS }: { readonly limit?: number } = {}): Cover {
   const space = openSpace(model, { limit });
+  const stepsFrom = walkSteps(space);
   const left = new Set(space.transitions.all.filter((each) => !isForbidding(each)));
   const walks: Walk[] = [];
-  for (let walk = walkFrom(space, left); walk.length > 0; walk = walkFrom(space, left)) walks.push(walk);
+  for (let walk = walkFrom(stepsFrom, left); walk.length > 0; walk = walkFrom(stepsFrom, left)) walks.push(walk);
   const reasonOf = left.size === 0 ? undefined : reasons(space);
   return {
     paths: withoutNeedless(walks).map((walk) => walk.map(({ trigger }) => trigger)),
@@ -38,11 +39,29 @@ type WalkStep = SpaceStep & { readonly taken: readonly Offered[] };
 const isForbidding = ({ transition }: Offered): boolean =>
   transition.target === undefined && transition.effects === undefined;
 
+type StepsFrom = (number: number) => Walk;
+
+/** The steps from each configuration with what they take, looked up once. */
+function walkSteps(space: Space): StepsFrom {
+  const known: Walk[] = [];
+  const look = (number: number): Walk => {
+    const at = space.configurations[number];
+    return space
+      .stepsFrom(number)
+      .map((step) => ({ ...step, taken: at ? space.transitions.taken(at, step.trigger) : [] }));
+  };
+  return (number) => {
+    const steps = known[number] ?? look(number);
+    known[number] = steps;
+    return steps;
+  };
+}
+
 /** Takes all that it can from the start, and takes it off what is left. */
-function walkFrom(space: Space, left: Set<Offered>): Walk {
+function walkFrom(stepsFrom: StepsFrom, left: Set<Offered>): Walk {
   const walk: WalkStep[] = [];
   while (left.size > 0) {
-    const steps = nearest(space, walk.at(-1)?.target ?? 0, left);
+    const steps = nearest(stepsFrom, walk.at(-1)?.target ?? 0, left);
     if (steps.length === 0) break;
     for (const { taken } of steps) for (const each of taken) left.delete(each);
     walk.push(...steps);
@@ -51,35 +70,26 @@ function walkFrom(space: Space, left: Set<Offered>): Walk {
 }
 
 /** The fewest steps up to and with one that takes something left; none where no step leads to one. */
-function nearest(space: Space, start: number, left: ReadonlySet<Offered>): Walk {
-  const cameBy = new Map<number, { readonly from: number; readonly trigger: string }>([
-    [start, { from: -1, trigger: "" }],
-  ]);
+function nearest(stepsFrom: StepsFrom, start: number, left: ReadonlySet<Offered>): Walk {
+  const cameBy = new Map<number, { readonly from: number; readonly step: WalkStep } | undefined>([[start, undefined]]);
   const queue = [start];
   for (let index = 0; index < queue.length; index++) {
     const number = queue[index] ?? 0;
-    for (const step of space.stepsFrom(number)) {
-      if (takenBy(space, number, step.trigger).some((each) => left.has(each)))
-        return [...wayBack(space, cameBy, number), { ...step, taken: takenBy(space, number, step.trigger) }];
+    for (const step of stepsFrom(number)) {
+      if (step.taken.some((each) => left.has(each))) return [...wayBack(cameBy, number), step];
       if (cameBy.has(step.target)) continue;
-      cameBy.set(step.target, { from: number, trigger: step.trigger });
+      cameBy.set(step.target, { from: number, step });
       queue.push(step.target);
     }
   }
   return [];
 }
 
-function takenBy(space: Space, number: number, trigger: string): readonly Offered[] {
-  const at = space.configurations[number];
-  return at ? space.transitions.taken(at, trigger) : [];
-}
+type CameBy = ReadonlyMap<number, { readonly from: number; readonly step: WalkStep } | undefined>;
 
-type CameBy = ReadonlyMap<number, { readonly from: number; readonly trigger: string }>;
-
-function wayBack(space: Space, cameBy: CameBy, end: number): WalkStep[] {
+function wayBack(cameBy: CameBy, end: number): WalkStep[] {
   const way: WalkStep[] = [];
-  for (let at = end, came = cameBy.get(at); came && came.from >= 0; at = came.from, came = cameBy.get(at))
-    way.push({ target: at, trigger: came.trigger, taken: takenBy(space, came.from, came.trigger) });
+  for (let came = cameBy.get(end); came; came = cameBy.get(came.from)) way.push(came.step);
   return way.reverse();
 }
 

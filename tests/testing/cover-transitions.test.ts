@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
-import { type Run, startRun } from "../../src/machine/index.ts";
-import { buildModel, type MachineSpec, ModelFile } from "../../src/model/index.ts";
+import { type Offered, openSpace, type Run, startRun } from "../../src/machine/index.ts";
+import { buildModel, type MachineSpec, type Model, ModelFile } from "../../src/model/index.ts";
 import { coverTransitions } from "../../src/testing/index.ts";
+import { randomModel } from "../machine/random-models.ts";
 
 function check(machine: MachineSpec, paths: string[][], ...missed: [transition: string, reason: string][]) {
   const model = buildModel(
@@ -93,4 +95,46 @@ describe("coverTransitions(model)", () => {
       ); // any trigger by name
     expect(paths.length).toBeLessThanOrEqual(3);
   });
+  it("takes or misses every transition of a random machine, by legal paths, and none twice for nothing", () =>
+    fc.assert(
+      fc.property(randomModel, (model) => {
+        fc.pre(rests(model));
+        const { paths, missed } = coverTransitions(model, { limit: 60 });
+        const { stepper, transitions } = openSpace(model);
+        const takenBy = paths.map((path) => {
+          let at = stepper.initial;
+          return path.flatMap((trigger) => {
+            const taken = transitions.taken(at, trigger);
+            expect(taken.some(acts)).toBe(stepper.can(at, trigger));
+            const next = stepper.next(at, trigger);
+            expect(next).toBeDefined();
+            at = next ?? at;
+            return taken.filter(acts);
+          });
+        });
+        const taken = takenBy.flat().map(({ name }) => name);
+        expect([...new Set([...taken, ...missed.map(({ transition }) => transition)])].toSorted()).toEqual(
+          [...new Set(transitions.all.filter(acts).map(({ name }) => name))].toSorted(),
+        );
+        expect(missed.filter(({ transition }) => taken.includes(transition))).toEqual([]);
+        for (const own of takenBy)
+          expect(
+            own.some(({ name }) =>
+              takenBy.every((other) => other === own || !other.some((each) => each.name === name)),
+            ),
+          ).toBe(true);
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 3000 },
+    ));
 });
+
+const acts = ({ transition }: Offered): boolean => transition.target !== undefined || transition.effects !== undefined;
+
+const rests = (model: Model): boolean => {
+  try {
+    return openSpace(model).configurations.length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};

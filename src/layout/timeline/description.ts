@@ -17,12 +17,17 @@ export function describeTimeline(facts: Facts): string {
 function islandSentences(facts: Facts): string[] {
   const islands = facts.timing.islands(facts.model.events.map((event) => event.id));
   const title = (id: string) => facts.events.get(id)?.event.title ?? id;
-  return islands.map((island, index) => {
+  const told = islands.slice(0, MOST_NAMED).map((island, index) => {
     const place =
       islands.length === 1 ? "In order" : island.length === 1 ? `Apart from all others` : `Group ${index + 1}`;
-    return `${place}: ${island.map(title).join("; ")}.`;
+    return `${place}: ${island.slice(0, MOST_NAMED).map(title).join("; ")}${restOf(island.length)}.`;
   });
+  return islands.length > MOST_NAMED ? [...told, `${islands.length - MOST_NAMED} more groups.`] : told;
 }
+
+/** Events of a group, and groups, that the description names; a reader of ten thousand titles learns nothing. */
+const MOST_NAMED = 40;
+const restOf = (count: number): string => (count > MOST_NAMED ? `; and ${count - MOST_NAMED} more` : "");
 
 const branchSentences = (facts: Facts): string[] =>
   facts.model.branches.map(

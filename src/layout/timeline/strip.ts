@@ -29,9 +29,9 @@ export function stripMarks(measure: MeasureText, strip: Strip, place: StripPlace
     { x: place.start - 12, y: place.y + 15, anchor: "end" },
     { ...face.small, weight: 500 },
   );
-  const segments = strip.segments.flatMap((segment, index) => {
-    const [x, end] = [starts[index] ?? place.start, (starts[index + 1] ?? place.end + GAP) - GAP];
-    return end - x < 4 ? [] : segmentMarks(measure, segment, { x, y: place.y, width: end - x, height: STRIP_HEIGHT });
+  const segments = runsOf(strip, starts, place).flatMap(({ segment, changes, x, end }) => {
+    const area = { x, y: place.y, width: end - x, height: STRIP_HEIGHT };
+    return segment ? segmentMarks(measure, segment, area) : changesMarks(measure, changes, area);
   });
   return [
     {
@@ -46,6 +46,39 @@ export function stripMarks(measure: MeasureText, strip: Strip, place: StripPlace
 
 const nameOf = (strip: Strip): string =>
   `${strip.title}: ${strip.segments.map((segment) => segment.title).join(", then ")}`;
+
+/** px: states that last shorter are drawn together as changes */
+const SHORTEST = 7;
+
+type Run = {
+  readonly segment?: Strip["segments"][number] | undefined;
+  readonly changes: number;
+  readonly x: number;
+  readonly end: number;
+};
+
+/** States from left to right; neighbours that are too short to be seen become one stretch of changes. */
+function runsOf(strip: Strip, starts: readonly number[], place: StripPlace): Run[] {
+  const runs: Run[] = [];
+  strip.segments.forEach((segment, index) => {
+    const x = starts[index] ?? place.start;
+    const end = Math.max(x, (starts[index + 1] ?? place.end + GAP) - GAP);
+    const last = runs.at(-1);
+    if (end - x >= SHORTEST) runs.push({ segment, changes: 1, x, end });
+    else if (last && !last.segment) runs[runs.length - 1] = { ...last, changes: last.changes + 1, end };
+    else runs.push({ changes: 1, x, end });
+  });
+  return runs.filter((run) => run.end > run.x);
+}
+
+/** A stretch in which a region changes too often for its states to be seen. */
+function changesMarks(measure: MeasureText, changes: number, area: Area): Mark[] {
+  const words = `${changes} states`;
+  const fits = measure(words, { size: 11, italic: true }) + 2 * PADDING <= area.width;
+  const ground = box(area, { fill: "neutralTint", radius: 2, stroke: { colour: "rule", width: 1, dash: [2, 2] } });
+  const spot = { x: area.x + PADDING, y: area.y + 15 };
+  return [ground, ...(fits ? [line(measure, words, spot, { size: 11, italic: true, fill: "muted" })] : [])];
+}
 
 type Area = { x: number; y: number; width: number; height: number };
 

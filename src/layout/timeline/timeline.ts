@@ -2,10 +2,11 @@ import type { Model } from "../../model/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks } from "./blocks/index.ts";
+import { drawDense, subtitleOfDense } from "./dense/index.ts";
 import { describeTimeline } from "./description.ts";
-import { gatherFacts } from "./facts.ts";
+import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks } from "./frame.ts";
-import { drawLanes, lanesFit, subtitleOfLanes } from "./lanes/index.ts";
+import { drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
 
 export type TimelineOptions = {
   /** px; the picture is wider where its longest chain needs it. 1360 by default. */
@@ -27,11 +28,10 @@ const SUBTITLE_OF_BLOCKS =
 export function layoutTimeline(model: Model, options: TimelineOptions = {}): Scene {
   const measure = options.measure ?? measureText;
   const facts = gatherFacts(model);
-  const inLanes = lanesFit(facts);
-  const asked = options.width ?? 1360;
-  const header = headerMarks(measure, model, inLanes ? subtitleOfLanes(facts) : SUBTITLE_OF_BLOCKS, asked);
-  const draw = inLanes ? drawLanes : drawBlocks;
-  const drawn = draw(measure, facts, { top: header.bottom, width: asked });
+  const width = options.width ?? WIDTH;
+  const style = styleOf(facts, options.width);
+  const header = headerMarks(measure, model, subtitleOf(facts, style, width), width);
+  const drawn = DRAW[style](measure, facts, { top: header.bottom, width });
   const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
   return {
     id: `${model.id}-timeline`,
@@ -42,4 +42,31 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
     language: model.language,
     marks: [...header.marks, ...drawn.marks, ...footer.marks],
   };
+}
+
+/** px */
+const WIDTH = 1360;
+const WIDEST = 1760;
+
+/** Lanes with a column for each event, lanes on a scale where columns have no room, or blocks. */
+type Style = "lanes" | "dense" | "blocks";
+
+const DRAW = { lanes: drawLanes, dense: drawDense, blocks: drawBlocks } as const;
+
+/** Without a width asked for, lanes with columns may widen the picture a little. */
+function styleOf(facts: Facts, width: number | undefined): Style {
+  const fit = lanesFit(facts);
+  if (fit === "none") return "blocks";
+  return fit === "columns" && widthOfLanes(facts) <= (width ?? WIDEST) ? "lanes" : "dense";
+}
+
+function subtitleOf(facts: Facts, style: Style, width: number): string {
+  switch (style) {
+    case "lanes":
+      return subtitleOfLanes(facts);
+    case "dense":
+      return subtitleOfDense(facts, width);
+    case "blocks":
+      return SUBTITLE_OF_BLOCKS;
+  }
 }

@@ -7,6 +7,9 @@ import { STRIP_STEP, stripMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
 import { endOfBranch, lanesMarks } from "./lane-marks.ts";
 import { type LanesPlan, planLanes } from "./plan.ts";
+
+export { widthOfLanes } from "./plan.ts";
+
 import { tellersMarks } from "./tellers.ts";
 
 export { lanesFit } from "./order.ts";
@@ -51,7 +54,8 @@ function stripsMarks(
 ): { marks: Mark[]; bottom: number } {
   if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
   const head = line(measure, "WHERE THINGS STAND", { x: 28, y: top }, face.section);
-  const xOf = (event: string) => plan.columns.find((column) => column.facts.event.id === event)?.x ?? plan.plot.start;
+  const xs = new Map(plan.columns.map((column) => [column.facts.event.id, column.x]));
+  const xOf = (event: string) => xs.get(event) ?? plan.plot.start;
   const rows = facts.strips.flatMap((strip, index) =>
     stripMarks(measure, strip, {
       start: plan.plot.start - 4,

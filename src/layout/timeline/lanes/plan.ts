@@ -4,6 +4,7 @@ import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type EventLabel, eventLabel } from "../blocks/labels.ts";
 import type { EventFacts, Facts } from "../facts.ts";
+import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
 import { actualIds, type Stretch, stretchesOf } from "./order.ts";
 
 /** A party's line. `y` is the line itself, px from the top of the lanes. */
@@ -40,7 +41,9 @@ const LEAST_STEP = 88;
 const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
 const BELOW = 26;
 const BRANCH_ROOM = 62;
-const ACCENTS = ["accent2", "accent1", "accent4", "accent6", "accent5", "accent3"] as const;
+
+/** px that a column for each event needs */
+export const widthOfLanes = (facts: Facts): number => LANES_START + LEAST_STEP * facts.model.events.length + 28;
 
 /** Columns in order at equal steps, lanes as high as their labels need. */
 export function planLanes(measure: MeasureText, facts: Facts, width: number): LanesPlan {
@@ -67,12 +70,6 @@ function labelOf(measure: MeasureText, facts: Facts, of: EventFacts, step: numbe
   return { title, notes: own.notes, width: title.width + 8, height: heightOf(title) };
 }
 
-/** Events of no party stand on a lane of their own. */
-const partiesOf = (of: EventFacts): readonly string[] => {
-  const parties = [...of.event.by, ...of.event.with];
-  return parties.length === 0 ? [""] : parties;
-};
-
 function placeLanes(
   facts: Facts,
   events: readonly EventFacts[],
@@ -80,7 +77,7 @@ function placeLanes(
 ): { lanes: Lane[]; height: number } {
   const acting = new Set(events.flatMap(partiesOf));
   const nobody: Party[] = acting.has("") ? [{ id: "", name: "no party named" }] : [];
-  const parties = [...facts.model.parties.filter((party) => acting.has(party.id)), ...nobody];
+  const parties = [...partiesInOrder(facts).flatMap(({ party }) => (acting.has(party.id) ? [party] : [])), ...nobody];
   const firsts = new Map(
     events.map((of) => [of.event.id, parties.find((party) => partiesOf(of).includes(party.id))?.id]),
   );
@@ -90,7 +87,7 @@ function placeLanes(
       const above = Math.max(18, ...labelled.map((of) => (labels.get(of.event.id)?.height ?? 0) + LABEL_ROOM));
       const branches = facts.model.branches.filter((branch) => labelled.some((of) => of.event.id === branch.from));
       const y = done.y + above;
-      const lane: Lane = { id: party.id, name: party.name, colour: ACCENTS[index % ACCENTS.length] ?? "accent1", y };
+      const lane: Lane = { id: party.id, name: party.name, colour: colourOfParty(index), y };
       return { lanes: [...done.lanes, lane], y: y + BELOW + branches.length * BRANCH_ROOM };
     },
     { lanes: [], y: 0 },

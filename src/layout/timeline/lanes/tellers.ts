@@ -27,7 +27,9 @@ export function tellersMarks(
 function rowMark(measure: MeasureText, plan: LanesPlan, account: Account, y: number): Mark {
   const dots = plan.columns.flatMap((column) => {
     const claim = column.facts.event.claims.find((each) => each.account === account.id);
-    return claim ? dot(column.x, y, claim) : [{ kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" } as const];
+    return claim
+      ? stanceDot(column.x, y, claim.stance)
+      : [{ kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" } as const];
   });
   const marks = [
     line(measure, account.name, { x: plan.plot.start - 16, y: y + 4, anchor: "end" }, { ...face.label, size: 12 }),
@@ -46,9 +48,10 @@ function rowMark(measure: MeasureText, plan: LanesPlan, account: Account, y: num
   };
 }
 
-function dot(x: number, y: number, claim: Claim): Mark[] {
+/** The mark of a stance in the rows of who says so. */
+export function stanceDot(x: number, y: number, stance: Claim["stance"]): Mark[] {
   const stroke = { colour: "ink", width: 1.8 } as const;
-  switch (claim.stance) {
+  switch (stance) {
     case "asserts":
       return [{ kind: "circle", cx: x, cy: y, r: R, fill: "ink" }];
     case "believes":

@@ -1,0 +1,86 @@
+import { UTCDate } from "@date-fns/utc";
+import { scaleUtc } from "d3";
+import { format } from "date-fns/format";
+import type { Mark } from "../../../scene/index.ts";
+import { formatDate, offsetAt, parseDate } from "../../../time/index.ts";
+import { face, line, rule } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import type { Facts } from "../facts.ts";
+import type { Placed, Places } from "./places.ts";
+
+type Plot = { readonly start: number; readonly end: number };
+type Tick = { readonly x: number; readonly words: string };
+
+/** px */
+const TICK_GAP = 18;
+const HEIGHT = 34;
+const TICK_FACE = { ...face.small, weight: 500 } as const;
+
+/** A line of time with its ticks, or the dates of events that stand at equal steps, as many as have room. */
+export function axisMarks(
+  measure: MeasureText,
+  facts: Facts,
+  places: Places,
+  area: { plot: Plot; top: number },
+): { marks: Mark[]; bottom: number } {
+  const ticks =
+    places.kind === "chronological" ? timeTicks(facts, places, area.plot) : eventTicks(facts, places.events);
+  const y = area.top + 13;
+  const fitting = ticks.reduce<{ ticks: Tick[]; end: number }>(
+    (done, tick) => {
+      const half = measure(tick.words, TICK_FACE) / 2;
+      const fits = tick.x - half >= done.end && tick.x + half <= area.plot.end + 16;
+      return fits ? { ticks: [...done.ticks, tick], end: tick.x + half + TICK_GAP } : done;
+    },
+    { ticks: [], end: area.plot.start - 30 },
+  ).ticks;
+  if (fitting.length === 0) return { marks: [], bottom: area.top };
+  const base = y + 12;
+  const marks = [
+    rule([area.plot.start - 6, base], [area.plot.end, base], { colour: "muted", width: 1 }),
+    ...fitting.flatMap((tick) => [
+      rule([tick.x, base - 5], [tick.x, base], { colour: "muted", width: 1 }),
+      line(measure, tick.words, { x: tick.x, y, anchor: "middle" }, TICK_FACE),
+    ]),
+  ];
+  return { marks, bottom: area.top + HEIGHT };
+}
+
+const MINUTE = 60_000; // ms
+const DAY = 1440 * MINUTE;
+
+/** Words of ticks that stand so far apart, ms, as clocks of the zone show them. */
+function styleOf(step: number): string {
+  if (step < DAY / 2) return "d MMM, HH:mm";
+  if (step < 28 * DAY) return "d MMM yyyy";
+  return step < 300 * DAY ? "MMM yyyy" : "yyyy";
+}
+
+function timeTicks(facts: Facts, places: Places, plot: Plot): Tick[] {
+  const zone = facts.model.timezone ?? "+00:00";
+  const local = (ms: number): number => ms + offsetAt(zone, ms);
+  const [start, end] = places.domain.map(local);
+  const count = Math.max(2, Math.floor((plot.end - plot.start) / 110));
+  const dates = scaleUtc([start ?? 0, end ?? 0], [0, 1]).ticks(count);
+  const style = styleOf(dates.length < 2 ? (end ?? 0) - (start ?? 0) : Number(dates[1]) - Number(dates[0]));
+  return dates.map((date) => ({
+    x: places.xOf(date.getTime() - offsetAt(zone, date.getTime())),
+    words: format(new UTCDate(date.getTime()), style),
+  }));
+}
+
+/** The first date that is told of each event, in words. */
+function eventTicks(facts: Facts, events: readonly Placed[]): Tick[] {
+  const dates = new Map<string, string>();
+  for (const each of facts.model.statements)
+    if (each.kind === "date" && !dates.has(each.subject)) dates.set(each.subject, each.date);
+  return events.flatMap(({ facts: of, x }) => {
+    const date = dates.get(of.event.id);
+    return date === undefined ? [] : [{ x, words: wordsOf(facts, date) }];
+  });
+}
+
+function wordsOf(facts: Facts, date: string): string {
+  const parsed = parseDate(date, { timezone: facts.model.timezone });
+  return parsed.ok ? formatDate(parsed.date, { timezone: facts.model.timezone, style: "day" }) : date;
+}

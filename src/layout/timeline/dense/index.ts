@@ -1,0 +1,105 @@
+import type { Mark } from "../../../scene/index.ts";
+import { face, heightOf, paragraph, paragraphMarks } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { type Drawn, moveMarksDown } from "../drawn.ts";
+import type { Facts } from "../facts.ts";
+import { actualIds, stretchesOf } from "../lanes/order.ts";
+import { STRIP_STEP, stripMarks } from "../strip.ts";
+import { axisMarks } from "./axis.ts";
+import { branchMarks } from "./branches.ts";
+import { hasBars, headMark, laneMarks, type Plot, stretchMarks } from "./lane-marks.ts";
+import { type DensePlan, planDense } from "./lanes.ts";
+import { type Places, placeEvents } from "./places.ts";
+import { tellersMarks } from "./tellers.ts";
+
+/** px: names stand to the left of the plot */
+const NAMES = 158;
+const NAMES_IF_NARROW = 124;
+const NARROW = 800;
+
+/** What the subtitle says of the order. */
+export function subtitleOfDense(facts: Facts, width: number): string {
+  if (placesOf(facts, width).kind === "chronological")
+    return "Left to right is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.";
+  return "Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.";
+}
+
+const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARROW : NAMES, end: width - 34 });
+
+const placesOf = (facts: Facts, width: number): Places =>
+  placeEvents(
+    facts,
+    facts.model.events.map((event) => event.id),
+    plotOf(width),
+  );
+
+/** Parties as lanes in a picture of a given width, however many events there are: labels give way, marks never. */
+export function drawDense(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
+  const plot = plotOf(area.width);
+  const places = placesOf(facts, area.width);
+  const plan = planDense(measure, facts, places, plot);
+  const axis = axisMarks(measure, facts, places, { plot, top: area.top });
+  const strips = stripsMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
+  const lanesTop = strips.bottom + 20;
+  const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, plot }, lane));
+  const stretches = places.kind === "chronological" ? [] : stretchesOf(facts.timing, actualIds(facts));
+  const hatching = stretchMarks(stretches, places.events, plan.height);
+  const branches = branchMarks(measure, facts, places.events, { plot, top: lanesTop + plan.height + 18 });
+  const note = noteMarks(measure, facts, plan, { top: branches.bottom + 6, width: area.width });
+  const tellers = tellersMarks(measure, facts, places.events, { plot, top: note.bottom + 16 });
+  return {
+    marks: [
+      ...axis.marks,
+      ...strips.marks,
+      headMark(measure, "WHO ACTS", strips.bottom + 12),
+      ...moveMarksDown([...hatching, ...lanes], lanesTop),
+      ...branches.marks,
+      ...note.marks,
+      ...tellers.marks,
+    ],
+    bottom: tellers.bottom,
+    width: area.width,
+  };
+}
+
+function stripsMarks(
+  measure: MeasureText,
+  facts: Facts,
+  places: Places,
+  { plot, top }: { plot: Plot; top: number },
+): { marks: Mark[]; bottom: number } {
+  if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
+  const xs = new Map(places.events.map(({ facts: of, x }) => [of.event.id, x]));
+  const xOf = (event: string) => xs.get(event) ?? plot.start;
+  const rows = facts.strips.flatMap((strip, index) =>
+    stripMarks(measure, strip, { start: plot.start - 4, end: plot.end, y: top + 12 + index * (STRIP_STEP + 4), xOf }),
+  );
+  return {
+    marks: [headMark(measure, "WHERE THINGS STAND", top), ...rows],
+    bottom: top + 12 + facts.strips.length * (STRIP_STEP + 4) + 10,
+  };
+}
+
+/** What gave way, by which rule, and what a bar stands for. */
+function noteMarks(
+  measure: MeasureText,
+  facts: Facts,
+  plan: DensePlan,
+  area: { top: number; width: number },
+): { marks: Mark[]; bottom: number } {
+  const all = facts.model.events.length;
+  const isWhole = plan.labelled === all;
+  const sentences = [
+    ...(isWhole
+      ? []
+      : [
+          `${plan.labelled.toLocaleString("en")} of ${all.toLocaleString("en")} events are labelled: turning points and ends first, then the first and the last, what is held responsible, and what most accounts tell. Marks show all.`,
+        ]),
+    ...(hasBars(plan)
+      ? ["A bar stands for all events of its place, higher for more; dotted where they are not plainly asserted."]
+      : []),
+  ];
+  if (sentences.length === 0) return { marks: [], bottom: area.top - 10 };
+  const words = paragraph(measure, sentences.join(" "), area.width - 56, face.words);
+  return { marks: paragraphMarks(measure, words, { x: 28, y: area.top + 8 }), bottom: area.top + 8 + heightOf(words) };
+}

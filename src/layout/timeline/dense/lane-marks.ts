@@ -1,0 +1,122 @@
+import type { ColourRole, Mark } from "../../../scene/index.ts";
+import { box, face, line, paragraph, paragraphMarks, rule } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import { eventMark } from "../event-mark.ts";
+import type { EventFacts, Facts } from "../facts.ts";
+import type { Stretch } from "../lanes/order.ts";
+import { eventGroup } from "../names.ts";
+import { partiesOf } from "../parties.ts";
+import { type BarLook, barMarks, countColumns, standApart } from "./bars.ts";
+import { FLAG_ROW, textOffset } from "./flags.ts";
+import type { DenseLane, DensePlan, PlacedFlag } from "./lanes.ts";
+import type { Placed } from "./places.ts";
+
+export type Plot = { readonly start: number; readonly end: number };
+
+/** px: marks this far apart each have a shape of their own */
+export const APART = 15;
+const PAD = 24; // of hatching around a stretch
+const ROW_FOOT = 17; // from a lane up to the foot of its first row of labels
+
+const pointsOf = (lane: DenseLane) => lane.events.map(({ facts, x }) => ({ x, kind: facts.appearance }));
+
+/** Events in the fullest column of any lane. */
+export const fullestColumn = (plan: DensePlan): number =>
+  Math.max(1, ...plan.lanes.flatMap((lane) => [...countColumns(pointsOf(lane)).values()]));
+
+/** Is there a lane whose events stand too close for marks of their own? */
+export const hasBars = (plan: DensePlan): boolean => plan.lanes.some((lane) => !standApart(pointsOf(lane), APART));
+
+export type Drawing = {
+  readonly measure: MeasureText;
+  readonly facts: Facts;
+  readonly plan: DensePlan;
+  readonly plot: Plot;
+};
+
+/** One lane: its line and name, a mark or a bar for each event, and the labels on their staffs. */
+export function laneMarks({ measure, facts, plan, plot }: Drawing, lane: DenseLane): Mark[] {
+  const isApart = standApart(pointsOf(lane), APART);
+  const flagged = new Set(lane.flags.map(({ placed }) => placed));
+  const single = isApart ? lane.events.filter((placed) => !flagged.has(placed)) : [];
+  const bars = isApart
+    ? []
+    : barMarks(pointsOf(lane), lane.y, fullestColumn(plan), (kind) => barLook(lane.colour, kind));
+  return [
+    rule([plot.start - 6, lane.y], [plot.end, lane.y], { colour: "rule", width: 2 }),
+    ...nameMarks(measure, lane, plot),
+    ...lane.flags.map(({ flag }) => staffMark(flag, lane.y)),
+    ...bars,
+    ...single
+      .filter((placed) => homeLane(plan, placed) === lane)
+      .map((placed) => eventGroup(facts, placed.facts, shapesOf(plan, placed))),
+    ...lane.flags
+      .toSorted((a, b) => a.placed.x - b.placed.x)
+      .map((placed) => flagMark({ measure, facts, plan, plot }, lane, placed)),
+  ];
+}
+
+function nameMarks(measure: MeasureText, lane: DenseLane, plot: Plot): Mark[] {
+  const look = { ...face.label, size: 12, weight: lane.depth === 0 ? 600 : 500, fill: lane.colour } as const;
+  const name = paragraph(measure, lane.name, plot.start - 44, look);
+  const y = lane.y + 4 - ((name.lines.length - 1) * name.leading) / 2;
+  return paragraphMarks(measure, name, { x: plot.start - 16, y, anchor: "end" });
+}
+
+/** Dotted where an event is not plainly asserted. */
+const barLook = (colour: ColourRole, kind: string): BarLook => {
+  if (kind === "asserted") return { colour };
+  return { colour: kind === "planned" || kind === "context" ? "muted" : colour, dash: [2, 1.6] };
+};
+
+const staffMark = (flag: PlacedFlag["flag"], y: number): Mark => {
+  const foot = y - ROW_FOOT - flag.row * FLAG_ROW;
+  const top = foot - flag.label.lines.length * flag.label.leading + 1;
+  return rule([flag.x, y - 6], [flag.x, top], { colour: "muted", width: 0.8 });
+};
+
+/** The first lane, from above, on which an event stands; there it is named. */
+const homeLane = (plan: DensePlan, placed: Placed): DenseLane | undefined =>
+  plan.lanes.find((lane) => lane.parties.some((party) => partiesOf(placed.facts).includes(party)));
+
+/** An event's shape on each of its lanes, joined by a line. */
+function shapesOf(plan: DensePlan, { facts: of, x }: Placed): Mark[] {
+  const own = plan.lanes.filter((lane) => lane.parties.some((party) => partiesOf(of).includes(party)));
+  const [first, last] = [own[0], own.at(-1)];
+  const joined =
+    first && last && first !== last ? [rule([x, first.y], [x, last.y], { colour: "muted", width: 1.4 })] : [];
+  return [...joined, ...own.flatMap((lane) => eventMark(x, lane.y, lookOf(of, lane.colour)))];
+}
+
+const lookOf = (of: EventFacts, colour: ColourRole) => ({
+  appearance: of.appearance,
+  isEnd: of.isEnd,
+  turningPoint: of.event.turningPoint,
+  colour,
+});
+
+function flagMark({ measure, facts, plan }: Drawing, lane: DenseLane, { placed, flag }: PlacedFlag): Mark {
+  const foot = lane.y - ROW_FOOT - flag.row * FLAG_ROW;
+  const y = foot - 4 - (flag.label.lines.length - 1) * flag.label.leading;
+  const anchor = flag.side === "right" ? "start" : "end";
+  return eventGroup(facts, placed.facts, [
+    ...shapesOf(plan, placed),
+    ...paragraphMarks(measure, flag.label, { x: flag.x + textOffset(flag), y, anchor }),
+  ]);
+}
+
+/** Hatched stretches of events at equal steps whose inner order no account states. */
+export function stretchMarks(stretches: readonly Stretch[], events: readonly Placed[], height: number): Mark[] {
+  const xs = new Map(events.map(({ facts, x }) => [facts.event.id, x]));
+  const pad = Math.min(PAD, ((events.at(-1)?.x ?? 0) - (events[0]?.x ?? 0)) / Math.max(1, events.length - 1) / 2);
+  return stretches
+    .filter((stretch) => stretch.length > 1)
+    .map((stretch) => {
+      const [first, last] = [xs.get(stretch[0] ?? "") ?? 0, xs.get(stretch.at(-1) ?? "") ?? 0];
+      return box({ x: first - pad, y: -4, width: last - first + 2 * pad, height: height + 8 }, { fill: "hatched" });
+    });
+}
+
+/** The head of a part of the picture. */
+export const headMark = (measure: MeasureText, words: string, y: number): Mark =>
+  line(measure, words, { x: 28, y }, face.section);

@@ -1,0 +1,122 @@
+import type { Party } from "../../../model/index.ts";
+import type { ColourRole } from "../../../scene/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import type { Facts } from "../facts.ts";
+import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
+import { FLAG_ROW, type Flag, FlagRows, flagFace } from "./flags.ts";
+import type { Placed, Places } from "./places.ts";
+import { rankEvents } from "./rank.ts";
+
+/** A party's line with the labels above it; `y` is the line, px from the top of the lanes. */
+export type DenseLane = {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+  /** those who share it */
+  readonly parties: readonly string[];
+  readonly colour: ColourRole;
+  readonly y: number;
+  readonly events: readonly Placed[];
+  readonly flags: readonly PlacedFlag[];
+};
+export type PlacedFlag = { readonly placed: Placed; readonly flag: Flag };
+
+export type DensePlan = { readonly lanes: readonly DenseLane[]; readonly height: number; readonly labelled: number };
+
+/** Lanes for at most so many parties; those with the fewest events share the last lane. */
+const MOST_LANES = 24;
+/** Rows of labels above a lane: as many as are needed for a few events, few for many. */
+const FEW_EVENTS = 60;
+const ROWS_OF_FEW = 9;
+const ROWS_OF_MANY = 3;
+/** px */
+const ABOVE = 20;
+const BELOW = 18;
+
+/** Lanes as high as the labels that find room in them. */
+export function planDense(
+  measure: MeasureText,
+  facts: Facts,
+  places: Places,
+  plot: { readonly start: number; readonly end: number },
+): DensePlan {
+  const homes = lanesOf(facts, places.events);
+  const rows = places.events.length <= FEW_EVENTS ? ROWS_OF_FEW : ROWS_OF_MANY;
+  const staffs = new Map(homes.map((home) => [home.id, new FlagRows(rows, plot)]));
+  const flags = new Map<string, PlacedFlag[]>(homes.map((home) => [home.id, []]));
+  const homeOf = new Map(homes.flatMap((home) => home.parties.map((party) => [party, home.id] as const)));
+  for (const placed of rankEvents(facts, places.events)) {
+    const home = firstHome(homes, placed, homeOf);
+    const { event, appearance, isEnd } = placed.facts;
+    const look = flagFace(event.turningPoint || isEnd, appearance === "planned" || appearance === "context");
+    const flag = staffs.get(home)?.place(measure, event.title, placed.x, look);
+    if (flag) flags.get(home)?.push({ placed, flag });
+  }
+  return stack(homes, places.events, flags, homeOf);
+}
+
+type Home = Pick<DenseLane, "id" | "name" | "depth" | "colour" | "parties">;
+
+function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
+  const counts = new Map<string, number>();
+  for (const { facts: of } of events)
+    for (const party of partiesOf(of)) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const acting = partiesInOrder(facts).filter(({ party }) => counts.has(party.id));
+  const nobody: Party[] = counts.has("") ? [{ id: "", name: "no party named" }] : [];
+  const kept = new Set(
+    acting
+      .toSorted((a, b) => (counts.get(b.party.id) ?? 0) - (counts.get(a.party.id) ?? 0))
+      .slice(0, acting.length > MOST_LANES ? MOST_LANES - 1 : MOST_LANES)
+      .map(({ party }) => party.id),
+  );
+  const others = acting.filter(({ party }) => !kept.has(party.id));
+  const own = acting.filter(({ party }) => kept.has(party.id));
+  return [
+    ...own.map(({ party, depth }, index) => ({
+      id: party.id,
+      name: party.name,
+      depth,
+      colour: colourOfParty(index),
+      parties: [party.id],
+    })),
+    ...nobody.map(({ id, name }) => ({ id, name, depth: 0, colour: "muted" as const, parties: [id] })),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            id: "other parties",
+            name: `${others.length} other parties`,
+            depth: 0,
+            colour: "muted" as const,
+            parties: others.map(({ party }) => party.id),
+          },
+        ]),
+  ];
+}
+
+const firstHome = (homes: readonly Home[], placed: Placed, homeOf: ReadonlyMap<string, string>): string => {
+  const own = new Set(partiesOf(placed.facts).map((party) => homeOf.get(party)));
+  return homes.find((home) => own.has(home.id))?.id ?? "";
+};
+
+function stack(
+  homes: readonly Home[],
+  events: readonly Placed[],
+  flags: ReadonlyMap<string, readonly PlacedFlag[]>,
+  homeOf: ReadonlyMap<string, string>,
+): DensePlan {
+  const standing = new Map<string, Placed[]>(homes.map((home) => [home.id, []]));
+  for (const placed of events)
+    for (const home of new Set(partiesOf(placed.facts).map((party) => homeOf.get(party) ?? "")))
+      standing.get(home)?.push(placed);
+  const lanes: DenseLane[] = [];
+  let y = 0;
+  for (const home of homes) {
+    const own = flags.get(home.id) ?? [];
+    const rows = 1 + Math.max(-1, ...own.map(({ flag }) => flag.row));
+    y += ABOVE + rows * FLAG_ROW;
+    lanes.push({ ...home, y, events: standing.get(home.id) ?? [], flags: own });
+    y += BELOW;
+  }
+  return { lanes, height: y, labelled: lanes.reduce((sum, lane) => sum + lane.flags.length, 0) };
+}

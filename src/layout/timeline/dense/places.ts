@@ -1,0 +1,87 @@
+import { bisector, scaleLinear } from "d3";
+import type { EventFacts, Facts } from "../facts.ts";
+
+/** Where events stand: by their dates on one scale of time, or one after the other at equal steps. */
+export type Places = {
+  readonly kind: "chronological" | "sequential";
+  /** from left to right; position never contradicts a stated order */
+  readonly events: readonly Placed[];
+  /** first and last instant of the scale, ms */
+  readonly domain: readonly [start: number, end: number];
+  xOf(ms: number): number;
+};
+
+export type Placed = { readonly facts: EventFacts; readonly x: number };
+
+type Plot = { readonly start: number; readonly end: number };
+
+/** px that marks keep from the ends of the plot */
+const INSET = 14;
+/** a scale of time is of no use when this share of all events stands in one twentieth of it */
+const MOST_CROWDED = 0.6;
+
+/** Puts events on a scale of time when all are dated and do not stand in one heap, else at equal steps in order. */
+export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): Places {
+  const sorted = facts.timing.sorted(ids);
+  const times = timesOf(facts, sorted);
+  const ends: [number, number] = [plot.start + INSET, plot.end - INSET];
+  if (times !== undefined) {
+    const found = [...times.values()];
+    const domain = found.reduce(
+      ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    ) as [number, number]; // the fold starts from a pair
+    const scale = scaleLinear(domain, ends);
+    if (!isHeaped(found, domain))
+      return {
+        kind: "chronological",
+        domain,
+        xOf: (ms) => scale(ms),
+        events: placedAt(facts, sorted, (id) => scale(times.get(id) ?? domain[0])).toSorted((a, b) => a.x - b.x),
+      };
+  }
+  const step = (ends[1] - ends[0]) / Math.max(1, sorted.length - 1);
+  return {
+    kind: "sequential",
+    domain: [0, 0],
+    xOf: () => ends[0],
+    events: placedAt(facts, sorted, (_, index) => ends[0] + index * step),
+  };
+}
+
+const placedAt = (facts: Facts, sorted: readonly string[], xOf: (id: string, index: number) => number): Placed[] =>
+  sorted.flatMap((id, index) => {
+    const of = facts.events.get(id);
+    return of ? [{ facts: of, x: xOf(id, index) }] : [];
+  });
+
+/** The middle of each event's bounds, moved on where a relation puts it after another; none when one is not bounded. */
+function timesOf(facts: Facts, sorted: readonly string[]): Map<string, number> | undefined {
+  const times = new Map<string, number>();
+  for (const id of sorted) {
+    const { earliest, latest } = facts.timing.bounds(id).start;
+    if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return undefined;
+    times.set(id, (earliest + latest) / 2);
+  }
+  const before = new Map<string, string[]>();
+  for (const { kind, subject, ...rest } of facts.model.statements)
+    if (kind === "relation" && "object" in rest)
+      for (const [a, b] of [
+        [subject, rest.object],
+        [rest.object, subject],
+      ] as const)
+        if (times.has(a) && times.has(b)) before.set(b, [...(before.get(b) ?? []), a]);
+  for (const id of sorted)
+    for (const other of before.get(id) ?? [])
+      if (facts.timing.precedes(other, id)) times.set(id, Math.max(times.get(id) ?? 0, times.get(other) ?? 0));
+  return times;
+}
+
+/** Do most events stand in one twentieth of the time that all of them take? */
+function isHeaped(times: readonly number[], [start, end]: readonly [number, number]): boolean {
+  if (end <= start) return true;
+  const sorted = times.toSorted((a, b) => a - b);
+  const after = bisector((at: number) => at).right;
+  const span = (end - start) / 20;
+  return sorted.some((at, index) => after(sorted, at + span) - index > sorted.length * MOST_CROWDED);
+}

@@ -1,0 +1,84 @@
+import type { Account, Claim } from "../../../model/index.ts";
+import type { Mark } from "../../../scene/index.ts";
+import { face, heightOf, paragraph, paragraphMarks, rule } from "../../pen/index.ts";
+import type { MeasureText } from "../../text/index.ts";
+import type { Facts } from "../facts.ts";
+import { stanceDot } from "../lanes/tellers.ts";
+import { barMarks, countColumns, standApart } from "./bars.ts";
+import { headMark, type Plot } from "./lane-marks.ts";
+import type { Placed } from "./places.ts";
+
+/** px */
+const ROW = 24;
+const APART = 11;
+/** Rows for at most so many accounts; those that tell least share the last row. */
+const MOST_ROWS = 24;
+
+type Row = { readonly id: string; readonly name: string; readonly told: readonly Told[] };
+type Told = { readonly x: number; readonly kind: Claim["stance"] };
+
+/** Accounts by events: a mark or a bar wherever an account tells of an event. */
+export function tellersMarks(
+  measure: MeasureText,
+  facts: Facts,
+  events: readonly Placed[],
+  area: { plot: Plot; top: number },
+): { marks: Mark[]; bottom: number } {
+  const rows = rowsOf(facts, events);
+  if (rows.length === 0) return { marks: [], bottom: area.top - 14 };
+  const most = Math.max(1, ...rows.flatMap((row) => [...countColumns(row.told).values()]));
+  const marks: Mark[] = [headMark(measure, "WHO SAYS SO", area.top)];
+  let y = area.top + 10;
+  for (const row of rows) {
+    const name = paragraph(measure, row.name, area.plot.start - 44, { ...face.label, size: 12 });
+    const height = Math.max(ROW, heightOf(name) + 6);
+    marks.push(rowMark(measure, row, { name, most, y: y + height / 2, plot: area.plot }));
+    y += height;
+  }
+  return { marks, bottom: y + 2 };
+}
+
+function rowsOf(facts: Facts, events: readonly Placed[]): Row[] {
+  const told = new Map<string, Told[]>();
+  for (const { facts: of, x } of events)
+    for (const claim of of.event.claims) {
+      const own = told.get(claim.account);
+      if (own) own.push({ x, kind: claim.stance });
+      else told.set(claim.account, [{ x, kind: claim.stance }]);
+    }
+  const telling = facts.model.accounts.filter((account) => told.has(account.id));
+  const count = (account: Account): number => told.get(account.id)?.length ?? 0;
+  const most = telling.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS;
+  const kept = new Set(telling.toSorted((a, b) => count(b) - count(a)).slice(0, most));
+  const others = telling.filter((account) => !kept.has(account));
+  const own = telling
+    .filter((account) => kept.has(account))
+    .map((account) => ({ id: account.id, name: account.name, told: told.get(account.id) ?? [] }));
+  if (others.length === 0) return own;
+  const rest = others.flatMap((account) => told.get(account.id) ?? []);
+  return [...own, { id: "other-accounts", name: `${others.length} other accounts`, told: rest }];
+}
+
+function rowMark(
+  measure: MeasureText,
+  row: Row,
+  at: { name: ReturnType<typeof paragraph>; most: number; y: number; plot: Plot },
+): Mark {
+  const first = at.y + 4 - ((at.name.lines.length - 1) * at.name.leading) / 2;
+  const dots = standApart(row.told, APART)
+    ? row.told.flatMap(({ x, kind }) => stanceDot(x, at.y, kind))
+    : barMarks(row.told, at.y, at.most * 1.6, (kind) =>
+        kind === "asserts" ? { colour: "ink" } : { colour: "muted", dash: [2, 1.6] },
+      );
+  return {
+    kind: "group",
+    id: `account-${row.id}`,
+    name: `${row.name} tells of ${row.told.length === 1 ? "one event" : `${row.told.length} events`}`,
+    data: { account: row.id },
+    marks: [
+      ...paragraphMarks(measure, at.name, { x: at.plot.start - 16, y: first, anchor: "end" }),
+      rule([at.plot.start - 6, at.y], [at.plot.end, at.y], { colour: "rule", width: 1 }),
+      ...dots,
+    ],
+  };
+}

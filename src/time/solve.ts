@@ -29,8 +29,9 @@ export const solveTime: SolveTime = (timed, statements, options = {}) => {
     edgesOf: (statement) => edges.get(statement) ?? [],
     choices: used.flatMap((statement): Choice[] => {
       const alternatives = statement.kind === "date" ? (read(statement.date)?.alternatives ?? []) : [];
+      if (alternatives.length < 2) return [];
       const span = spanOf(points, statement.subject);
-      return alternatives.length > 1 && span ? [{ statement, span, alternatives }] : [];
+      return span ? [{ statement, span, alternatives }] : [];
     }),
     isAssumed: (statement) => assumed && uncertain.includes(statement),
   });

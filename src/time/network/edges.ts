@@ -60,7 +60,10 @@ export function edgesOf(statement: Statement, points: Points, read: ReadDate): E
   if (statement.kind === "date") return dateEdges(statement, a, read(statement));
   const b = spanOf(points, statement.object);
   if (!b || statement.subject === statement.object) return [];
-  return [...relationEdges(statement, a, b), ...gapEdges(statement, a, b)];
+  const edges = relationEdges(statement, a, b);
+  return statement.atLeast === undefined && statement.atMost === undefined
+    ? edges
+    : [...edges, ...gapEdges(statement, a, b)];
 }
 
 /** The points of an event or period; undefined for an unknown id. */

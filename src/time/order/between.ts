@@ -28,9 +28,7 @@ type Length = { readonly ms: number; readonly strict: number };
  * bounds, or stays within one component of the statements that join events; so only components are searched, and dates
  * alone cost nothing.
  */
-export function betweenOf(network: Network): Between {
-  const latest = distancesOf(shortestFrom(network, 0));
-  const earliest = distancesOf(shortestFrom(network, 0, true));
+export function betweenOf(network: Network, [earliest, latest]: readonly [Distances, Distances]): Between {
   const parts = componentsOf(network);
   const search = (point: number) => searchWithin(parts, point);
   const [remembered, passing] = [memo(search), recent(search)];

@@ -45,7 +45,10 @@ export function consistentNetwork(layers: Layers): Consistent {
   };
   const kept = (statements: readonly Statement[]) => statements.filter((statement) => !relaxed.has(statement));
   const whole = networkFor(layers, layers.statements);
-  for (const { layer, members } of potentialsOf(whole).ok ? [] : stagesOf(layers)) {
+  const holds = potentialsOf(whole).ok;
+  if (holds && layers.choices.length === 0)
+    return { layers, network: whole, contradictions, kept: layers.statements, relaxed: [], choices: new Map() };
+  for (const { layer, members } of holds ? [] : stagesOf(layers)) {
     const conflict = () => conflictOf(layers, kept(members), contradictions.length);
     for (let cycle = conflict(); cycle !== undefined; cycle = conflict()) giveWay(contradictionOf(layer, cycle));
   }

@@ -1,11 +1,11 @@
 import { type Distances, type Found, type Points, pathTo, type Span, shortestFrom } from "../network/index.ts";
 import type { Statement } from "../statement.ts";
 import type { OrderEdge, TimeBounds, Timing } from "../timing.ts";
-import { betweenOf } from "./between.ts";
+import { type Between, betweenOf } from "./between.ts";
 import type { Consistent } from "./contradictions.ts";
 import { alternativesOf } from "./excluded.ts";
 import { linearOrders } from "./linear-orders.ts";
-import { memo } from "./memo.ts";
+import { memo, once } from "./memo.ts";
 import { reduce } from "./reduction.ts";
 import { redundantOf } from "./redundant.ts";
 import { PRECEDES, type Proven, relate } from "./relate.ts";
@@ -21,7 +21,7 @@ export function timingOf(points: Points, solved: Consistent, uncertain: readonly
     return { start, end };
   };
   const bound = memo((which: "earliest" | "latest") => distancesOf(shortestFrom(network, 0, which === "earliest")));
-  const between = betweenOf(network);
+  const between = lazily(once(() => betweenOf(network, [bound("earliest"), bound("latest")])));
   const related = memo((a: string) => memo((b: string) => relate(between.order, spanOf(a), spanOf(b))));
   const passing = (a: string) => (b: string) => relate(between.order, spanOf(a), spanOf(b));
   const relationOf = points.size > MOST_REMEMBERED ? passing : related;
@@ -45,6 +45,14 @@ export function timingOf(points: Points, solved: Consistent, uncertain: readonly
     ...orderAnswers({ points, network, between, relationshipOf: (a, b) => relationOf(a)(b).relationship, relation }),
   };
 }
+
+/** Bounds alone need no components. */
+const lazily = (between: () => Between): Between => ({
+  order: (first, second) => between().order(first, second),
+  path: (first, second) => between().path(first, second),
+  byDates: (first, second) => between().byDates(first, second),
+  component: (point) => between().component(point),
+});
 
 /** points up to which the relation of every two events is remembered */
 const MOST_REMEMBERED = 1500;

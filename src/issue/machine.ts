@@ -18,6 +18,12 @@ export type MachineFault =
       readonly legal: readonly string[];
     }
   | {
+      readonly code: "record-order-matters";
+      readonly first: string;
+      readonly second: string;
+      readonly because: string;
+    }
+  | {
       readonly code: "branch-refused";
       readonly branch: string;
       readonly trigger: string;
@@ -40,6 +46,7 @@ export const MACHINE_SEVERITY = {
   "trigger-unhandled": "error",
   "trigger-never-sent": "warning",
   "record-refused": "error",
+  "record-order-matters": "finding",
   "branch-refused": "error",
   "branch-misses": "error",
 } as const satisfies Record<MachineFault["code"], Severity>;
@@ -88,6 +95,11 @@ export function describeMachineFault(fault: MachineFault): IssueText {
       return {
         message: `the record cannot go on at ${fault.event}: ${fault.trigger} is refused, for ${fault.reason}`,
         advice: legalNow(fault.legal),
+      };
+    case "record-order-matters":
+      return {
+        message: `it is not stated whether ${fault.first} or ${fault.second} comes first, and it matters: ${fault.because}`,
+        advice: "demarche replay MODEL shows two orders that differ; state the order if a source does",
       };
     case "branch-refused":
       return {

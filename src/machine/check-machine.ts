@@ -2,6 +2,7 @@ import type { Issue, Path } from "../issue/index.ts";
 import { type Effects, type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import { transitionList } from "./compile.ts";
+import { compareOrders } from "./orders.ts";
 import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
 import { type Replay, replayRecord } from "./replay.ts";
 import { startRun, statesAccepting } from "./run.ts";
@@ -166,7 +167,18 @@ function recordIssues(model: Model, timing: Timing): Issue[] {
       { code: "record-refused", path: [...(event?.path ?? []), "trigger"], event: stopped.event, ...stopped.refusal },
     ];
   }
-  return model.branches.flatMap((branch) => branchIssues(model, replay, branch));
+  return [...orderIssues(model, timing), ...model.branches.flatMap((branch) => branchIssues(model, replay, branch))];
+}
+
+/** Orders that the accounts allow and the machine does not take alike, told by the first two events that change places. */
+function orderIssues(model: Model, timing: Timing): Issue[] {
+  const verdict = compareOrders(model, timing);
+  if (verdict.kind !== "differ") return [];
+  const { because } = verdict;
+  const at = verdict.second.findIndex((id, index) => id !== verdict.first[index]);
+  const [first = "", second = ""] = [verdict.first[at], verdict.second[at]];
+  const path = model.events.find((event) => event.id === second)?.path ?? [];
+  return [{ code: "record-order-matters", path: [...path, "trigger"], first, second, because }];
 }
 
 function comesToRest(model: Model): boolean {

@@ -140,6 +140,10 @@ export const MUTANTS: Partial<Readonly<Record<IssueCode, Mutant>>> = {
     "hostile: { title: hostile, tone: bad, on: { CALM_DOWN: notDescribed } }",
   ),
   "record-refused": outage("guard: { in: load.overflowing }", "guard: { in: load.normal }"),
+  "record-order-matters": hanoi(
+    "{ BOLTON_ARRIVES: disarray }",
+    "{ BOLTON_ARRIVES: { target: disarray, guard: { in: willingness.openToEasing } } }",
+  ),
   "branch-refused": hanoi("guard: { in: willingness.willing }", "guard: { in: willingness.openToEasing }"),
   "branch-misses": hanoi("reaches: recovery.recovered", "reaches: recovery.attempted"),
 };

@@ -83,12 +83,14 @@ function deviationLines(
   { repair, repairs }: LogReplay,
 ): string[] {
   const triggers = triggersOf(model);
-  const nearest = triggers.includes(row.trigger) ? undefined : nearestName(row.trigger, triggers);
+  const nearest = nearestName(row.trigger, triggers);
+  const meant = nearest === undefined ? "--map tells what it means" : `did you mean ${nearest}?`;
+  const unknown = triggers.includes(row.trigger) ? "" : `; ${meant}`;
   const isNamed = row.trigger !== "";
   return [
     `  ${placeOf(row.row, row.line)}${row.id === undefined ? "" : `, id ${row.id}`}${row.case === undefined ? "" : `, case ${row.case}`}, after ${after === undefined ? "the start" : `row ${after.toLocaleString("en")}`}`,
     `  came      ${isNamed ? row.trigger : "nothing: the row names no trigger"}${row.time === undefined ? "" : `  at ${row.time}`}`,
-    ...(isNamed ? [`  refused   ${refusal.reason}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`] : []),
+    ...(isNamed ? [`  refused   ${refusal.reason}${unknown}`] : []),
     `  expected  ${refusal.legal.join(", ") || "nothing: no trigger is legal there"}`,
     `  stood in  ${states.join(", ")}`,
     ...(repair && !repairs ? localLines(repair) : []),

@@ -7,7 +7,7 @@ import {
   type LogReading,
   type Role,
 } from "../formats/index.ts";
-import { createLogReplayer, triggersOf } from "../machine/index.ts";
+import { createLogReplayer, type LogReplay, type Repair, triggersOf } from "../machine/index.ts";
 import { type Model, nearestName } from "../model/index.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
 import { logText } from "./replay-log-view.ts";
@@ -41,7 +41,7 @@ export async function replayLogFile(model: Model, options: FileOptions, io: Io):
   const replay = replayer.end();
   io.stdout(
     options.json
-      ? `${JSON.stringify({ model: model.id, log: name, fits: replay.deviating === 0, reading, ...replay }, null, 2)}\n`
+      ? `${JSON.stringify({ model: model.id, log: name, fits: replay.deviating === 0, reading, ...dataOf(replay) }, null, 2)}\n`
       : `${logText(model, { name, reading, replay }, io.colour)}\n`,
   );
   if (replay.deviating > 0) io.setExitCode(1);
@@ -52,6 +52,12 @@ export function boundOf({ bound }: { readonly bound?: string }): number | undefi
   if (bound === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(bound)) return Number(bound);
   throw new UsageError("--bound takes a number of nodes from 1 on, e.g. --bound 1000000");
+}
+
+/** What was found, with the changes of each repair and without all that it keeps. */
+function dataOf({ repair, repairs, ...rest }: LogReplay): object {
+  const brief = ({ alignment, ...more }: Repair) => ({ ...alignment, moves: undefined, ...more });
+  return { ...rest, repair: repair && brief(repair), repairs: repairs?.map(brief) };
 }
 
 type Parts = Iterable<Uint8Array> | AsyncIterable<Uint8Array | string>;

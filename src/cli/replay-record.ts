@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import {
   type Alignment,
-  alignLog,
+  alignRecord,
   compareOrders,
   type FittingOrder,
   findFittingOrder,
@@ -34,13 +34,12 @@ export function replayOfRecord(model: Model, timing: Timing, limit: number | und
   const events = recordedEvents(model, timing);
   const order = events.map((event) => event.id);
   const { stopped } = replay;
-  const triggers = events.map((event) => event.trigger);
   const found = {
     replay,
     order,
     possible: timing.possibleOrders(order),
     ...(stopped
-      ? { repair: alignLog(model, triggers, { limit }), fitting: findFittingOrder(model, timing) }
+      ? { repair: alignRecord(model, timing, { limit }), fitting: findFittingOrder(model, timing) }
       : { orders: compareOrders(model, timing) }),
   };
   return { ...found, data: dataOf(found) };
@@ -83,6 +82,10 @@ export function recordText(model: Model, found: RecordReplay, look: Look): strin
     ["WHERE IT ENDS", replay.stopped ? [] : replay.run.states.map((path) => standing(model, path))],
     ["DOES THE ORDER MATTER", orderLines(model, found)],
   ];
+  const hint =
+    replay.stopped && look.account !== undefined
+      ? ["demarche accounts MODEL takes for granted what an account leaves unsaid."]
+      : [];
   const verdict = replay.stopped
     ? paint.red(`It deviates after ${replay.steps.length} of ${count(order.length, "step")}.`)
     : paint.green(`It fits: all ${count(order.length, "step")} taken.`);
@@ -93,6 +96,7 @@ export function recordText(model: Model, found: RecordReplay, look: Look): strin
     ),
     "",
     verdict,
+    ...hint,
   ].join("\n");
 }
 
@@ -160,7 +164,7 @@ function orderLines(model: Model, { orders, possible }: RecordReplay): string[] 
       ];
     case "differ":
       return [
-        `  Yes: of the ${many} orders that the accounts allow, these two differ.`,
+        `  Yes: of the ${many} orders that the accounts allow, two differ. The events concerned:`,
         ...[orders.first, orders.second].flatMap((order, index) => [
           `  ${index === 0 ? "one" : "other"}:`,
           ...order.map((id, at) => `    ${at + 1}  ${eventTitle(model, id)}`),

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { checkModel } from "../check/index.ts";
 import { type Issue, severityOf } from "../issue/index.ts";
 import { type Model, nearestName } from "../model/index.ts";
-import { solveTime, type Timing } from "../time/index.ts";
+import { solveTime } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, type Loaded, requireModel } from "./load.ts";
 import { boundOf, type LogOptions, replayLogFile } from "./replay-log.ts";
@@ -43,8 +43,8 @@ Exit codes: 0 it fits, 1 it deviates, 2 wrong command line, 4 unreadable.
 Examples:
   demarche replay seeds/hanoi/hanoi.yaml
   demarche replay seeds/hanoi/hanoi.yaml --account north-koreans
-  demarche replay seeds/hanoi/hanoi.yaml --log talks.csv --trigger step --map "left=WALK_OUT"
-  demarche replay seeds/hanoi/hanoi.yaml --log - --format ndjson --align < talks.ndjson`,
+  demarche replay seeds/checkout-outage/checkout-outage.yaml --log seeds/checkout-outage/duty-desk.csv --map restored=SWITCH_OVER
+  printf 'event\\nOFFER\\nWALK_OUT\\n' | demarche replay seeds/hanoi/hanoi.yaml --log - --align`,
     )
     .action(async (file: string, options: Options) => {
       requireFitting(options);
@@ -94,20 +94,15 @@ function hasFaults(loaded: Loaded & { readonly model: Model }, { log }: Options,
 function replayModel({ model }: { readonly model: Model }, options: Options, io: Io): void {
   const limit = boundOf(options);
   const told = options.account === undefined ? model : tellingOf(model, options.account);
-  const found = replayOfRecord(told, timingOf(model, options.account), limit);
+  const timing = solveTime(told.timed, told.statements, { timezone: told.timezone });
+  const found = replayOfRecord(told, timing, limit);
   if (options.json)
     io.stdout(`${JSON.stringify({ model: model.id, account: options.account, ...found.data }, null, 2)}\n`);
   else io.stdout(`${recordText(told, found, { colour: io.colour, account: options.account })}\n`);
   if (found.replay.stopped) io.setExitCode(1);
 }
 
-const timingOf = (model: Model, account: string | undefined): Timing =>
-  solveTime(model.timed, model.statements, {
-    timezone: model.timezone,
-    ...(account === undefined ? {} : { accounts: [account] }),
-  });
-
-/** The model with the events only that one account asserts or believes to have happened. */
+/** The model with what one account alone tells: the events that it asserts or believes to have happened, and their order. */
 function tellingOf(model: Model, account: string): Model {
   const ids = model.accounts.map((each) => each.id);
   if (!ids.includes(account)) {
@@ -124,5 +119,6 @@ function tellingOf(model: Model, account: string): Model {
         (claim.stance === "asserts" || claim.stance === "believes"),
     ),
   );
-  return { ...model, events };
+  const statements = model.statements.filter((each) => each.account === undefined || each.account === account);
+  return { ...model, events, statements };
 }

@@ -3,6 +3,7 @@ import { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, t
 import { coupledRegions } from "./coupling.ts";
 import { createLogTable, type LogTable, type Place } from "./log-table.ts";
 import { statesAccepting } from "./run.ts";
+import type { Elapsed } from "./since.ts";
 import { createStepper, triggersOf } from "./stepper.ts";
 
 /**
@@ -12,38 +13,51 @@ import { createStepper, triggersOf } from "./stepper.ts";
 export function alignLog(
   model: Model,
   triggers: readonly string[],
-  options: { readonly limit?: number | undefined } = {},
+  options: Pick<RegionOptions, "limit" | "elapsed"> = {},
 ): Alignment {
   return alignRegions(model, createLogTable(createStepper(model)), triggers, options);
 }
+
+export type RegionOptions = Pick<AlignOptions<Place>, "from" | "limit"> & {
+  /** what has elapsed at a place in the log, for guards that count time */
+  readonly elapsed?: ((at: number) => Elapsed | undefined) | undefined;
+};
 
 /** As `alignLog`, on a table that is at hand. */
 export function alignRegions(
   model: Model,
   table: LogTable,
   triggers: readonly string[],
-  options: AlignOptions<Place>,
+  { from, limit, elapsed = () => undefined }: RegionOptions,
 ): Alignment {
   const groups = groupTriggers(model);
-  if (!groups)
-    return alignTriggers({ ...table, key: placeItself }, triggers, { ...options, possible: possibleIn(model) });
+  if (!groups) return alignTriggers(wholeOf(table, elapsed), triggers, { from, limit, possible: possibleIn(model) });
   const groupOf = new Map(groups.flatMap((group, index) => [...group].map((trigger) => [trigger, index] as const)));
   const alignPart = (group: ReadonlySet<string>, number: number | undefined): Alignment => {
     const places = triggers.flatMap((trigger, at) => (groupOf.get(trigger) === number ? [at] : []));
     const own = places.map((at) => triggers[at] ?? "");
-    return onPlaces(alignTriggers(walkerOf(table, group), own, { ...options, possible: group }), places);
+    const walker = walkerOf(
+      wholeOf(table, (at) => elapsed(places[at] ?? at)),
+      group,
+    );
+    return onPlaces(alignTriggers(walker, own, { from, limit, possible: group }), places);
   };
   return joined([...groups.map(alignPart), alignPart(new Set(), undefined)]);
 }
 
-const placeItself = (place: Place): Place => place;
-
-/** The table as far as some triggers go. */
-const walkerOf = (table: LogTable, group: ReadonlySet<string>): Walker<Place> => ({
+/** The table as an alignment walks it. */
+const wholeOf = (table: LogTable, elapsed: (at: number) => Elapsed | undefined): Walker<Place> => ({
   initial: table.initial,
-  next: (place, trigger) => (group.has(trigger) ? table.next(place, trigger) : undefined),
-  legal: (place) => table.legal(place).filter((trigger) => group.has(trigger)),
-  key: placeItself,
+  next: (place, trigger, at) => table.next(place, trigger, elapsed(at)),
+  legal: (place, at) => table.legal(place, elapsed(at)),
+  key: (place) => place,
+});
+
+/** A walker as far as some triggers go. */
+const walkerOf = (whole: Walker<Place>, group: ReadonlySet<string>): Walker<Place> => ({
+  ...whole,
+  next: (place, trigger, at) => (group.has(trigger) ? whole.next(place, trigger, at) : undefined),
+  legal: (place, at) => whole.legal(place, at).filter((trigger) => group.has(trigger)),
 });
 
 /** Triggers by the group of regions that they move; undefined where one moves several, or a state takes any trigger (`*`). */

@@ -3,9 +3,9 @@ import { createQueue } from "./align-queue.ts";
 /** A machine as an alignment walks it. */
 export type Walker<Configuration> = {
   readonly initial: Configuration;
-  /** undefined when the trigger is refused */
-  next(configuration: Configuration, trigger: string): Configuration | undefined;
-  legal(configuration: Configuration): readonly string[];
+  /** undefined when the trigger is refused; `at` is the place in the log, which matters where guards count time */
+  next(configuration: Configuration, trigger: string, at: number): Configuration | undefined;
+  legal(configuration: Configuration, at: number): readonly string[];
   /** a value or an object that is the same for all configurations that behave alike */
   key(configuration: Configuration): unknown;
 };
@@ -113,7 +113,7 @@ function neighbours<Configuration>(
 ): Node<Configuration>[] {
   const { position, configuration, cost } = node;
   const trigger = triggers[position] ?? "";
-  const kept = walker.next(configuration, trigger);
+  const kept = walker.next(configuration, trigger, position);
   const step = (kind: AlignmentMove["kind"], name: string, to: Configuration, price: number): Node<Configuration> => ({
     position: kind === "insert" ? position : position + 1,
     configuration: to,
@@ -123,8 +123,8 @@ function neighbours<Configuration>(
   });
   return [
     ...(kept === undefined ? [] : [step("keep", trigger, kept, 0)]),
-    ...walker.legal(configuration).flatMap((name) => {
-      const to = walker.next(configuration, name);
+    ...walker.legal(configuration, position).flatMap((name) => {
+      const to = walker.next(configuration, name, position);
       return to === undefined ? [] : [step("insert", name, to, edit)];
     }),
     step("skip", trigger, configuration, edit + 1),

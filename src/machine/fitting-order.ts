@@ -1,5 +1,6 @@
 import type { Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
+import { elapsedAt } from "./elapsed.ts";
 import { recordedEvents } from "./replay.ts";
 import { type Configuration, createStepper } from "./stepper.ts";
 
@@ -20,6 +21,7 @@ export function findFittingOrder(model: Model, timing: Timing): FittingOrder {
     events.map((event) => event.id),
     timing,
   );
+  const elapsed = new Map(events.map(({ id }) => [id, elapsedAt(model, () => timing, { event: id })]));
   const tried = new Set<string>();
   const search = (done: ReadonlySet<string>, at: Configuration): readonly string[] | undefined => {
     if (done.size === events.length) return [];
@@ -28,7 +30,7 @@ export function findFittingOrder(model: Model, timing: Timing): FittingOrder {
     tried.add(key);
     for (const { id, trigger } of events) {
       if (done.has(id) || before.get(id)?.some((other) => !done.has(other))) continue;
-      const to = stepper.next(at, trigger);
+      const to = stepper.next(at, trigger, elapsed.get(id));
       const rest = to && search(new Set([...done, id]), to);
       if (rest) return [id, ...rest];
     }

@@ -1,6 +1,7 @@
 /** The model's machine: compiled to XState, stepped strictly, and the record replayed on it. */
 
 export { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
+export { alignRecord } from "./align-record.ts";
 export { alignLog } from "./align-regions.ts";
 export { type AccountRun, type AccountRuns, runByAccount } from "./by-account.ts";
 export type { Difference, Divergence } from "./by-account-divergence.ts";

@@ -1,11 +1,13 @@
 import type { Model } from "../model/index.ts";
 import type { Alignment } from "./align.ts";
 import { alignRegions } from "./align-regions.ts";
+import { type CaseClock, createLogClock } from "./log-clock.ts";
 import type { LogRow } from "./log-row.ts";
 import { createLogTable, type Place } from "./log-table.ts";
 import { createTimeCheck, type LastTime, type TimeFindings } from "./log-times.ts";
 import { type Refusal, refusalAt } from "./run.ts";
-import { createStepper, type Stepper } from "./stepper.ts";
+import type { Elapsed } from "./since.ts";
+import { createStepper } from "./stepper.ts";
 
 /** A row that the machine refuses where its case stands; the case stays there. */
 export type LogDeviation = {
@@ -76,9 +78,16 @@ type Case = {
   last: number | undefined;
   time: LastTime | undefined;
   readonly trace: Trace;
+  readonly clock: CaseClock;
 };
-type Align = (triggers: readonly string[], from: Place | undefined) => Alignment;
-type Trace = { readonly triggers: string[]; readonly rows: number[]; readonly lines: number[] };
+type Align = (trace: Trace, from: Place | undefined) => Alignment;
+/** `elapsed` is empty where no guard counts time. */
+type Trace = {
+  readonly triggers: string[];
+  readonly rows: number[];
+  readonly lines: number[];
+  readonly elapsed: Elapsed[];
+};
 
 /** Takes rows one by one, in memory that grows with the cases and not with the rows (but for `align`). */
 export type LogReplayer = { take(row: LogRow): void; end(): LogReplay };
@@ -94,10 +103,18 @@ export function createLogReplayer(model: Model, options: LogReplayOptions = {}):
   const cases = new Map<string | undefined, Case>();
   const deviations: LogDeviation[] = [];
   const first: { found?: Case; from?: Place; trace: Trace } = { trace: emptyTrace() };
-  const align: Align = (triggers, from) => alignRegions(model, table, triggers, { limit: options.limit, from });
-  const deviate = (at: Case, row: LogRow): void => {
+  const clock = createLogClock(model);
+  const align: Align = ({ triggers, elapsed }, from) =>
+    alignRegions(model, table, triggers, { limit: options.limit, from, elapsed: (at) => elapsed[at] });
+  const deviate = (at: Case, row: LogRow, elapsed: Elapsed | undefined): void => {
     at.deviating++;
-    if (deviations.length < TOLD) deviations.push(deviationOf(model, stepper, at, row));
+    if (deviations.length < TOLD)
+      deviations.push({
+        row: { ...row },
+        after: at.last,
+        states: at.place.configuration.states,
+        refusal: refusalAt(model, stepper, at.place.configuration, { trigger: row.trigger, elapsed }),
+      });
     if (first.found) return;
     first.found = at;
     first.from = at.place;
@@ -105,13 +122,14 @@ export function createLogReplayer(model: Model, options: LogReplayOptions = {}):
   return {
     take(row) {
       const at = caseOf(cases, row.case, table.initial);
-      const to = table.next(at.place, row.trigger);
+      if (row.time !== undefined && row.time !== "") at.time = times.check(row.row, row.time, at.time) ?? at.time;
+      const elapsed = clock?.(at.clock, row);
+      const to = table.next(at.place, row.trigger, elapsed);
       at.rows++;
-      if (to === undefined) deviate(at, row);
+      if (to === undefined) deviate(at, row, elapsed);
       else at.place = to;
-      if (at === first.found && first.trace.rows.length < WINDOW) addTo(first.trace, row);
-      if (options.align) addTo(at.trace, row, table.named(row.trigger));
-      if (row.time !== undefined && row.time !== "") at.time = times.check(row.row, row.time, at.time);
+      if (at === first.found && first.trace.rows.length < WINDOW) addTo(first.trace, row, elapsed);
+      if (options.align) addTo(at.trace, { ...row, trigger: table.named(row.trigger) }, elapsed);
       at.last = row.row;
     },
     end: () => ({
@@ -133,10 +151,11 @@ export function replayLog(model: Model, rows: Iterable<LogRow>, options: LogRepl
   return replayer.end();
 }
 
-const emptyTrace = (): Trace => ({ triggers: [], rows: [], lines: [] });
+const emptyTrace = (): Trace => ({ triggers: [], rows: [], lines: [], elapsed: [] });
 
-function addTo(trace: Trace, row: LogRow, trigger = row.trigger): void {
-  trace.triggers.push(trigger);
+function addTo(trace: Trace, row: LogRow, elapsed: Elapsed | undefined): void {
+  if (elapsed) trace.elapsed.push(elapsed);
+  trace.triggers.push(row.trigger);
   trace.rows.push(row.row);
   trace.lines.push(row.line);
 }
@@ -145,19 +164,10 @@ function caseOf(cases: Map<string | undefined, Case>, name: string | undefined, 
   const found = cases.get(name);
   if (found) return found;
   const own = name === undefined ? undefined : ` ${name}`.slice(1); // a copy, or it would hold the part of the log it was cut from
-  const made = { name: own, rows: 0, deviating: 0, place, last: undefined, time: undefined, trace: emptyTrace() };
+  const none = { rows: 0, deviating: 0, last: undefined, time: undefined };
+  const made: Case = { ...none, name: own, place, trace: emptyTrace(), clock: new Map() };
   cases.set(own, made);
   return made;
-}
-
-function deviationOf(model: Model, stepper: Stepper, at: Case, row: LogRow): LogDeviation {
-  const { configuration } = at.place;
-  return {
-    row: { ...row },
-    after: at.last,
-    states: configuration.states,
-    refusal: refusalAt(model, stepper, configuration, row.trigger),
-  };
 }
 
 function totalsOf(cases: readonly Case[]): Pick<LogReplay, "rows" | "accepted" | "deviating" | "cases"> {
@@ -179,7 +189,7 @@ function totalsOf(cases: readonly Case[]): Pick<LogReplay, "rows" | "accepted" |
 }
 
 function repairOf(align: Align, { name, trace }: Pick<Case, "name" | "trace">, from?: Place): Repair {
-  const alignment = align(trace.triggers, from);
+  const alignment = align(trace, from);
   const moves = alignment.kind === "aligned" ? alignment.moves : [];
   const edits = moves.flatMap(({ kind, at, trigger }): RepairEdit[] =>
     kind === "keep" ? [] : [{ kind, trigger, row: trace.rows[at], line: trace.lines[at] }],

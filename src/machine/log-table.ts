@@ -1,3 +1,4 @@
+import type { Elapsed } from "./since.ts";
 import type { Configuration, Stepper } from "./stepper.ts";
 
 /** A configuration that a log has met, and where the triggers lead that were tried there. Filled in place. */
@@ -9,9 +10,9 @@ export type Place = {
 
 export type LogTable = {
   readonly initial: Place;
-  /** undefined where the trigger is refused */
-  next(place: Place, trigger: string): Place | undefined;
-  legal(place: Place): readonly string[];
+  /** undefined where the trigger is refused; where time is counted nothing is remembered */
+  next(place: Place, trigger: string, elapsed?: Elapsed): Place | undefined;
+  legal(place: Place, elapsed?: Elapsed): readonly string[];
   /** the model's own copy of a trigger's name, or the name itself */
   named(trigger: string): string;
 };
@@ -39,18 +40,20 @@ export function createLogTable(stepper: Stepper): LogTable {
     for (const place of places.values()) place.next.clear();
     places.clear();
   };
-  const step = (place: Place, trigger: string): Place | undefined => {
-    const configuration = stepper.next(place.configuration, trigger);
+  const step = (place: Place, trigger: string, elapsed?: Elapsed): Place | undefined => {
+    const configuration = stepper.next(place.configuration, trigger, elapsed);
     return configuration && placeOf(configuration);
   };
   return {
     initial: placeOf(stepper.initial),
-    legal: (place: Place): readonly string[] => {
+    legal(place, elapsed) {
+      if (elapsed) return stepper.legal(place.configuration, elapsed);
       place.legal ??= stepper.legal(place.configuration);
       return place.legal;
     },
-    named: (trigger: string): string => names.get(trigger) ?? trigger,
-    next(place, trigger) {
+    named: (trigger) => names.get(trigger) ?? trigger,
+    next(place, trigger, elapsed) {
+      if (elapsed) return step(place, trigger, elapsed);
       const found = place.next.get(trigger);
       if (found !== undefined) return found;
       if (place.next.has(trigger)) return undefined;

@@ -1,11 +1,11 @@
 /** A time as a log writes it: an instant with its zone, a local one without, or a number that counts from somewhere. */
-export type LogTime = { readonly kind: "zoned" | "local" | "number"; readonly at: number };
+export type LogTime = { readonly kind: "zoned" | "local" | "number"; readonly at: number; readonly until: number };
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** Reads a time of a log: ISO 8601 to the day or finer, or a number; `at` is in ms, or in the number's own unit. */
+/** Reads a time of a log: ISO 8601 to the day or finer, or a number; from `at` to `until`, in ms or in the number's own unit: a day is anywhere in it. */
 export function readLogTime(text: string): LogTime | undefined {
-  return readIso(text) ?? (NUMBER.test(text) ? { kind: "number", at: Number(text) } : undefined);
+  return readIso(text) ?? (NUMBER.test(text) ? timeOf("number", Number(text)) : undefined);
 }
 
 /** By hand, since a log has many: a pattern takes five times as long. */
@@ -15,7 +15,7 @@ function readIso(text: string): LogTime | undefined {
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  if (text.length === 10) return timeOf("local", Date.UTC(year, month - 1, day));
+  if (text.length === 10) return timeOf("local", Date.UTC(year, month - 1, day), DAY - 1);
   const hasSeconds = text[16] === ":";
   const hour = digits(text, 11, 13);
   const minute = digits(text, 14, 16);
@@ -33,8 +33,10 @@ function readIso(text: string): LogTime | undefined {
     : timeOf(offset === "none" ? "local" : "zoned", at - (offset === "none" ? 0 : offset));
 }
 
-const timeOf = (kind: LogTime["kind"], at: number): LogTime | undefined =>
-  Number.isNaN(at) ? undefined : { kind, at };
+const DAY = 86_400_000; // ms
+
+const timeOf = (kind: LogTime["kind"], at: number, span = 0): LogTime | undefined =>
+  Number.isNaN(at) ? undefined : { kind, at, until: at + span };
 
 /** NaN where a character is no digit. */
 function digits(text: string, from: number, end: number): number {
@@ -83,7 +85,7 @@ export type Counted<Finding> = { readonly count: number; readonly first?: Findin
 /** The last time of a case. */
 export type LastTime = { readonly row: number; readonly text: string; readonly time: LogTime };
 
-/** Counts times that run backwards; `check` gives the last time of the case after a row. */
+/** Counts times that run backwards; `check` gives a row's time, undefined where it is not understood. */
 export function createTimeCheck() {
   let read = 0;
   let backwards: TimeFindings["backwards"] = { count: 0 };
@@ -93,10 +95,10 @@ export function createTimeCheck() {
       const time = readLogTime(text);
       if (!time) {
         unread = { count: unread.count + 1, first: unread.first ?? { row, time: text } };
-        return last;
+        return undefined;
       }
       read++;
-      if (last && last.time.kind === time.kind && time.at < last.time.at)
+      if (last && last.time.kind === time.kind && time.until < last.time.at)
         backwards = {
           count: backwards.count + 1,
           first: backwards.first ?? { row, time: text, before: last.row, than: last.text },

@@ -113,11 +113,8 @@ function runOf(frame: Frame, at: Configuration, history: readonly Step[], before
   const { states, context, isDone } = at;
   const isIn = (path: string): boolean => stepper.isIn(at, path);
   const elapsedAtMoment = (moment: Moment | undefined) => moment && elapsedAt(model, frame.timing, moment);
-  const refusal = (trigger: string, elapsed: Elapsed | undefined): Refusal => ({
-    trigger,
-    reason: refusalReason(model, trigger, { context, isIn, isDone, elapsed }) ?? RESTLESS,
-    legal: stepper.legal(at, elapsed),
-  });
+  const refusal = (trigger: string, elapsed: Elapsed | undefined): Refusal =>
+    refusalAt(model, stepper, at, { trigger, elapsed });
   const attempt = (trigger: string, moment?: Moment): Attempt<string, string> => {
     const elapsed = elapsedAtMoment(moment);
     const next = stepper.next(at, trigger, elapsed);
@@ -157,10 +154,14 @@ function snapshotOf({ digest }: Frame, { states, context }: Configuration, histo
 }
 
 /** Why a trigger that is refused is, and which are legal there. */
-export function refusalAt(model: Model, stepper: Stepper, at: Configuration, trigger: string): Refusal {
-  const standing = { context: at.context, isIn: (path: string) => stepper.isIn(at, path), isDone: at.isDone };
-  return { trigger, reason: refusalReason(model, trigger, standing) ?? RESTLESS, legal: stepper.legal(at) };
+export function refusalAt(model: Model, stepper: Stepper, at: Configuration, sent: Sent): Refusal {
+  const { trigger, elapsed } = sent;
+  const isIn = (path: string): boolean => stepper.isIn(at, path);
+  const reason = refusalReason(model, trigger, { context: at.context, isDone: at.isDone, isIn, elapsed });
+  return { trigger, reason: reason ?? RESTLESS, legal: stepper.legal(at, elapsed) };
 }
+
+type Sent = { readonly trigger: string; readonly elapsed: Elapsed | undefined };
 
 const RESTLESS = "its automatic transitions (always) never come to rest";
 
@@ -176,7 +177,9 @@ function refusalReason(model: Model, trigger: string, at: Standing & { readonly 
   const { taken, failures } = selectTransitions(model, trigger, at);
   if (taken.some((each) => !isForbidden(each))) return undefined;
   if (taken.length > 0) return `${taken.map(({ state }) => state || "the machine").join(", ")} forbids it`;
-  return failures.length > 0 ? failures.join("; ") : `no active state accepts it${elsewhere(model, trigger)}`;
+  return failures.length > 0
+    ? [...new Set(failures)].join("; ")
+    : `no active state accepts it${elsewhere(model, trigger)}`;
 }
 
 /** Which states would accept a trigger, for the reason of a refusal. */

@@ -269,6 +269,7 @@ describe("demarche", () => {
     "accounts",
     "paths",
     "whatif",
+    "replay",
     "order",
     "when",
     "between",

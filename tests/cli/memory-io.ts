@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { FileError, type Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
+import { nodeIo } from "../../src/cli/node-io.ts";
 
 /** What a command printed, wrote and ended with. */
 export type Ran = {
@@ -36,10 +37,9 @@ export async function runCli(
       return text;
     },
     readBytes: (path) => Buffer.from(io.read(path)),
-    parts(path) {
-      const text = find(path);
-      if (text === undefined) throw new FileError(`${path} cannot be read`, "look for it");
-      return [new TextEncoder().encode(text)];
+    parts: (path) => {
+      const text = written.get(path) ?? (Object.hasOwn(files, path) ? files[path] : undefined);
+      return text === undefined ? nodeIo.parts(path) : [new TextEncoder().encode(String(text))];
     },
     exists: (path) => find(path) !== undefined || existsSync(path),
     follow: (path) => path,

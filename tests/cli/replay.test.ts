@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli } from "./memory-io.ts";
 
@@ -91,6 +93,16 @@ describe("demarche replay MODEL --log FILE", () => {
       "It deviates: 2 of 3 rows accepted, 1 refused.",
     ));
   it("ends with 0 where the log fits", () => check([HANOI, "--log", "log.csv"], fits, 0, "It fits: 2 rows accepted."));
+  it("--json tells the changes of a repair, and not all that it keeps", async () => {
+    const ran = await check([HANOI, "--log", "log.csv", "--json"], { "log.csv": "event\nOFFER\nWALK_OUT\n" }, 1);
+    const { repair } = JSON.parse(ran.stdout);
+    expect(repair).toEqual({
+      kind: "aligned",
+      cost: 1,
+      expanded: expect.any(Number),
+      edits: [{ kind: "skip", trigger: "WALK_OUT", row: 2, line: 3 }],
+    });
+  });
   it("--align tells the repair of each case", () =>
     check(
       [HANOI, "--log", "log.ndjson", "--align"],
@@ -134,5 +146,29 @@ describe("demarche replay MODEL --log FILE", () => {
     [[], { "log.csv": 'event\n"A' }, 4, "line 2, column 1: the quotation mark is never closed"],
   ])("refuses %j of what cannot be carried out or read", async (args, files, code, words) => {
     await check([HANOI, "--log", "log.csv", ...args], files, code, words);
+  });
+  it("prints the deviation that the README shows", async () => {
+    const ran = await runCli(["replay", HANOI, "--log", "-"], {}, ["event\nOFFER\nCONFIRM\nWALK_OUT\n"]);
+    const blocks = [...readFileSync("README.md", "utf8").matchAll(/```text\n(.*?)\n```/gs)];
+    const shown = blocks[1]?.[1] ?? "missing";
+    expect(ran.stdout).toContain(shown);
+  });
+  it("tells a row without end long before it is read, and a file that is no text by its first wrong byte", async () => {
+    await check(
+      [HANOI, "--log", "/dev/zero"],
+      {},
+      4,
+      "line 1, column 1: the row has more than the 1,048,576 characters",
+    );
+    await check([HANOI, "--log", "dist/cli", "--format", "csv"], {}, 4, "it is a folder");
+    const file = join(mkdtempSync(join(tmpdir(), "demarche-")), "log.csv");
+    writeFileSync(file, Buffer.concat([Buffer.from("event\nOFFER\n"), Buffer.from([0xe9, 0x0a])]));
+    await check(
+      [HANOI, "--log", file],
+      {},
+      4,
+      "byte 12 is not UTF-8: 0xE9 cannot stand there",
+      "save the log as UTF-8",
+    );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
 import { type LogRow, type Repair, replayLog, startRun } from "../../src/machine/index.ts";
+import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 import { randomModel } from "./random-models.ts";
 
 /** Rows `TRIGGER`, `TRIGGER@time` or `case:TRIGGER`, the first of them on line 2. */
@@ -113,10 +114,68 @@ describe("replayLog(model, rows)", () => {
         const found = replayLog(
           model,
           log.map((trigger, index) => ({ row: index + 1, line: index + 2, trigger })),
+          { limit: 50 },
         );
         expect(found.deviations.map(({ row }) => row.row)).toEqual(refused);
         if (log.length > 0) expect(found.cases[0]?.states).toEqual(run.states);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     ));
+  it("accepts a counter without end, in a table that begins anew when it is full", () => {
+    const machine = {
+      initial: "s",
+      context: { n: 0 },
+      states: { s: { on: { MORE: { effects: { add: { n: 1 } } } } } },
+    };
+    const model = modelOf({ machine, events: [{ id: "e", title: "E" }] });
+    const rows = Array.from({ length: 120_000 }, (_, at): LogRow => ({ row: at + 1, line: at + 2, trigger: "MORE" }));
+    expect(replayLog(model, rows)).toMatchObject({ accepted: 120_000, deviating: 0 });
+  });
+});
+
+const modelOf = (file: object): Model => buildModel(ModelFile.parse({ demarche: 1, id: "m", title: "M", ...file }));
+
+describe("replayLog(model, rows) where a guard counts time", () => {
+  const machine = {
+    initial: "idle",
+    states: {
+      idle: { on: { NOTIFY: "running" } },
+      running: { on: { RETURN: { target: "back", guard: { since: "notified", atLeast: "P30D" } } } },
+      back: {},
+    },
+  };
+  const events = [
+    { id: "notified", title: "Notified", trigger: "NOTIFY", when: "2020-01-01" },
+    { id: "returned", title: "Returned", trigger: "RETURN", when: "2020-06-01" },
+  ];
+  const model = modelOf({ timezone: "+02:00", machine, events });
+  const check = (log: string, deviating: number, ...reasons: string[]) => {
+    const found = replayLog(model, rowsOf(log), { align: true });
+    expect(found.deviating).toBe(deviating);
+    for (const each of reasons) expect(found.deviations[0]?.refusal.reason).toContain(each);
+    return found;
+  };
+
+  it("counts by the times of the log, not by those of the record", () => {
+    check("NOTIFY@2021-03-01 RETURN@2021-04-01", 0);
+    check("NOTIFY@2021-03-01 RETURN@2021-03-20", 1, "surely not");
+  });
+  it("leaves open what days alone do not settle, and settles it by the hour", () => {
+    check("NOTIFY@2021-03-01 RETURN@2021-03-31", 1, "not stated whether", "29 to 31 days");
+    check("NOTIFY@2021-03-01T10:00 RETURN@2021-03-31T10:00", 0);
+    check("NOTIFY@2021-03-01T10:00 RETURN@2021-03-31T08:00Z", 0);
+    check("NOTIFY@2021-03-01T10:00 RETURN@2021-03-31T07:59Z", 1, "surely not");
+  });
+  it("knows nothing of rows without a time, and of times that count from nowhere", () => {
+    check("NOTIFY RETURN@2021-04-01", 1, "no time is given");
+    check("NOTIFY@1 RETURN@99999999999", 1, "no time is given");
+  });
+  it("counts in each case apart, and from the last row that the event sends", () => {
+    check("a:NOTIFY@2021-03-01 b:NOTIFY@2021-03-25 a:RETURN@2021-04-02 b:RETURN@2021-04-02", 1, "surely not");
+    check("NOTIFY@2021-03-01 NOTIFY@2021-03-25 RETURN@2021-04-02", 2);
+  });
+  it("repairs by the same clock", () =>
+    expect(wordsOf(check("NOTIFY@2021-03-01 RETURN@2021-03-20 RETURN@2021-05-01", 1).repairs?.[0])).toEqual([
+      "2 skip RETURN",
+    ]));
 });

@@ -77,8 +77,10 @@ type Case = {
   place: Place;
   last: number | undefined;
   time: LastTime | undefined;
-  readonly trace: Trace;
-  readonly clock: CaseClock;
+  /** with `align` */
+  readonly trace: Trace | undefined;
+  /** where a guard counts time */
+  readonly clock: CaseClock | undefined;
 };
 type Align = (trace: Trace, from: Place | undefined) => Alignment;
 /** `elapsed` is empty where no guard counts time. */
@@ -106,6 +108,14 @@ export function createLogReplayer(model: Model, options: LogReplayOptions = {}):
   const clock = createLogClock(model);
   const align: Align = ({ triggers, elapsed }, from) =>
     alignRegions(model, table, triggers, { limit: options.limit, from, elapsed: (at) => elapsed[at] });
+  const open = (name: string | undefined): Case => {
+    const own = name === undefined ? undefined : ` ${name}`.slice(1); // a copy, or it would hold the part of the log it was cut from
+    const none = { rows: 0, deviating: 0, last: undefined, time: undefined };
+    const trace = options.align ? emptyTrace() : undefined;
+    const made: Case = { ...none, name: own, place: table.initial, trace, clock: clock && new Map() };
+    cases.set(own, made);
+    return made;
+  };
   const deviate = (at: Case, row: LogRow, elapsed: Elapsed | undefined): void => {
     at.deviating++;
     if (deviations.length < TOLD)
@@ -121,15 +131,15 @@ export function createLogReplayer(model: Model, options: LogReplayOptions = {}):
   };
   return {
     take(row) {
-      const at = caseOf(cases, row.case, table.initial);
+      const at = cases.get(row.case) ?? open(row.case);
       if (row.time !== undefined && row.time !== "") at.time = times.check(row.row, row.time, at.time) ?? at.time;
-      const elapsed = clock?.(at.clock, row);
+      const elapsed = at.clock && clock?.(at.clock, row);
       const to = table.next(at.place, row.trigger, elapsed);
       at.rows++;
       if (to === undefined) deviate(at, row, elapsed);
       else at.place = to;
       if (at === first.found && first.trace.rows.length < WINDOW) addTo(first.trace, row, elapsed);
-      if (options.align) addTo(at.trace, { ...row, trigger: table.named(row.trigger) }, elapsed);
+      if (at.trace) addTo(at.trace, { ...row, trigger: table.named(row.trigger) }, elapsed);
       at.last = row.row;
     },
     end: () => ({
@@ -160,16 +170,6 @@ function addTo(trace: Trace, row: LogRow, elapsed: Elapsed | undefined): void {
   trace.lines.push(row.line);
 }
 
-function caseOf(cases: Map<string | undefined, Case>, name: string | undefined, place: Place): Case {
-  const found = cases.get(name);
-  if (found) return found;
-  const own = name === undefined ? undefined : ` ${name}`.slice(1); // a copy, or it would hold the part of the log it was cut from
-  const none = { rows: 0, deviating: 0, last: undefined, time: undefined };
-  const made: Case = { ...none, name: own, place, trace: emptyTrace(), clock: new Map() };
-  cases.set(own, made);
-  return made;
-}
-
 function totalsOf(cases: readonly Case[]): Pick<LogReplay, "rows" | "accepted" | "deviating" | "cases"> {
   const sum = (of: (each: Case) => number): number => cases.reduce((total, each) => total + of(each), 0);
   const [rows, deviating] = [sum((each) => each.rows), sum((each) => each.deviating)];
@@ -188,7 +188,7 @@ function totalsOf(cases: readonly Case[]): Pick<LogReplay, "rows" | "accepted" |
   };
 }
 
-function repairOf(align: Align, { name, trace }: Pick<Case, "name" | "trace">, from?: Place): Repair {
+function repairOf(align: Align, { name, trace = emptyTrace() }: Pick<Case, "name" | "trace">, from?: Place): Repair {
   const alignment = align(trace, from);
   const moves = alignment.kind === "aligned" ? alignment.moves : [];
   const edits = moves.flatMap(({ kind, at, trigger }): RepairEdit[] =>

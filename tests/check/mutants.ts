@@ -92,6 +92,20 @@ export const MUTANTS: Partial<Readonly<Record<IssueCode, Mutant>>> = {
     `${told("seen", "after: { release-out: { account: incident-log, words: Release 412 } }").replace(RECORDED, "")}${told("heard", "after: { seen: { account: incident-log, words: Release 412 }, release-out: { account: incident-log, words: Release 412 } }")}`,
   ),
   "range-inverted": outage(RECORDED, told("seen", "when: { date: 2026-03-04/2026-03, basis: context }")),
+  "alternative-excluded": outage(
+    RECORDED,
+    told(
+      "seen",
+      'when: { date: "[2026-03-01,2026-03-09]", basis: context }, after: { release-out: { account: incident-log, words: Release 412 } }',
+    ),
+  ),
+  "date-hull": outage(
+    RECORDED,
+    told(
+      "seen",
+      `when: { date: "[${Array.from({ length: 65 }, (_, index) => 2030 + 2 * index).join()}]", basis: context }`,
+    ),
+  ),
   "duration-missing": outage(
     RECORDED,
     told("seen", "within: { release-out: { account: incident-log, words: Release 412 } }"),

@@ -78,6 +78,7 @@ function stateCell(measure: MeasureText, ending: Ending, width: number): Cell {
   const height = Math.max(20, heightOf(text) + 8);
   return {
     height,
+    covers: width,
     draw: (x, y): Mark[] => {
       const area = { x: x - width / 2, y: y - height / 2, width, height };
       return [

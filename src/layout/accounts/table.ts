@@ -34,7 +34,12 @@ export type RowHead = {
 };
 
 /** What stands in a cell: marks around its centre, `height` px high. */
-export type Cell = { readonly height: number; readonly draw: (x: number, y: number) => readonly Mark[] };
+export type Cell = {
+  readonly height: number;
+  /** px about its middle that the row's line leaves free */
+  readonly covers?: number;
+  readonly draw: (x: number, y: number) => readonly Mark[];
+};
 
 export type Table = {
   readonly id: string;
@@ -201,7 +206,6 @@ function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: Plan
   const first = middle - label / 2 + name.face.size;
   const last = measure(name.lines.at(-1) ?? "", name.face);
   const below = first + name.lines.length * name.leading - 0.5;
-  const end = plot.x + panel.columns.length * plot.step;
   return {
     kind: "group",
     id: `${table.id}-${row.id}${panel.from > 0 ? `-from-${panel.from + 1}` : ""}`,
@@ -214,13 +218,26 @@ function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: Plan
         ? []
         : [line(measure, row.notes, { x: x + last + 3, y: below - name.leading - 3 }, noteFace)]),
       ...(remark ? paragraphMarks(measure, remark, { x, y: below - 1 }) : []),
-      rule([plot.x, middle], [end, middle], { colour: RULE, width: 1 }),
+      ...rowRules(cells, plot, middle),
       ...cells.flatMap((cell, index) => {
         const at = plot.x + (index + 0.5) * plot.step;
         return cell ? cell.draw(at, middle) : [{ kind: "circle", cx: at, cy: middle, r: 1.4, fill: RULE } as const];
       }),
     ],
   };
+}
+
+/** The row's line, from cell to cell where cells cover it. */
+function rowRules(cells: readonly (Cell | undefined)[], plot: Panel["plot"], y: number): Mark[] {
+  const stops = cells.flatMap((cell, index) => {
+    const at = plot.x + (index + 0.5) * plot.step;
+    return cell?.covers === undefined ? [] : [at - cell.covers / 2, at + cell.covers / 2];
+  });
+  const ends = [plot.x, ...stops, plot.x + cells.length * plot.step];
+  return ends.flatMap((x, index) => {
+    const next = ends[index + 1];
+    return index % 2 === 1 || next === undefined ? [] : [rule([x, y], [next, y], { colour: RULE, width: 1 })];
+  });
 }
 
 /** The angle that joins a nested account to the one it comes through. */

@@ -18,7 +18,7 @@ export type ReplayBench = {
   readonly peakMegabytes: number;
 };
 /** A figure, and what it has to be. */
-export type Bar = { readonly figure: number; readonly bar: string; readonly passed: boolean };
+export type Bar = { readonly figure: number; readonly bar: string; readonly passes: boolean };
 
 const ROWS = 1_000_000;
 /** events that the actor is sent */
@@ -78,7 +78,7 @@ export function benchReplay(): ReplayBench {
   }
 }
 
-const barOf = (figure: number, bar: string, passed: boolean): Bar => ({ figure, bar, passed });
+const barOf = (figure: number, bar: string, passes: boolean): Bar => ({ figure, bar, passes });
 const round = (figure: number): number => Math.round(figure * 100) / 100;
 
 /** Triggers that are legal where they come, the same in every run. */

@@ -56,7 +56,7 @@ export function layerPositions(
       ...apart(layer),
       LEAST_GAP,
       ...into.map((link) => roomFor(measure, link, grid, extents)),
-      ...away.map((link) => (extents.get(link.from)?.port ?? 0) + FORK),
+      ...away.map((link) => departureOf(grid, link, extents) + FORK),
     );
   });
   const first = span.start + most(0, "left");
@@ -65,19 +65,32 @@ export function layerPositions(
   return gaps.reduce<number[]>((xs, gap) => [...xs, (xs.at(-1) ?? first) + gap + slack], [first]);
 }
 
+/** px between a label and a line that passes it */
+const PASSING_GAP = 6;
+
 /** Room a link needs before its end: a port or a fork, its words, a fork to the row of its end, the arrow. */
 function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
   const words = wordsOf(link);
   const text = words === undefined ? 0 : measure(words, face.words);
   if (link.branch) return DROP + text + ARROW_ROOM / 2;
-  const start = skips(grid, link)
-    ? SKIPPED
-    : (extents.get(link.from)?.port ?? 0) + (from?.row === link.track ? 0 : FORK);
+  const start = skips(grid, link) ? SKIPPED : departureOf(grid, link, extents) + (from?.row === link.track ? 0 : FORK);
   const end = to?.row === link.track ? 0 : RISE;
   const reach =
     to?.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
   return start + text + end + ARROW_ROOM + reach;
+}
+
+/** px from its layer at which a line leaves the row of its event: beyond the labels beside the rows that it passes. */
+export function departureOf(grid: Grid, link: Link, extents: ReadonlyMap<string, Extent>): number {
+  const from = grid.cells.get(link.from);
+  const port = extents.get(link.from)?.port ?? 0;
+  if (from === undefined || from.row === link.track) return port;
+  const [top, bottom] = [Math.min(from.row, link.track), Math.max(from.row, link.track)];
+  const passed = [...grid.cells.values()].filter(
+    (cell) => cell !== from && cell.layer === from.layer && cell.row >= top && cell.row <= bottom,
+  );
+  return Math.max(port, ...passed.map((cell) => (extents.get(cell.key)?.right ?? 0) + PASSING_GAP));
 }
 
 /** Does a line pass other layers? */

@@ -3,7 +3,7 @@ import { curve, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Laid } from "./block.ts";
-import { RISE, wordLevel } from "./columns.ts";
+import { departureOf, RISE, wordLevel } from "./columns.ts";
 import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -33,6 +33,7 @@ function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: P
   const tip = end.x - reach;
   return linkMarks(measure, link, {
     from: { x: start.x + (laid.extents.get(from.key)?.port ?? 0), y: start.y },
+    departs: start.x + (laid.grid === undefined ? 0 : departureOf(laid.grid, link, laid.extents)),
     to: { x: tip, y: end.y },
     via: { y: laid.rows.ys[link.track] ?? end.y, leave: to.row === link.track ? tip : tip - RISE },
     level: laid.grid === undefined ? 0 : wordLevel(laid.grid, link),

@@ -8,6 +8,8 @@ export type Ends = {
   /** where the line starts and where its tip touches */
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
+  /** the x at which it leaves the row of its start */
+  readonly departs: number;
   /** the row it runs along, and the x at which it leaves that row */
   readonly via: { readonly y: number; readonly leave: number };
   /** the words stand on the level stretch beyond this x */
@@ -39,14 +41,16 @@ export function linkMarks(measure: MeasureText, link: Link, ends: Ends): Mark[] 
 /** The path: to the row it runs along, along it, and to the row of its end; `landed` is where the level stretch begins. */
 function routeOf(ends: Ends, stop: number): { steps: PathStep[]; landed: number } {
   const { from, to, via } = ends;
-  const landed = from.y === via.y ? from.x : Math.min(from.x + FORK, stop);
+  const departs = from.y === via.y ? from.x : Math.min(Math.max(from.x, ends.departs), Math.max(from.x, stop - FORK));
+  const landed = from.y === via.y ? from.x : Math.min(departs + FORK, stop);
   const leave = to.y === via.y ? stop : Math.max(landed, Math.min(via.leave, stop));
   const down = (x1: number, y1: number, x2: number, y2: number): PathStep[] =>
     y1 === y2 ? [] : [["C", (x1 + x2) / 2, y1, (x1 + x2) / 2, y2, x2, y2]];
   const settled = to.y === via.y ? stop : Math.min(leave + FORK, stop);
   const steps: PathStep[] = [
     ["M", from.x, from.y],
-    ...down(from.x, from.y, landed, via.y),
+    ...(departs > from.x ? [["L", departs, from.y] satisfies PathStep] : []),
+    ...down(departs, from.y, landed, via.y),
     ["L", leave, via.y],
     ...down(leave, via.y, settled, to.y),
     ["L", stop, to.y],

@@ -4,7 +4,12 @@ import { parseData } from "../../src/model/index.ts";
 import { overlapping } from "./scene-texts.ts";
 
 it("layoutTimeline(model) leads a line into another row beyond the label that stands there", () => {
-  const told = [{ account: "a", quote: "q" }];
+  const event = (index: number, title: string, more: object = {}) => ({
+    id: `e${index}`,
+    title,
+    ...more,
+    claims: [{ account: "a", quote: "q" }],
+  });
   const parsed = parseData({
     demarche: 1,
     id: "rows",
@@ -12,10 +17,11 @@ it("layoutTimeline(model) leads a line into another row beyond the label that st
     sources: { s: { title: "Source" } },
     accounts: { a: { name: "Agency", source: "s" } },
     events: [
-      { id: "talks", title: "Talks", claims: told },
-      { id: "long", title: "x".repeat(40), claims: told },
-      { id: "end", title: "End", after: { long: { account: "a" }, talks: { account: "a" } }, claims: told },
-      { id: "next", title: "Next", after: { talks: { account: "a", words: `${"x".repeat(40)} then` } }, claims: told },
+      event(0, "Talks"),
+      event(1, "x".repeat(40), { turningPoint: true }),
+      event(2, "Apart"),
+      event(3, "End", { after: { e1: { account: "a" }, e0: { account: "a" } } }),
+      event(4, "Next", { after: { e0: { account: "a", words: `${"x".repeat(40)} then` } } }),
     ],
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));

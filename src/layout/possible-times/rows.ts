@@ -3,6 +3,7 @@ import type { Account, Event, Model } from "../../model/index.ts";
 import { type Bounds, parseDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
 import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, appearanceOf, openDisputes } from "../timeline/facts.ts";
+import { toldDates } from "../timeline/told-dates.ts";
 
 /** What bounds one side of a bar: a date, only the order of events, nothing, or an end that its source calls unknown. */
 export type Side = "dated" | "order" | "open" | "unknown";
@@ -76,10 +77,7 @@ function readerOf(model: Model, times: Timing): Reader {
     periods: new Set(model.periods.map((period) => period.id)),
     accounts: new Map(model.accounts.map((account) => [account.id, account])),
     numbers: new Map(model.sources.map((source) => [source.id, source.number])),
-    dates: group(
-      model.statements.filter((each): each is Dated => each.kind === "date"),
-      (each) => each.subject,
-    ),
+    dates: group(toldDates(model), (each) => each.subject),
   };
 }
 

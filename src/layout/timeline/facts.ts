@@ -1,7 +1,8 @@
 import { group } from "d3";
 import { replayRecord, type Strip, stateAt, stripsOf } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
-import { parseDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
+import { type Statement, solveTime, type Timing } from "../../time/index.ts";
+import { type ToldDate, toldDates } from "./told-dates.ts";
 
 /** How an event's mark looks, by what the accounts say of it; `silent` is an event that nobody claims. */
 export type Appearance =
@@ -35,6 +36,8 @@ export type Facts = {
   readonly events: ReadonlyMap<string, EventFacts>;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly strips: readonly Strip[];
+  /** the dates that are told, from the earliest on */
+  readonly dates: readonly ToldDate[];
 };
 
 /** Gathers what the pictures need of a model. */
@@ -55,7 +58,7 @@ export function gatherFacts(model: Model): Facts {
     isEnd: ends.has(event.id),
   });
   const events = new Map(model.events.map((event) => [event.id, factsOf(event)]));
-  return { model, timing, events, accounts, strips: stripsOf(model, replay) };
+  return { model, timing, events, accounts, strips: stripsOf(model, replay), dates: toldDates(model) };
 }
 
 /** How a mark looks: a dispute shows before all else, an assertion before a belief. */
@@ -112,23 +115,15 @@ function endingEvents(model: Model, steps: Steps): Set<string> {
  */
 export function openDisputes(model: Model): Statement[] {
   const dated = group(
-    model.statements.filter((each): each is DateStatement => each.kind === "date" && each.basis !== "context"),
+    toldDates(model).filter((each) => each.basis !== "context"),
     (each) => each.subject,
   );
   return model.statements.flatMap((statement) => {
     const all = dated.get(statement.subject) ?? [];
     if (statement.kind !== "date" || all.length < 2 || !all.includes(statement)) return [statement];
-    const sorted = [...new Set(all.map((each) => each.date))].toSorted((a, b) => startOf(model, a) - startOf(model, b));
-    const [first = "", last = ""] = [sorted[0], sorted.at(-1)];
+    const [first = "", last = ""] = [all[0]?.date, all.at(-1)?.date];
     return statement === all[0]
       ? [{ ...statement, date: first === last || first.includes("/") ? first : `${first}/${last}` }]
       : [];
   });
-}
-
-type DateStatement = Statement & { readonly kind: "date" };
-
-function startOf(model: Model, date: string): number {
-  const parsed = parseDate(date, { timezone: model.timezone });
-  return parsed.ok ? parsed.date.start.earliest : 0;
 }

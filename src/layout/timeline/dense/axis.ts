@@ -72,8 +72,7 @@ function timeTicks(facts: Facts, places: Places, plot: Plot): Tick[] {
 /** The first date that is told of each event, in words. */
 function eventTicks(facts: Facts, events: readonly Placed[]): Tick[] {
   const dates = new Map<string, string>();
-  for (const each of facts.model.statements)
-    if (each.kind === "date" && !dates.has(each.subject)) dates.set(each.subject, each.date);
+  for (const each of facts.dates) if (!dates.has(each.subject)) dates.set(each.subject, each.date);
   return events.flatMap(({ facts: of, x }) => {
     const date = dates.get(of.event.id);
     return date === undefined ? [] : [{ x, words: wordsOf(facts, date) }];

@@ -1,8 +1,9 @@
 import type { Mark } from "../../../scene/index.ts";
-import { formatDate, parseDate, type Statement } from "../../../time/index.ts";
+import { formatDate, parseDate } from "../../../time/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
+import type { ToldDate } from "../told-dates.ts";
 import type { Column, LanesPlan } from "./plan.ts";
 
 /** When each event happened, as its accounts date it, under brackets of days. */
@@ -44,10 +45,8 @@ function dayGroups(facts: Facts, columns: readonly Column[]): DayGroup[] {
   }, []);
 }
 
-const datesOf = (facts: Facts, column: Column): (Statement & { kind: "date" })[] =>
-  facts.model.statements.filter(
-    (each): each is Statement & { kind: "date" } => each.kind === "date" && each.subject === column.facts.event.id,
-  );
+const datesOf = (facts: Facts, column: Column): ToldDate[] =>
+  facts.dates.filter((each) => each.subject === column.facts.event.id);
 
 /** The day on which an event is dated, with the zone that times are told in. */
 function dayOf(facts: Facts, column: Column): string | undefined {

@@ -5,7 +5,7 @@ import { planTimes } from "../../src/layout/possible-times/plan.ts";
 import { barOf } from "../../src/layout/possible-times/row-marks.ts";
 import { gatherPossibleTimes } from "../../src/layout/possible-times/rows.ts";
 import { measureText } from "../../src/layout/text/index.ts";
-import type { Model } from "../../src/model/index.ts";
+import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
 import type { GroupMark, Mark } from "../../src/scene/index.ts";
 import { solveTime } from "../../src/time/index.ts";
@@ -78,6 +78,39 @@ describe("layoutPossibleTimes(model), whatever the model", () => {
       }),
       { numRuns: 60 },
     ));
+});
+
+const datedModel = (dates: readonly string[]): Model =>
+  buildModel(
+    ModelFile.parse({
+      demarche: 1,
+      id: "dated",
+      title: "Dated",
+      timezone: "+00:00",
+      events: dates.map((when, index) => ({ id: `e${index}`, title: `Event ${index}`, when })),
+    }),
+  );
+
+describe("layoutPossibleTimes(model) breaks a long and sparse axis", () => {
+  const textsFor = (dates: readonly string[]) =>
+    textsOf(layoutPossibleTimes(datedModel(dates)).marks).map((text) => text.text);
+  it("names each stretch of it, even one too short for a tick, and says what is left out", () => {
+    const dates = [
+      "2015-07-14",
+      "2015-10-18",
+      "2016-01-16",
+      "2018-05-08",
+      "2020-01-14",
+      "2020-08-20",
+      "2025-08-28",
+      "2025-10-18",
+    ];
+    const texts = textsFor(dates);
+    expect(texts).toEqual(expect.arrayContaining(["2015", "2016", "2018", "2020", "2025"]));
+    expect(texts.filter((text) => /^\d+ (years|months)$/.test(text))).toEqual(["2 years", "19 months", "5 years"]);
+  });
+  it("not where the events stand close", () =>
+    expect(textsFor(["2020-01-01", "2020-01-02", "2020-01-04", "2020-01-05"])).not.toContain("2 days"));
 });
 
 const hasDisputes = (model: Model): boolean =>

@@ -97,7 +97,9 @@ function componentsOf(model: Model, related: readonly Related[], order: Timing):
   const edges = related.filter((each) => each.relation !== "within").flatMap(pointsOf);
   const events = new Set(model.events.map((event) => event.id));
   const isEvent = (point: Point) => events.has(point.slice(2));
-  const [after, before] = [reachedFrom(edges, isEvent), reachedFrom(edges.map(swap), isEvent)];
+  const isEventEnd = (point: Point) => isEvent(point) && point.startsWith("e:");
+  const after = reachedFrom(edges, isEvent);
+  const before = reachedFrom(edges.map(swap), (point) => isEvent(point) && !isEventEnd(point));
   const counts = (point: Point) => isEvent(point) || (after.has(point) && before.has(point));
   const joined = new Map<string, string>();
   const root = (id: string): string => {
@@ -114,7 +116,7 @@ function componentsOf(model: Model, related: readonly Related[], order: Timing):
     if (one !== other) joined.set(one, other);
   };
   const node = (point: Point) => (isEvent(point) ? point.slice(2) : point);
-  for (const [from, to] of edges) if (counts(from) && counts(to)) join(node(from), node(to));
+  for (const [from, to] of edges) if (counts(from) && counts(to) && !isEventEnd(to)) join(node(from), node(to)); // an order of ends alone is none
   for (const id of orderedByDates(model, order)) join(id.event, id.with);
   return root;
 }
@@ -167,15 +169,15 @@ function reachedFrom(edges: readonly (readonly [Point, Point])[], isEvent: (poin
 }
 
 /**
- * Events that bounds alone order. Whoever is wholly before or after another is so to the event that must end first, or
- * to the one that can begin last; so one pass finds all of them.
+ * Events that bounds alone order: those whose starts cannot change places. Whoever starts no later or no earlier than
+ * another does so too beside the event that must start first, or the one that can start last; so one pass finds all.
  */
 function orderedByDates(model: Model, order: Timing): { event: string; with: string }[] {
-  const all = model.events.map((event) => ({ id: event.id, ...order.bounds(event.id) }));
-  const first = all.reduce((best, each) => (each.end.latest < best.end.latest ? each : best));
-  const last = all.reduce((best, each) => (each.start.earliest > best.start.earliest ? each : best));
+  const all = model.events.map((event) => ({ id: event.id, ...order.bounds(event.id).start }));
+  const first = all.reduce((best, each) => (each.latest < best.latest ? each : best));
+  const last = all.reduce((best, each) => (each.earliest > best.earliest ? each : best));
   return all.flatMap((each) => [
-    ...(first.end.latest < each.start.earliest ? [{ event: each.id, with: first.id }] : []),
-    ...(each.end.latest < last.start.earliest ? [{ event: each.id, with: last.id }] : []),
+    ...(each !== first && first.latest <= each.earliest ? [{ event: each.id, with: first.id }] : []),
+    ...(each !== last && each.latest <= last.earliest ? [{ event: each.id, with: last.id }] : []),
   ]);
 }

@@ -39,7 +39,7 @@ export function axisOf(measure: MeasureText, plan: TimesPlan): Axis {
     const text = lengthText(gap.to - gap.from);
     return { x: (gap.x + gap.end) / 2, text, width: measure(text, LENGTH) };
   });
-  const all = ticks.map(placed((tick) => tick.label, TICK));
+  const all = ticks.filter((tick) => tick.label !== "").map(placed((tick) => tick.label, TICK));
   return {
     plan,
     ticks: all,
@@ -57,6 +57,7 @@ const touch = (a: PlacedTick, b: PlacedTick): boolean => Math.abs(a.x - b.x) < (
 
 const LENGTHS = [
   ["year", 365.2425 * 86_400_000],
+  ["month", 30.436875 * 86_400_000],
   ["day", 86_400_000],
   ["hour", 3_600_000],
   ["minute", 60_000],

@@ -111,9 +111,12 @@ const titleFace = (row: Row): Typeface => {
 
 function planStretch(measure: MeasureText, stretch: Stretch, columns: Columns, clock: Clock): PlannedStretch {
   const room = columns.when.end - columns.when.x - NOTES_ROOM;
-  const when = paragraph(measure, stretchText(stretch, clock), room, { ...face.small, fill: "ink" });
+  const when = paragraph(measure, unbroken(stretchText(stretch, clock)), room, { ...face.small, fill: "ink" });
   const names = stretch.accounts ?? [];
   const by = names.length === 0 ? undefined : paragraph(measure, words.by(names.join(", ")), room, face.tiny);
   const height = Math.max(LEAST_STRETCH, heightOf(when) + (by ? heightOf(by) + 1 : 0)) + STRETCH_GAP;
   return { stretch, when, height, ...(by ? { by } : {}) };
 }
+
+/** A text whose days hold together with their month and year. */
+const unbroken = (text: string): string => text.replace(/(\d) (\p{L}+) (\d)/gu, "$1\u00a0$2\u00a0$3");

@@ -1,9 +1,9 @@
 import { type CountableTimeInterval, ticks, utcDay, utcFormat, utcTickInterval } from "d3";
 import { inZone } from "../../time/index.ts";
 import { isDayEdge, toWall, yearText } from "./instant-words.ts";
-import type { TimeScale } from "./scale.ts";
+import type { Segment, TimeScale } from "./scale.ts";
 
-/** A place on the axis: the label of its own, and of the day, month or year that it stands in. */
+/** A place on the axis: the label of its own, and of the day, month or year that it stands in. Without a label it only names its segment. */
 export type Tick = { readonly at: number; readonly label: string; readonly context: string };
 
 const DAY = 86_400_000; // ms
@@ -26,10 +26,7 @@ export function ticksOf(scale: TimeScale, points: readonly number[], timezone: s
   const daysOnly = total / count < DAY && points.every((at) => isDayEdge(at, timezone));
   const interval = daysOnly ? utcDay : utcTickInterval(new Date(0), new Date(total), count);
   if (interval === null) return [];
-  return labelled(
-    scale.segments.flatMap((segment) => wallTicks(interval, segment, timezone)),
-    timezone,
-  );
+  return labelled(scale, (segment) => wallTicks(interval, segment, timezone), timezone);
 }
 
 function yearTicks({ from, to }: { from: number; to: number }, count: number): Tick[] {
@@ -77,11 +74,26 @@ const UNITS: readonly Unit[] = [
   { is: () => true, label: utcFormat("%H:%M:%S.%L"), context: (wall) => `${utcFormat("%-d %b")(wall)} ${year(wall)}` },
 ];
 
-function labelled(all: readonly number[], timezone: string | undefined): Tick[] {
-  const walls = all.map((at) => new Date(toWall(at, timezone)));
-  const unit = UNITS.find((each) => walls.every(each.is));
-  return all.flatMap((at, index): Tick[] => {
-    const wall = walls[index];
-    return wall && unit ? [{ at, label: unit.label(wall), context: unit.context(wall) }] : [];
-  });
+/** The ticks of all segments in one unit; a segment too short for one is named in its middle. */
+function labelled(scale: TimeScale, ticksIn: (segment: Segment) => number[], timezone: string | undefined): Tick[] {
+  const wallOf = (at: number) => new Date(toWall(at, timezone));
+  const all = scale.segments.map((segment) => ({ segment, ticks: ticksIn(segment) }));
+  const unit = UNITS.find((each) => all.every(({ ticks }) => ticks.every((at) => each.is(wallOf(at)))));
+  if (!unit) return [];
+  return all.flatMap(({ segment, ticks }): Tick[] =>
+    ticks.length > 0
+      ? ticks.map((at) => ({ at, label: unit.label(wallOf(at)), context: unit.context(wallOf(at)) }))
+      : [
+          {
+            at: (segment.from + segment.to) / 2,
+            label: "",
+            context: nameOf(unit, wallOf(segment.from), wallOf(segment.to)),
+          },
+        ],
+  );
+}
+
+function nameOf(unit: Unit, from: Date, to: Date): string {
+  const [first, last] = [from, to].map((wall) => unit.context(wall) || year(wall));
+  return first === last ? (first ?? "") : `${first} – ${last}`;
 }

@@ -54,7 +54,8 @@ export const words = {
     core: "lasts: sure, and possible",
     broken: "axis broken: nothing begins or ends there",
   },
-  length: (count: number, unit: "year" | "day" | "hour" | "minute") => `${count} ${unit}${count === 1 ? "" : "s"}`,
+  length: (count: number, unit: "year" | "month" | "day" | "hour" | "minute") =>
+    `${count} ${unit}${count === 1 ? "" : "s"}`,
   counts: (all: number, known: number, exact: number) =>
     `${known} of ${all} ${all === 1 ? "event has" : "events have"} a time that something bounds${exact === 0 ? "" : `, ${exact === known ? "all" : exact} of them to within a mark`}.`,
   zone: (zone: string) => `Times are those of ${zone}.`,

@@ -21,7 +21,7 @@ export function headerMarks(
   const title = paragraph(measure, model.title, room, face.title);
   const below = paragraph(
     measure,
-    model.subtitle === undefined ? subtitle : `${model.subtitle} ${subtitle}`,
+    model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`,
     room,
     face.subtitle,
   );
@@ -32,6 +32,9 @@ export function headerMarks(
   ];
   return { marks, bottom: y + heightOf(below) + 10 };
 }
+
+/** A text with a full stop, where it has no sign of its own at its end. */
+const sentence = (text: string): string => (/\p{P}$/u.test(text) ? text : `${text}.`);
 
 /** Explanations, the count of stated orderings, numbered sources and the legend, from `top` downward. */
 export function footerMarks(

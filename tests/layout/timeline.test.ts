@@ -2,44 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutTimeline } from "../../src/layout/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
-import type { Mark, Scene, TextMark } from "../../src/scene/index.ts";
+import type { Mark } from "../../src/scene/index.ts";
 import { randomTimeline } from "./random-timeline.ts";
-
-const textsOf = (marks: readonly Mark[]): TextMark[] =>
-  marks.flatMap((mark) => (mark.kind === "group" ? textsOf(mark.marks) : mark.kind === "text" ? [mark] : []));
-
-type Box = { text: string; left: number; right: number; top: number; bottom: number };
-
-/** The room of a text's letters: from above its capitals to its baseline and a little below. */
-function boxOf(mark: TextMark): Box {
-  const left =
-    mark.anchor === "end" ? mark.x - mark.width : mark.anchor === "middle" ? mark.x - mark.width / 2 : mark.x;
-  return {
-    text: mark.text,
-    left,
-    right: left + mark.width,
-    top: mark.y - mark.size * 0.74,
-    bottom: mark.y + mark.size * 0.2,
-  };
-}
-
-function overlapping(scene: Scene): string[] {
-  const boxes = textsOf(scene.marks).map(boxOf);
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5,
-      )
-      .map((b) => `${a.text} | ${b.text}`),
-  );
-}
-
-const outside = (scene: Scene): string[] =>
-  textsOf(scene.marks)
-    .map(boxOf)
-    .filter((box) => box.left < 0 || box.right > scene.width || box.top < 0 || box.bottom > scene.height)
-    .map((box) => box.text);
+import { outside, overlapping } from "./scene-texts.ts";
 
 /** Every point that a mark is drawn from, texts apart. */
 function pointsOf(marks: readonly Mark[]): [x: number, y: number][] {

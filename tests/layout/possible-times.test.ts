@@ -109,6 +109,15 @@ describe("layoutPossibleTimes(model) breaks a long and sparse axis", () => {
     expect(texts).toEqual(expect.arrayContaining(["2015", "2016", "2018", "2020", "2025"]));
     expect(texts.filter((text) => /^\d+ (years|months)$/.test(text))).toEqual(["2 years", "19 months", "5 years"]);
   });
+  it("far enough from the marks beside it to leave them whole, however narrow", () => {
+    const times = gatherPossibleTimes(
+      datedModel(["2015-07-14", "2015-10-18", "2016-01-16", "2024-05-02", "2024-05-09", "2024-09-01"]),
+    );
+    const { scale, points } = planTimes(measureText, times, 640);
+    const edges = scale.breaks.flatMap((gap) => [gap.x, gap.end]);
+    expect(edges).toHaveLength(2);
+    for (const at of points) for (const edge of edges) expect(Math.abs(scale.x(at) - edge)).toBeGreaterThan(10);
+  });
   it("not where the events stand close", () =>
     expect(textsFor(["2020-01-01", "2020-01-02", "2020-01-04", "2020-01-05"])).not.toContain("2 days"));
 });

@@ -18,6 +18,8 @@ export type TimeScale = {
 const HOUR = 3_600_000; // ms
 /** px */
 const BREAK = 50;
+/** Room between a break and the nearest mark. */
+const BESIDE = 16;
 const MOST_BREAKS = 3;
 /** A gap is left out when it is more than this part of what is drawn. */
 const SPARSE = 0.4;
@@ -34,7 +36,7 @@ export function timeScale(
 ): TimeScale {
   const sorted = [...new Set(points)].toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
-  const gaps = emptyStretches(sorted);
+  const gaps = emptyStretches(sorted, range.end - range.start);
   const drawn = last - first - gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0) || HOUR;
   const margin = (isOpen: boolean) => drawn * (isOpen ? OPEN_MARGIN : MARGIN);
   const parts = piecesOf({ from: first - margin(open.left), to: last + margin(open.right) }, gaps);
@@ -64,7 +66,7 @@ function placeIn(range: { readonly start: number; readonly end: number }, parts:
 type Gap = { readonly from: number; readonly to: number };
 
 /** The longest gaps between neighbouring points, while each is more than its share of what would still be drawn. */
-function emptyStretches(sorted: readonly number[]): Gap[] {
+function emptyStretches(sorted: readonly number[], width: number): Gap[] {
   if (sorted.length < LEAST_POINTS) return [];
   const gaps = sorted
     .slice(1)
@@ -80,7 +82,9 @@ function emptyStretches(sorted: readonly number[]): Gap[] {
     },
     { gaps: [], left: span, done: false },
   );
-  return chosen.gaps.map((gap) => shrunk(gap, chosen.left * 0.04)).toSorted((a, b) => a.from - b.from);
+  return chosen.gaps
+    .map((gap) => shrunk(gap, chosen.left * Math.max(0.04, BESIDE / (width - chosen.gaps.length * BREAK))))
+    .toSorted((a, b) => a.from - b.from);
 }
 
 /** A gap without a little at each side, so that no bar ends right at a break. */

@@ -3,7 +3,10 @@ import { provenance } from "./evidence.ts";
 import { Id, OneOrMany, Text } from "./ids.ts";
 
 /** EDTF (ISO 8601-2), checked by `time/`. */
-export const DateText = Text.describe("EDTF, e.g. 2019-02-28, 2019-02~, 2019-02-27/2019-02-28, 2019-02-28T14:05+07:00");
+export const DateText = Text.meta({
+  id: "Date",
+  description: "EDTF, e.g. 2019-02-28, 2019-02~, 2019-02-27/2019-02-28, 2019-02-28T14:05+07:00",
+});
 
 export const Duration = z
   .string()
@@ -11,18 +14,27 @@ export const Duration = z
     /^P(?=.)(\d{1,12}Y)?(\d{1,12}M)?(\d{1,12}W)?(\d{1,12}D)?(T(?=.)(\d{1,12}H)?(\d{1,12}M)?(\d{1,12}S)?)?$/,
     "an ISO 8601 duration in whole numbers of up to 12 digits, e.g. PT30M or P30D",
   )
-  .describe("an ISO 8601 duration, e.g. PT30M or P30D");
+  .meta({ id: "Duration", description: "an ISO 8601 duration, e.g. PT30M or P30D" });
 
 /** A dated statement; several accounts may date one event differently. */
-export const DateStatement = z.strictObject({ date: DateText, ...provenance });
-export const When = z.union([DateText, DateStatement, z.array(z.union([DateText, DateStatement])).min(1)]);
+export const DateStatement = z
+  .strictObject({ date: DateText, ...provenance })
+  .meta({ id: "DateStatement", description: "a date, and who states it in which words" });
+export const When = z
+  .union([DateText, DateStatement, z.array(z.union([DateText, DateStatement])).min(1)])
+  .meta({ id: "When", description: "when it was: a date, or a list where accounts date it differently" });
 
 /** How an event or period relates to another in time; details are optional. */
-export const RelationDetails = z.strictObject({
-  ...provenance,
-  atLeast: Duration.optional().describe("the least distance of the two; the relation says which distance"),
-  atMost: Duration.optional().describe("the greatest distance of the two; the relation says which distance"),
-});
+export const RelationDetails = z
+  .strictObject({
+    ...provenance,
+    atLeast: Duration.optional().describe("the least distance of the two; the relation says which distance"),
+    atMost: Duration.optional().describe("the greatest distance of the two; the relation says which distance"),
+  })
+  .meta({
+    id: "RelationDetails",
+    description: "who states the relation, in which words, and how far apart the two are",
+  });
 
 export const relationNames = [
   "before",
@@ -40,7 +52,10 @@ export const relationNames = [
 export type RelationName = (typeof relationNames)[number];
 
 /** Either the other's id, a list of ids, or a map from id to details. */
-export const Related = z.union([OneOrMany(Id), z.record(Id, RelationDetails)]);
+export const Related = z.union([OneOrMany(Id), z.record(Id, RelationDetails)]).meta({
+  id: "Related",
+  description: "the other event or period by its id, a list of ids, or a map from id to details",
+});
 
 export const relations = {
   before: Related.optional().describe("strictly before; atLeast and atMost: from its end to the other's start"),

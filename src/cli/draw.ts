@@ -2,8 +2,16 @@ import { dirname, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { checkModel } from "../check/index.ts";
 import { severityOf } from "../issue/index.ts";
-import { layoutPicture, VIEWS, type View } from "../layout/index.ts";
-import { type Model, nearestName } from "../model/index.ts";
+import {
+  layoutPicture,
+  PICTURE_OPTIONS,
+  type PictureOptionName,
+  type PictureOptionValues,
+  readPictureOptions,
+  VIEWS,
+  type View,
+} from "../layout/index.ts";
+import type { Model } from "../model/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
 import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
@@ -11,22 +19,20 @@ import { reportIssues } from "./report.ts";
 import { textFile } from "./text-file.ts";
 import { THEME_NAMES, themeOf } from "./theme.ts";
 
-type Options = {
+type Options = { readonly [Name in PictureOptionName]?: string } & {
   readonly as: View | "text";
   readonly output?: string;
-  readonly width?: string;
   readonly theme: string;
   readonly format?: Format;
   readonly scale?: string;
   readonly embedFont?: boolean;
   readonly outlineText?: boolean;
   readonly font?: readonly string[];
-  readonly at?: string;
   readonly check?: boolean;
 };
 
 export function registerDraw(program: Command, io: Io): void {
-  program
+  const command = program
     .command("draw")
     .description("draw a picture of a model as SVG, PNG or PDF")
     .argument("<model>", "model file")
@@ -40,19 +46,18 @@ export function registerDraw(program: Command, io: Io): void {
       "where to write, in the format of its name; - for standard output; by default diagrams/ID.VIEW.svg",
     )
     .addOption(new Option("--format <name>", "the format, where the file's name does not tell").choices(FORMATS))
-    .option("--width <px>", "width of the picture; it is wider where a chain of events needs it")
     .option("--theme <name>", `colours: ${THEME_NAMES.join(", ")}, or a CSS file`, "light")
     .option("--scale <n>", "pixels per px in a PNG, 2 by default")
     .option("--embed-font", "put the letters of the fonts into the SVG, for browsers")
     .option("--outline-text", "draw text as shapes, for programs without the fonts")
     .option("--font <file...>", "font files for letters that the installed fonts lack")
-    .option("--at <event>", "with --as statechart: where things stand after this event")
     .option("--check", "write nothing; exit with 3 when the file is not what would be drawn")
     .addHelpText(
       "after",
       "\nExamples:\n  demarche draw seeds/hanoi/hanoi.yaml\n  demarche draw seeds/hanoi/hanoi.yaml --theme dark -o hanoi.svg\n  demarche draw seeds/hanoi/hanoi.yaml --scale 3 -o hanoi.png\n  demarche draw seeds/hanoi/hanoi.yaml --as statechart --at kim-confirms -o confirmed.svg",
     )
     .action((file: string, options: Options) => draw(file, options, io));
+  for (const [name, { flag, help }] of Object.entries(PICTURE_OPTIONS)) command.option(`--${name} ${flag}`, help);
 }
 
 async function draw(file: string, options: Options, io: Io): Promise<void> {
@@ -70,9 +75,7 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
     drawText(loaded.model, options, io);
     return;
   }
-  const width = options.width === undefined ? {} : { width: widthOf(options.width) };
-  const at = options.at === undefined ? {} : { at: eventOf(loaded.model, options.at, options.as) };
-  const scene = await layoutPicture(loaded.model, options.as, { ...width, ...at });
+  const scene = await layoutPicture(loaded.model, options.as, pictureOptionsOf(loaded.model, options.as, options));
   const content = await pictureFile(scene, picture, io);
   const output = options.output ?? defaultOutput(file, `${loaded.model.id}.${options.as}.${picture.format}`, io);
   if (options.check) compare(output, content, io);
@@ -139,25 +142,8 @@ function defaultOutput(file: string, name: string, io: Io): string {
   return join(relative("", folder) || ".", name);
 }
 
-const LEAST_WIDTH = 640; // px
-const MOST_WIDTH = 20_000; // px
-
-function widthOf(text: string): number {
-  const width = Number(text);
-  if (!Number.isInteger(width) || width < LEAST_WIDTH || width > MOST_WIDTH)
-    throw new UsageError(`--width takes a whole number of px from ${LEAST_WIDTH} to ${MOST_WIDTH}, e.g. --width 1360`);
-  return width;
-}
-
-/** The id of an event that happened, and that the picture can be as of. */
-function eventOf(model: Model, id: string, view: View): string {
-  if (view !== "statechart") throw new UsageError(`--at goes with --as statechart, e.g. --as statechart --at ${id}`);
-  const found = model.events.find((event) => event.id === id);
-  if (found?.modality === "actual") return id;
-  if (found) throw new UsageError(`--at takes an event that happened; no account tells ${id} as having happened`);
-  const nearest = nearestName(
-    id,
-    model.events.map((event) => event.id),
-  );
-  throw new UsageError(`the model has no event ${id}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`);
+function pictureOptionsOf(model: Model, view: View, options: Options): PictureOptionValues {
+  const read = readPictureOptions(model, view, options);
+  if ("values" in read) return read.values;
+  throw new UsageError(`--${read.fault.option} ${read.fault.message}`);
 }

@@ -1,7 +1,15 @@
 /** From a model to a picture as plain data. */
 export { type AccountsOptions, layoutAccounts } from "./accounts/accounts.ts";
 
-export { layoutPicture, type PictureOptions, VIEWS, type View } from "./picture.ts";
+export { layoutPicture, type PictureOptions, VIEWS } from "./picture.ts";
+export {
+  PICTURE_OPTIONS,
+  type PictureOptionFault,
+  type PictureOptionName,
+  type PictureOptionValues,
+  readPictureOptions,
+  type View,
+} from "./picture-options.ts";
 export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";
 export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";

@@ -1,19 +1,16 @@
 import type { Model } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { layoutAccounts } from "./accounts/accounts.ts";
+import type { PictureOptionValues, View } from "./picture-options.ts";
 import { layoutPossibleTimes } from "./possible-times/possible-times.ts";
 import { layoutStatechart } from "./statechart/statechart.ts";
 import type { MeasureText } from "./text/index.ts";
 import { layoutTimeline } from "./timeline/timeline.ts";
 
 /** What every picture can be asked for; a view takes what has a meaning for it. */
-export type PictureOptions = {
-  /** px; a picture is wider where what it holds cannot be narrower. 1360 by default. */
-  readonly width?: number;
+export type PictureOptions = PictureOptionValues & {
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
-  /** id of the event that a statechart is as of; by default the end of the record */
-  readonly at?: string;
 };
 
 /** The kinds of picture, by the name that `--as` takes. */
@@ -22,9 +19,7 @@ export const VIEWS = {
   "possible-times": layoutPossibleTimes,
   statechart: layoutStatechart,
   accounts: layoutAccounts,
-} as const satisfies Record<string, (model: Model, options: PictureOptions) => Scene | Promise<Scene>>;
-
-export type View = keyof typeof VIEWS;
+} as const satisfies Record<View, (model: Model, options: PictureOptions) => Scene | Promise<Scene>>;
 
 /**
  * The picture of a model as a scene.

@@ -17,5 +17,6 @@ describe("demarche draw --as statechart", () => {
     check(["--as", "statechart", "--at", "kim-confirm"], 2, "did you mean kim-confirms?"));
   it("--at refuses what did not happen", () =>
     check(["--as", "statechart", "--at", "intended-end"], 2, "no account tells intended-end as having happened"));
-  it("--at belongs to this picture", () => check(["--at", "kim-confirms"], 2, "--at goes with --as statechart"));
+  it("--at belongs to this picture", () =>
+    check(["--at", "kim-confirms"], 2, "--at goes with statechart, not with timeline"));
 });

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { type Model, nearestName } from "../model/index.ts";
+
+/** The kinds of picture, by the name that `--as` takes. */
+export type View = "timeline" | "possible-times" | "statechart" | "accounts";
+
+const LEAST_WIDTH = 640; // px
+const MOST_WIDTH = 20_000; // px
+
+/** What one option of a picture takes, and what the command line says of it. */
+type PictureOption = {
+  readonly value: z.ZodType<string | number | boolean>;
+  /** what `value` takes, in words after "takes" */
+  readonly takes: string;
+  readonly example: string;
+  /** what stands behind the option's name in help, e.g. `<px>` */
+  readonly flag: string;
+  readonly help: string;
+  /** the only views that it has a meaning for; all, where nothing is said */
+  readonly views?: readonly View[];
+  /** the value is the id of an event that happened */
+  readonly isEvent?: true;
+};
+
+/**
+ * The options of pictures that can be written in words: the command line takes them as `--NAME`, a report as keys of a
+ * figure. An option that is added here is known to both.
+ */
+export const PICTURE_OPTIONS = {
+  width: {
+    value: z.coerce.number().int().min(LEAST_WIDTH).max(MOST_WIDTH),
+    takes: `a whole number of px from ${LEAST_WIDTH} to ${MOST_WIDTH}`,
+    example: "1360",
+    flag: "<px>",
+    help: "width of the picture; it is wider where a chain of events needs it",
+  },
+  at: {
+    value: z.string().min(1),
+    takes: "the id of an event",
+    example: "kim-confirms",
+    flag: "<event>",
+    help: "with --as statechart: where things stand after this event",
+    views: ["statechart"],
+    isEvent: true,
+  },
+} as const satisfies Record<string, PictureOption>;
+
+export type PictureOptionName = keyof typeof PICTURE_OPTIONS;
+
+/** The options that were given, each with the type that layouts take. */
+export type PictureOptionValues = {
+  readonly [Name in PictureOptionName]?: z.infer<(typeof PICTURE_OPTIONS)[Name]["value"]>;
+};
+
+/** Why an option cannot be followed; the words come after the option's name. */
+export type PictureOptionFault = { readonly option: PictureOptionName; readonly message: string };
+
+/**
+ * Reads options that were given in words, for one view of one model.
+ *
+ * @param given  by name, as text or as numbers; what is undefined is not given
+ * @returns      the options as layouts take them, or the first that cannot be followed
+ */
+export function readPictureOptions(
+  model: Model,
+  view: View,
+  given: Readonly<Partial<Record<PictureOptionName, unknown>>>,
+): { readonly values: PictureOptionValues } | { readonly fault: PictureOptionFault } {
+  const values: Record<string, unknown> = {};
+  for (const option of Object.keys(PICTURE_OPTIONS) as PictureOptionName[]) {
+    if (given[option] === undefined) continue;
+    const message = faultOf(model, view, option, given[option]);
+    if (message !== undefined) return { fault: { option, message } };
+    values[option] = PICTURE_OPTIONS[option].value.parse(given[option]);
+  }
+  return { values };
+}
+
+function faultOf(model: Model, view: View, option: PictureOptionName, given: unknown): string | undefined {
+  const { value, takes, example, views, isEvent }: PictureOption = PICTURE_OPTIONS[option];
+  if (views && !views.includes(view)) return `goes with ${views.join(" or ")}, not with ${view}`;
+  if (!value.safeParse(given).success) return `takes ${takes}, e.g. ${example}`;
+  return isEvent ? eventFault(model, String(given)) : undefined;
+}
+
+function eventFault(model: Model, id: string): string | undefined {
+  const found = model.events.find((event) => event.id === id);
+  if (found?.modality === "actual") return undefined;
+  if (found) return `takes an event that happened; no account tells ${id} as having happened`;
+  const nearest = nearestName(
+    id,
+    model.events.map((event) => event.id),
+  );
+  return `names an event, and the model has no event ${id}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`;
+}

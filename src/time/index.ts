@@ -35,6 +35,7 @@ export type {
   Timing,
   TimingOptions,
 } from "./timing.ts";
+export { type CalendarWords, calendarWords } from "./words/calendar.ts";
 export { formatDate } from "./words/format.ts";
 export { formatInstant } from "./words/instant.ts";
 export { isLocale, LOCALES, type LocaleName, localeOf } from "./words/locales.ts";

@@ -7,6 +7,7 @@ const STAGES = [
   "issue",
   "time",
   "model",
+  "wording",
   "evidence",
   "machine",
   "check",

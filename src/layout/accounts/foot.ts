@@ -1,3 +1,4 @@
+import { wordingOf } from "../../wording/index.ts";
 import { type KeyEntry, keyMarks } from "../key/index.ts";
 import { box, face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
@@ -77,6 +78,6 @@ function notesOf(facts: Accounts): string[] {
     `${count}${silent}`,
     ...facts.model.sources
       .filter((source) => cited.has(source.number))
-      .map((source) => `${source.number} ${citationOf(source)}`),
+      .map((source) => `${source.number} ${citationOf(source, wordingOf("en"))}`),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "../../scene/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { type KeyEntry, keyMarks } from "../key/index.ts";
 import { face, heightOf, paragraph, paragraphMarks, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
@@ -106,5 +107,5 @@ function sourceNotes(times: PossibleTimes): string[] {
   );
   return times.model.sources
     .filter((source) => cited.has(source.number))
-    .map((source) => `${source.number} ${citationOf(source)}`);
+    .map((source) => `${source.number} ${citationOf(source, wordingOf("en"))}`);
 }

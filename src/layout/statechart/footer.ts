@@ -1,5 +1,6 @@
 import type { Event, Model } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Facts } from "../timeline/facts.ts";
@@ -50,5 +51,5 @@ function sourceNotes({ model, record }: Told, footnotesOf: (event: string) => re
   const cited = new Set(record.steps.flatMap((step) => footnotesOf(step.event.id)));
   return model.sources
     .filter((source) => cited.has(source.number))
-    .map((source) => `${source.number} ${citationOf(source)}`);
+    .map((source) => `${source.number} ${citationOf(source, wordingOf("en"))}`);
 }

@@ -1,6 +1,7 @@
 import { replayRecord } from "../../machine/index.ts";
 import { type Event, type Model, nearestName } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { box, face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { gatherFacts } from "../timeline/facts.ts";
@@ -39,7 +40,7 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
   const measure = options.measure ?? measureText;
   const asked = options.width ?? 1360;
   if (!model.machine) return sceneWithoutMachine(measure, model, asked);
-  const facts = gatherFacts(model);
+  const facts = gatherFacts(model, wordingOf("en"));
   const replay = replayRecord(model, facts.timing);
   const at = options.at === undefined ? undefined : eventAt(model, options.at);
   const shown = at

@@ -32,7 +32,7 @@ function outcomeMarks(
   area: Area,
 ): Drawn {
   const title = facts.events.get(outcome.of)?.event.title ?? outcome.of;
-  const head = line(measure, `HELD RESPONSIBLE FOR “${title.toUpperCase()}”`, { x: area.x, y: area.y }, face.section);
+  const head = line(measure, facts.words.timeline.head.responsible(title), { x: area.x, y: area.y }, face.section);
   const placed = outcome.explanations.reduce<{ marks: Mark[]; x: number; y: number }>(
     (done, explanation) => {
       const text = wordsOf(facts, explanation);
@@ -53,7 +53,8 @@ function outcomeMarks(
 /** e.g. "Bolton arrives, say North Koreans" with the word for an inference where it is one. */
 function wordsOf(facts: Facts, explanation: Explanation): string {
   const account = facts.accounts.get(explanation.account)?.name ?? explanation.account;
-  return `${causeOf(facts, explanation)}, by ${account}${explanation.basis === "stated" ? "" : ` (${explanation.basis})`}`;
+  const text = facts.words.timeline.explained(causeOf(facts, explanation), account);
+  return explanation.basis === "stated" ? text : facts.words.noted(text, facts.words.basis[explanation.basis]);
 }
 
 function explanationMark(measure: MeasureText, explanation: Explanation, text: string, area: Area): Mark {

@@ -2,6 +2,7 @@ import { group } from "d3";
 import { replayRecord, type Strip, stateAt, stripsOf } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
 import { type Statement, solveTime, type Timing } from "../../time/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { type ToldDate, toldDates } from "./told-dates.ts";
 
 /** How an event's mark looks, by what the accounts say of it; `silent` is an event that nobody claims. */
@@ -31,6 +32,8 @@ export type EventFacts = {
 /** All that a timeline is drawn from. */
 export type Facts = {
   readonly model: Model;
+  /** the fixed words, in the language of the picture */
+  readonly words: Wording;
   /** the order that the sources state or imply, without outside context */
   readonly timing: Timing;
   readonly events: ReadonlyMap<string, EventFacts>;
@@ -41,7 +44,7 @@ export type Facts = {
 };
 
 /** Gathers what the pictures need of a model. */
-export function gatherFacts(model: Model): Facts {
+export function gatherFacts(model: Model, words: Wording): Facts {
   const timing = solveTime(model.timed, openDisputes(model), {
     timezone: model.timezone,
     bases: ["stated", "implied", "inferred"],
@@ -58,7 +61,7 @@ export function gatherFacts(model: Model): Facts {
     isEnd: ends.has(event.id),
   });
   const events = new Map(model.events.map((event) => [event.id, factsOf(event)]));
-  return { model, timing, events, accounts, strips: stripsOf(model, replay), dates: toldDates(model) };
+  return { model, words, timing, events, accounts, strips: stripsOf(model, replay), dates: toldDates(model) };
 }
 
 /** How a mark looks: a dispute shows before all else, an assertion before a belief. */

@@ -1,6 +1,7 @@
 import type { Model, Source } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import { formatDate, parseDate } from "../../time/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { explanationMarks } from "./explanations.ts";
@@ -67,10 +68,9 @@ export function footerMarks(
 export function countOf(facts: Facts): string {
   const ids = facts.model.events.map((event) => event.id);
   const { stated, all } = facts.timing.pairs(ids);
-  if (all === 0) return "One event.";
-  return stated === all
-    ? `All ${all} orderings between the ${ids.length} events are stated.`
-    : `${stated} of the ${all} orderings between the ${ids.length} events are stated.`;
+  const { count } = facts.words.timeline;
+  if (all === 0) return count.one;
+  return stated === all ? count.all(all, ids.length) : count.some(stated, all, ids.length);
 }
 
 /** The sources that a mark in the picture cites, by their numbers. */
@@ -78,17 +78,17 @@ function sourceNotes(facts: Facts): string[] {
   const cited = new Set([...facts.events.values()].flatMap((of) => of.footnotes));
   return facts.model.sources
     .filter((source) => cited.has(source.number))
-    .map((source) => `${source.number} ${citationOf(source)}`);
+    .map((source) => `${source.number} ${citationOf(source, facts.words)}`);
 }
 
 /** A source as a note: author, title, publisher, date, as far as they are known. */
-export function citationOf(source: Source): string {
-  const author = source.author === undefined ? "" : `${source.author}, `;
-  const rest = [source.publisher, source.symbol, dateWords(source.published)].filter((part) => part !== undefined);
-  return `${author}“${source.title}”${rest.length === 0 ? "" : `, ${rest.join(", ")}`}.`;
+export function citationOf(source: Source, words: Wording): string {
+  const published = dateWords(source.published, words);
+  const parts = [source.author, words.quoted(source.title), source.publisher, source.symbol, published];
+  return `${words.list(parts.filter((part) => part !== undefined))}.`;
 }
 
-function dateWords(published: string | undefined): string | undefined {
+function dateWords(published: string | undefined, { locale }: Wording): string | undefined {
   const parsed = published === undefined ? undefined : parseDate(published);
-  return parsed?.ok ? formatDate(parsed.date) : published;
+  return parsed?.ok ? formatDate(parsed.date, { locale }) : published;
 }

@@ -9,28 +9,17 @@ export type LegendEntry =
   | { readonly words: string; readonly look: Omit<MarkLook, "colour"> }
   | { readonly words: string; readonly look: "branch" };
 
-const MEANING: Readonly<Record<Appearance, string>> = {
-  asserted: "asserted",
-  believed: "believed",
-  hedged: "hedged",
-  denied: "denied",
-  doubted: "doubted",
-  disputed: "disputed",
-  planned: "planned, not reached",
-  context: "from outside the source",
-  silent: "no account",
-};
-
 /** Only what occurs, in a fixed order: fills, turning point, end, branch. */
 export function legendOf(facts: Facts): LegendEntry[] {
+  const { words } = facts;
   const all = [...facts.events.values()];
   const spans = new Set(all.filter((of) => of.event.extent === "span").map((of) => of.event.id));
   const drawn = all.filter((of) => !spans.has(of.event.id));
-  const plain = (Object.keys(MEANING) as Appearance[]) // keys of MEANING are the appearances, by its type
+  const plain = (Object.keys(words.appearance) as Appearance[]) // its keys are the appearances, by its type
     .filter((appearance) => drawn.some((of) => of.appearance === appearance && !of.isEnd))
     .map(
       (appearance): LegendEntry => ({
-        words: MEANING[appearance],
+        words: words.appearance[appearance],
         look: { appearance, isEnd: false, turningPoint: false },
       }),
     );
@@ -39,10 +28,12 @@ export function legendOf(facts: Facts): LegendEntry[] {
   return [
     ...plain,
     ...(turning
-      ? [{ words: "turning point", look: { appearance: "asserted", isEnd: false, turningPoint: true } } as const]
+      ? [{ words: words.turningPoint, look: { appearance: "asserted", isEnd: false, turningPoint: true } } as const]
       : []),
-    ...(ends ? [{ words: "end", look: { appearance: "asserted", isEnd: true, turningPoint: false } } as const] : []),
-    ...(facts.model.branches.length > 0 ? [{ words: "not taken", look: "branch" } as const] : []),
+    ...(ends
+      ? [{ words: words.end, look: { appearance: "asserted", isEnd: true, turningPoint: false } } as const]
+      : []),
+    ...(facts.model.branches.length > 0 ? [{ words: words.notTaken, look: "branch" } as const] : []),
   ];
 }
 

@@ -6,13 +6,9 @@ import type { EventFacts, Facts } from "./facts.ts";
 /** What a screen reader says of an event's mark. */
 export function nameOfEvent(facts: Facts, of: EventFacts): string {
   const told = tellersOf(facts, of.event.claims);
-  const planned =
-    of.event.modality === "planned"
-      ? ", planned, not reached"
-      : of.event.modality === "hypothetical"
-        ? ", did not happen"
-        : "";
-  return `${of.event.title}${planned}${told === "" ? "" : `; ${told}`}`;
+  const { spoken } = facts.words.timeline;
+  const planned = of.event.modality === "actual" ? [] : [spoken[of.event.modality]];
+  return facts.words.apart([facts.words.list([of.event.title, ...planned]), ...(told === "" ? [] : [told])]);
 }
 
 /** The marks of one event, found and named by its id. */

@@ -1,5 +1,6 @@
 import type { Strip } from "../../machine/index.ts";
 import type { ColourRole, Mark } from "../../scene/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { box, face, line } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 
@@ -19,7 +20,7 @@ export type StripPlace = {
 };
 
 /** The strip of one region with its name to the left of it. */
-export function stripMarks(measure: MeasureText, strip: Strip, place: StripPlace): Mark[] {
+export function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: StripPlace): Mark[] {
   const starts = strip.segments.map((segment) =>
     segment.since === undefined ? place.start : place.xOf(segment.since),
   );
@@ -31,21 +32,21 @@ export function stripMarks(measure: MeasureText, strip: Strip, place: StripPlace
   );
   const segments = runsOf(strip, starts, place).flatMap(({ segment, changes, x, end }) => {
     const area = { x, y: place.y, width: end - x, height: STRIP_HEIGHT };
-    return segment ? segmentMarks(measure, segment, area) : changesMarks(measure, changes, area);
+    return segment ? segmentMarks(measure, segment, area) : changesMarks(measure, words.timeline.states(changes), area);
   });
   return [
     {
       kind: "group",
       id: `region-${strip.region}`,
-      name: nameOf(strip),
+      name: nameOf(strip, words),
       data: { region: strip.region },
       marks: [name, ...segments],
     },
   ];
 }
 
-const nameOf = (strip: Strip): string =>
-  `${strip.title}: ${strip.segments.map((segment) => segment.title).join(", then ")}`;
+const nameOf = (strip: Strip, words: Wording): string =>
+  words.named(strip.title, words.inTurn(strip.segments.map((segment) => segment.title)));
 
 /** px: states that last shorter are drawn together as changes */
 const SHORTEST = 7;
@@ -72,8 +73,7 @@ function runsOf(strip: Strip, starts: readonly number[], place: StripPlace): Run
 }
 
 /** A stretch in which a region changes too often for its states to be seen. */
-function changesMarks(measure: MeasureText, changes: number, area: Area): Mark[] {
-  const words = `${changes} states`;
+function changesMarks(measure: MeasureText, words: string, area: Area): Mark[] {
   const fits = measure(words, { size: 11, italic: true }) + 2 * PADDING <= area.width;
   const ground = box(area, { fill: "neutralTint", radius: 2, stroke: { colour: "rule", width: 1, dash: [2, 2] } });
   const spot = { x: area.x + PADDING, y: area.y + 15 };

@@ -1,5 +1,7 @@
 import type { Model } from "../../model/index.ts";
 import type { Scene } from "../../scene/index.ts";
+import type { LocaleName } from "../../time/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks } from "./blocks/index.ts";
 import { drawDense, subtitleOfDense } from "./dense/index.ts";
@@ -13,10 +15,9 @@ export type TimelineOptions = {
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
+  /** language of fixed words and dates; by default the model's, and English where there are no words for that */
+  readonly locale?: LocaleName;
 };
-
-const SUBTITLE_OF_BLOCKS =
-  "Left to right is order, and only inside one block. Hatching means no account orders these blocks against each other. Strips show where things stand.";
 
 /**
  * The timeline of a model as a scene: lanes of parties where the stated order is total or nearly so, else one block
@@ -27,7 +28,7 @@ const SUBTITLE_OF_BLOCKS =
  */
 export function layoutTimeline(model: Model, options: TimelineOptions = {}): Scene {
   const measure = options.measure ?? measureText;
-  const facts = gatherFacts(model);
+  const facts = gatherFacts(model, wordingOf(options.locale, model.language));
   const width = options.width ?? WIDTH;
   const style = styleOf(facts, options.width);
   const header = headerMarks(measure, model, subtitleOf(facts, style, width), width);
@@ -67,6 +68,6 @@ function subtitleOf(facts: Facts, style: Style, width: number): string {
     case "dense":
       return subtitleOfDense(facts, width);
     case "blocks":
-      return SUBTITLE_OF_BLOCKS;
+      return facts.words.timeline.subtitle.blocks;
   }
 }

@@ -1,5 +1,6 @@
 import { citationOf, type Facts, gatherFacts, titleOfCause } from "../../layout/index.ts";
 import type { Event, Model } from "../../model/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { changeWords, orderWords, toldWords, whenWords } from "./cells.ts";
 import { en, type StoryWords } from "./words.ts";
 
@@ -26,7 +27,7 @@ export type Story = {
 
 /** Tells a model in words: events in the order of the story, what is stated of each and by whom, and what was not taken. */
 export function tellStory(model: Model, words: StoryWords = en): Story {
-  const facts = gatherFacts(model);
+  const facts = gatherFacts(model, wordingOf("en"));
   const islands = facts.timing.islands(model.events.map((event) => event.id));
   const byId = new Map(model.events.map((event) => [event.id, event]));
   const ordered = islands.map((island) => island.flatMap((id) => byId.get(id) ?? []));
@@ -82,6 +83,9 @@ function sectionsOf(facts: Facts, words: StoryWords): Story["sections"] {
         words.explanation(title(each.of), titleOfCause(facts, each), account(each.account)),
       ),
     },
-    { title: words.sources, items: model.sources.map((source) => `[${source.number}] ${citationOf(source)}`) },
+    {
+      title: words.sources,
+      items: model.sources.map((source) => `[${source.number}] ${citationOf(source, wordingOf("en"))}`),
+    },
   ];
 }

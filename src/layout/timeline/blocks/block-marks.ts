@@ -26,7 +26,11 @@ export function blockMarks(
     ...panelMarks(laid, area),
     ...headMarks(measure, facts, laid),
     ...laid.strips.flatMap((strip, index) =>
-      stripMarks(measure, strip, { ...laid.plot, y: 14 + index * STRIP_STEP, xOf: (id) => xOfEvent(laid, id) }),
+      stripMarks(measure, facts.words, strip, {
+        ...laid.plot,
+        y: 14 + index * STRIP_STEP,
+        xOf: (id) => xOfEvent(laid, id),
+      }),
     ),
     ...(laid.grid?.links ?? []).flatMap((link) => linkOf(measure, laid, link)),
     ...(laid.grid?.brackets ?? []).map((bracket) => bracketMark(measure, facts, laid, bracket)),
@@ -46,12 +50,13 @@ function panelMarks(laid: Laid, area: { x: number; width: number }): Mark[] {
 
 function headMarks(measure: MeasureText, facts: Facts, laid: Laid): Mark[] {
   const { lead, others } = laid.block;
-  const name = paragraph(measure, lead?.name ?? "No account", HEAD_WIDTH, { ...face.head, fill: laid.colour });
+  const { timeline: words, list } = facts.words;
+  const name = paragraph(measure, lead?.name ?? words.noAccount, HEAD_WIDTH, { ...face.head, fill: laid.colour });
   const relayed = (lead?.relayedBy ?? []).map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id);
   const notes = [
-    ...(relayed.length > 0 ? [`via ${relayed.join(", ")}`] : []),
+    ...(relayed.length > 0 ? [words.via(list(relayed))] : []),
     ...(lead?.note ? [lead.note] : []),
-    ...(others.length > 0 ? [`with ${others.map((account) => account.name).join(", ")}`] : []),
+    ...(others.length > 0 ? [words.with(list(others.map((account) => account.name)))] : []),
   ].map((text) => paragraph(measure, text, HEAD_WIDTH, face.small));
   const below = notes.reduce<{ marks: Mark[]; y: number }>(
     (done, note) => ({
@@ -73,13 +78,18 @@ const lookOf = (laid: Laid, of: EventFacts) => ({
 function cellMark(measure: MeasureText, facts: Facts, laid: Laid, cell: Cell): Mark {
   const x = laid.xs[cell.layer] ?? 0;
   const y = laid.rows.ys[cell.row] ?? 0;
-  if (cell.kind === "branch") return pillMark(measure, cell, x, y);
+  if (cell.kind === "branch") return pillMark(measure, facts, cell, { x, y });
   const label = laid.labels.get(cell.key);
   const texts = label === undefined ? [] : placedLabel(measure, label, cell, { x, y });
   return eventGroup(facts, cell.facts, [...eventMark(x, y, lookOf(laid, cell.facts)), ...texts]);
 }
 
-function pillMark(measure: MeasureText, cell: Extract<Cell, { kind: "branch" }>, x: number, y: number): Mark {
+function pillMark(
+  measure: MeasureText,
+  facts: Facts,
+  cell: Extract<Cell, { kind: "branch" }>,
+  { x, y }: { x: number; y: number },
+): Mark {
   const text = line(
     measure,
     cell.branch.title,
@@ -93,7 +103,7 @@ function pillMark(measure: MeasureText, cell: Extract<Cell, { kind: "branch" }>,
   return {
     kind: "group",
     id: `branch-${cell.branch.id}`,
-    name: `Not taken: ${cell.branch.title}`,
+    name: facts.words.timeline.spoken.notTaken(cell.branch.title),
     data: { branch: cell.branch.id },
     marks: [frame, text],
   };

@@ -28,7 +28,7 @@ export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, brac
   const y = (laid.rows.ys[0] ?? 0) - 34 - 34 * index;
   const stroke = { colour: laid.colour, width: 1.4 } as const;
   const label = laid.labels.get(bracket.facts.event.id);
-  const words = bracket.words === undefined ? "" : `“${bracket.words}” `;
+  const words = bracket.words === undefined ? "" : `${facts.words.quoted(bracket.words)} `;
   const text = line(measure, `${words}${bracket.facts.event.title}`, { x: start + 12, y: y - 6 }, face.words);
   const fade = Math.max(last + 40, start + 24 + text.width);
   const notes = label?.notes

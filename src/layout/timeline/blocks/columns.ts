@@ -71,8 +71,7 @@ const PASSING_GAP = 6;
 /** Room a link needs before its end: a port or a fork, its words, a fork to the row of its end, the arrow. */
 function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
-  const words = wordsOf(link);
-  const text = words === undefined ? 0 : measure(words, face.words);
+  const text = link.words === undefined ? 0 : measure(link.words, face.words);
   if (link.branch) return DROP + text + ARROW_ROOM / 2;
   const start = skips(grid, link) ? SKIPPED : departureOf(grid, link, extents) + (from?.row === link.track ? 0 : FORK);
   const end = to?.row === link.track ? 0 : RISE;
@@ -99,17 +98,11 @@ export function skips(grid: Grid, link: Link): boolean {
   return !link.branch && (to?.layer ?? 0) - (from?.layer ?? 0) > 1;
 }
 
-/** The words on a line, in quotation marks when they are the source's. */
-export function wordsOf(link: Link): string | undefined {
-  if (link.branch) return link.branch.label;
-  return link.edge?.statement?.words === undefined ? undefined : `“${link.edge.statement.words}”`;
-}
-
 /** Words of lines that share a stretch of a row stand one above the other; this is the place of a link's words, from 0. */
 export function wordLevel(grid: Grid, link: Link): number {
   const layers = (of: Link) => [grid.cells.get(of.from)?.layer ?? 0, grid.cells.get(of.to)?.layer ?? 0] as const;
   const [start, end] = layers(link);
   const sharing = (other: Link) => other.track === link.track && layers(other)[0] < end && start < layers(other)[1];
   const before = grid.links.slice(0, grid.links.indexOf(link));
-  return before.filter((other) => !other.branch && wordsOf(other) !== undefined && sharing(other)).length;
+  return before.filter((other) => !other.branch && other.words !== undefined && sharing(other)).length;
 }

@@ -18,6 +18,8 @@ export type Link = {
   readonly to: string;
   readonly edge?: OrderEdge | undefined;
   readonly branch?: Branch | undefined;
+  /** what is said along it: the words of a source in quotation marks, or a branch's label */
+  readonly words?: string | undefined;
   /** the row along which it runs between its ends */
   readonly track: number;
 };
@@ -46,7 +48,7 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
   const drawn = edges.filter((edge) => !spanning.has(edge.from) && !spanning.has(edge.to));
   const branches = facts.model.branches.filter((branch) => nodes.includes(branch.from));
   const plain: Link[] = [
-    ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge, track: 0 })),
+    ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge, words: wordsOf(facts, edge), track: 0 })),
     ...branches.map(linkOfBranch),
   ];
   const layers = layersOf([...nodes, ...branches.map(branchKey)], plain);
@@ -88,7 +90,17 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
 }
 
 const branchKey = (branch: Branch): string => `branch:${branch.id}`;
-const linkOfBranch = (branch: Branch): Link => ({ from: branch.from, to: branchKey(branch), branch, track: 0 });
+const linkOfBranch = (branch: Branch): Link => ({
+  from: branch.from,
+  to: branchKey(branch),
+  branch,
+  words: branch.label,
+  track: 0,
+});
+
+function wordsOf(facts: Facts, { statement }: OrderEdge): string | undefined {
+  return statement?.words === undefined ? undefined : facts.words.quoted(statement.words);
+}
 
 /** Neighbours are joined along the lower of their rows: a fork runs on the row of its end, a line that rises on its own. */
 const lowerRow = (rows: ReadonlyMap<string, number>, link: Link): number =>

@@ -36,7 +36,7 @@ export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: numb
   const panels = laid.flatMap((block, index) => panel(measure, facts, block, { y: tops[index] ?? 0, width }));
   const gutters = laid
     .slice(0, -1)
-    .flatMap((block, index) => gutter(measure, (tops[index] ?? 0) + block.height + GUTTER_GAP, width));
+    .flatMap((block, index) => gutter(measure, facts, (tops[index] ?? 0) + block.height + GUTTER_GAP, width));
   const end = (tops.at(-1) ?? area.top) + (laid.at(-1)?.height ?? 0);
   const missing = missingStrips(measure, facts, plans, { y: end + 16, width });
   return { marks: [...gutters, ...panels, ...missing.marks], bottom: missing.bottom ?? end, width };
@@ -51,7 +51,7 @@ function missingStrips(
 ): { marks: Mark[]; bottom?: number } {
   const regions = regionsWithoutStrip(facts, plans);
   if (regions.length === 0) return { marks: [] };
-  const words = `Without a strip, since no account orders the events that move it: ${regions.map((strip) => strip.title).join(", ")}.`;
+  const words = facts.words.timeline.withoutStrip(facts.words.list(regions.map((strip) => strip.title)));
   const set = paragraph(measure, words, at.width - 2 * MARGIN, face.words);
   return { marks: paragraphMarks(measure, set, { x: MARGIN, y: at.y }), bottom: at.y + heightOf(set) - 8 };
 }
@@ -59,10 +59,10 @@ function missingStrips(
 const panel = (measure: MeasureText, facts: Facts, laid: Laid, at: { y: number; width: number }): Mark[] =>
   moveMarksDown([blockMarks(measure, facts, laid, { x: MARGIN, width: at.width - 2 * MARGIN })], at.y);
 
-function gutter(measure: MeasureText, y: number, width: number): Mark[] {
+function gutter(measure: MeasureText, facts: Facts, y: number, width: number): Mark[] {
   const words = line(
     measure,
-    "order not stated",
+    facts.words.orderNotStated,
     { x: width - MARGIN - 8, y: y + 11.8, anchor: "end" },
     { ...face.words, size: 10 },
   );

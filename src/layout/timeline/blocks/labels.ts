@@ -65,16 +65,16 @@ function noteMark(measure: MeasureText, label: EventLabel, { x, y, anchor }: Spo
   return [line(measure, label.notes, { x: end + NOTE_GAP, y: baseline }, noteFace)];
 }
 
-const VERB = { asserts: "told by", believes: "believed by", denies: "denied by", doubts: "doubted by" } as const;
+const STANCES = ["asserts", "believes", "denies", "doubts"] as const;
 
 /** Who tells an event and how, e.g. "told by Headline; believed by Officials"; empty when only `lead` asserts it. */
 export function tellersOf(facts: Facts, claims: readonly Claim[], lead?: Account): string {
   const told = claims.filter((claim) => claim.basis !== "context");
   if (told.every((claim) => claim.account === lead?.id && claim.stance === "asserts")) return "";
-  const parts = Object.entries(VERB).flatMap(([stance, verb]) => {
+  const parts = STANCES.flatMap((stance) => {
     const accounts = new Set(told.filter((claim) => claim.stance === stance).map((claim) => claim.account));
     const names = facts.model.accounts.filter((account) => accounts.has(account.id)).map((account) => account.name);
-    return names.length === 0 ? [] : [`${verb} ${names.join(", ")}`];
+    return names.length === 0 ? [] : [facts.words.told[stance](facts.words.list(names))];
   });
-  return parts.join("; ");
+  return facts.words.apart(parts);
 }

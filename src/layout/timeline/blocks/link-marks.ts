@@ -54,7 +54,7 @@ function branchLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: 
     ["C", start.x, end.y - 4, start.x + BEND * 0.4, end.y, turned, end.y],
     ["L", end.x - 1, end.y],
   ];
-  const words = link.branch?.label;
+  const words = link.words;
   const look = { ...face.words, fill: "notTaken" } as const;
   const spot = { x: turned - 6, y: end.y - 6.5 };
   return [

@@ -1,7 +1,6 @@
 import type { ColourRole, Mark, PathStep, Stroke } from "../../../scene/index.ts";
 import { arrowhead, curve, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
-import { wordsOf } from "./columns.ts";
 import type { Link } from "./grid.ts";
 
 export type Ends = {
@@ -64,7 +63,7 @@ function wordMarks(
   flat: { start: number; end: number; y: number },
   colour: ColourRole,
 ): Mark[] {
-  const words = wordsOf(link);
+  const words = link.words;
   if (words === undefined) return [];
   const spot = { x: (flat.start + flat.end) / 2, y: flat.y - WORDS_RISE, anchor: "middle" as const };
   return [line(measure, words, spot, { ...face.words, fill: colour })];

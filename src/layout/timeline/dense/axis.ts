@@ -1,8 +1,6 @@
-import { UTCDate } from "@date-fns/utc";
 import { scaleUtc } from "d3";
-import { format } from "date-fns/format";
 import type { Mark } from "../../../scene/index.ts";
-import { formatDate, offsetAt, parseDate } from "../../../time/index.ts";
+import { type CalendarWords, calendarWords, formatDate, offsetAt, parseDate } from "../../../time/index.ts";
 import { face, line, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
@@ -49,11 +47,11 @@ export function axisMarks(
 const MINUTE = 60_000; // ms
 const DAY = 1440 * MINUTE;
 
-/** Words of ticks that stand so far apart, ms, as clocks of the zone show them. */
-function styleOf(step: number): string {
-  if (step < DAY / 2) return "d MMM, HH:mm";
-  if (step < 28 * DAY) return "d MMM yyyy";
-  return step < 300 * DAY ? "MMM yyyy" : "yyyy";
+/** How ticks that stand so far apart, ms, are told. */
+function styleOf(step: number): keyof CalendarWords {
+  if (step < DAY / 2) return "dayAtClock";
+  if (step < 28 * DAY) return "date";
+  return step < 300 * DAY ? "monthOfYear" : "year";
 }
 
 function timeTicks(facts: Facts, places: Places, plot: Plot): Tick[] {
@@ -65,7 +63,7 @@ function timeTicks(facts: Facts, places: Places, plot: Plot): Tick[] {
   const style = styleOf(dates.length < 2 ? (end ?? 0) - (start ?? 0) : Number(dates[1]) - Number(dates[0]));
   return dates.map((date) => ({
     x: places.xOf(date.getTime() - offsetAt(zone, date.getTime())),
-    words: format(new UTCDate(date.getTime()), style),
+    words: calendarWords(date.getTime(), { locale: facts.words.locale })[style],
   }));
 }
 
@@ -81,5 +79,7 @@ function eventTicks(facts: Facts, events: readonly Placed[]): Tick[] {
 
 function wordsOf(facts: Facts, date: string): string {
   const parsed = parseDate(date, { timezone: facts.model.timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone: facts.model.timezone, style: "day" }) : date;
+  return parsed.ok
+    ? formatDate(parsed.date, { timezone: facts.model.timezone, style: "day", locale: facts.words.locale })
+    : date;
 }

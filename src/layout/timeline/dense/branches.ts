@@ -32,7 +32,10 @@ export function branchMarks(
   if (placed.length === 0) return { marks: [], bottom: area.top - 16 };
   const bottom = Math.max(...placed.map((each) => each.y + heightIn(each) - ROW_GAP));
   return {
-    marks: [headMark(measure, "NOT TAKEN", area.top), ...placed.map((each) => branchMark(measure, facts, each))],
+    marks: [
+      headMark(measure, facts.words.timeline.head.notTaken, area.top),
+      ...placed.map((each) => branchMark(measure, facts, each)),
+    ],
     bottom,
   };
 }
@@ -69,7 +72,7 @@ const heightIn = ({ branch, title }: Pick<PlacedBranch, "branch" | "title">): nu
 
 /** A branch with the event that it leaves, which is not always labelled. */
 const wordsOf = (facts: Facts, branch: Branch): string =>
-  `${branch.title} (instead of what followed “${facts.events.get(branch.from)?.event.title ?? branch.from}”)`;
+  facts.words.timeline.instead(branch.title, facts.events.get(branch.from)?.event.title ?? branch.from);
 
 function branchMark(measure: MeasureText, facts: Facts, { branch, x, title, side, y }: PlacedBranch): Mark {
   const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
@@ -83,7 +86,10 @@ function branchMark(measure: MeasureText, facts: Facts, { branch, x, title, side
   return {
     kind: "group",
     id: `branch-${branch.id}`,
-    name: `Not taken, from “${facts.events.get(branch.from)?.event.title ?? branch.from}”: ${branch.title}`,
+    name: facts.words.timeline.spoken.notTakenFrom(
+      facts.events.get(branch.from)?.event.title ?? branch.from,
+      branch.title,
+    ),
     data: { branch: branch.id },
     marks: [
       curve(

@@ -19,9 +19,8 @@ const NARROW = 800;
 
 /** What the subtitle says of the order. */
 export function subtitleOfDense(facts: Facts, width: number): string {
-  if (placesOf(facts, width).kind === "chronological")
-    return "Left to right is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.";
-  return "Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.";
+  if (placesOf(facts, width).kind === "chronological") return facts.words.timeline.subtitle.time;
+  return facts.words.timeline.subtitle.order;
 }
 
 const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARROW : NAMES, end: width - 34 });
@@ -51,7 +50,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
     marks: [
       ...axis.marks,
       ...strips.marks,
-      headMark(measure, "WHO ACTS", strips.bottom + 12),
+      headMark(measure, facts.words.timeline.head.whoActs, strips.bottom + 12),
       ...moveMarksDown([...hatching, ...lanes], lanesTop),
       ...branches.marks,
       ...note.marks,
@@ -72,10 +71,15 @@ function stripsMarks(
   const xs = new Map(places.events.map(({ facts: of, x }) => [of.event.id, x]));
   const xOf = (event: string) => xs.get(event) ?? plot.start;
   const rows = facts.strips.flatMap((strip, index) =>
-    stripMarks(measure, strip, { start: plot.start - 4, end: plot.end, y: top + 12 + index * (STRIP_STEP + 4), xOf }),
+    stripMarks(measure, facts.words, strip, {
+      start: plot.start - 4,
+      end: plot.end,
+      y: top + 12 + index * (STRIP_STEP + 4),
+      xOf,
+    }),
   );
   return {
-    marks: [headMark(measure, "WHERE THINGS STAND", top), ...rows],
+    marks: [headMark(measure, facts.words.timeline.head.whereThingsStand, top), ...rows],
     bottom: top + 12 + facts.strips.length * (STRIP_STEP + 4) + 10,
   };
 }
@@ -89,17 +93,12 @@ function noteMarks(
 ): { marks: Mark[]; bottom: number } {
   const all = facts.model.events.length;
   const isWhole = plan.labelled === all;
+  const { timeline: say, number } = facts.words;
   const sentences = [
-    ...(isWhole
-      ? []
-      : [
-          `${plan.labelled.toLocaleString("en")} of ${all.toLocaleString("en")} events are labelled: turning points and ends first, then the first and the last, what is held responsible, and what most accounts tell. Marks show all.`,
-        ]),
-    ...(hasBars(plan)
-      ? ["A bar stands for all events of its place, higher for more; dotted where they are not plainly asserted."]
-      : []),
+    ...(isWhole ? [] : [say.labelled(number(plan.labelled), number(all))]),
+    ...(hasBars(plan) ? [say.bars] : []),
   ];
   if (sentences.length === 0) return { marks: [], bottom: area.top - 10 };
-  const words = paragraph(measure, sentences.join(" "), area.width - 56, face.words);
+  const words = paragraph(measure, facts.words.sentences(sentences), area.width - 56, face.words);
   return { marks: paragraphMarks(measure, words, { x: 28, y: area.top + 8 }), bottom: area.top + 8 + heightOf(words) };
 }

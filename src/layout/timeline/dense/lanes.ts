@@ -62,7 +62,7 @@ function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
   for (const { facts: of } of events)
     for (const party of partiesOf(of)) counts.set(party, (counts.get(party) ?? 0) + 1);
   const acting = partiesInOrder(facts).filter(({ party }) => counts.has(party.id));
-  const nobody: Party[] = counts.has("") ? [{ id: "", name: "no party named" }] : [];
+  const nobody: Party[] = counts.has("") ? [{ id: "", name: facts.words.timeline.noParty }] : [];
   const kept = new Set(
     acting
       .toSorted((a, b) => (counts.get(b.party.id) ?? 0) - (counts.get(a.party.id) ?? 0))
@@ -85,7 +85,7 @@ function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
       : [
           {
             id: "other parties",
-            name: `${others.length} other parties`,
+            name: facts.words.timeline.otherParties(others.length),
             depth: 0,
             colour: "muted" as const,
             parties: others.map(({ party }) => party.id),

@@ -27,12 +27,12 @@ export function tellersMarks(
   const rows = rowsOf(facts, events);
   if (rows.length === 0) return { marks: [], bottom: area.top - 14 };
   const most = Math.max(1, ...rows.flatMap((row) => [...countColumns(row.told).values()]));
-  const marks: Mark[] = [headMark(measure, "WHO SAYS SO", area.top)];
+  const marks: Mark[] = [headMark(measure, facts.words.timeline.head.whoSaysSo, area.top)];
   let y = area.top + 10;
   for (const row of rows) {
     const name = paragraph(measure, row.name, area.plot.start - 44, { ...face.label, size: 12 });
     const height = Math.max(ROW, heightOf(name) + 6);
-    marks.push(rowMark(measure, row, { name, most, y: y + height / 2, plot: area.plot }));
+    marks.push(rowMark(measure, facts, row, { name, most, y: y + height / 2, plot: area.plot }));
     y += height;
   }
   return { marks, bottom: y + 2 };
@@ -56,11 +56,12 @@ function rowsOf(facts: Facts, events: readonly Placed[]): Row[] {
     .map((account) => ({ id: account.id, name: account.name, told: told.get(account.id) ?? [] }));
   if (others.length === 0) return own;
   const rest = others.flatMap((account) => told.get(account.id) ?? []);
-  return [...own, { id: "other-accounts", name: `${others.length} other accounts`, told: rest }];
+  return [...own, { id: "other-accounts", name: facts.words.timeline.otherAccounts(others.length), told: rest }];
 }
 
 function rowMark(
   measure: MeasureText,
+  facts: Facts,
   row: Row,
   at: { name: ReturnType<typeof paragraph>; most: number; y: number; plot: Plot },
 ): Mark {
@@ -73,7 +74,7 @@ function rowMark(
   return {
     kind: "group",
     id: `account-${row.id}`,
-    name: `${row.name} tells of ${row.told.length === 1 ? "one event" : `${row.told.length} events`}`,
+    name: facts.words.timeline.spoken.tellsOf(row.name, row.told.length),
     data: { account: row.id },
     marks: [
       ...paragraphMarks(measure, at.name, { x: at.plot.start - 16, y: first, anchor: "end" }),

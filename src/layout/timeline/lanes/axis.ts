@@ -54,9 +54,9 @@ function dayOf(facts: Facts, column: Column): string | undefined {
   if (!first) return undefined;
   const parsed = parseDate(first.date, { timezone: facts.model.timezone });
   if (!parsed.ok || parsed.date.kind !== "dateTime") return undefined;
-  const day = formatDate(parsed.date, { timezone: facts.model.timezone, style: "day" });
+  const day = formatDate(parsed.date, { timezone: facts.model.timezone, style: "day", locale: facts.words.locale });
   return parsed.date.kind === "dateTime" && facts.model.timezone !== undefined
-    ? `${day}, ${zoneWords(facts.model.timezone)}`
+    ? facts.words.list([day, zoneWords(facts.model.timezone)])
     : day;
 }
 
@@ -66,13 +66,13 @@ const zoneWords = (timezone: string): string =>
 /** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
 function timeWords(facts: Facts, column: Column): string {
   const words = datesOf(facts, column).map((statement) => wordsOf(facts, statement.date, "time"));
-  return [...new Set(words)].join(" or ");
+  return facts.words.or([...new Set(words)]);
 }
 
 function wordsOf(facts: Facts, date: string, style: "time" | "day"): string {
   const parsed = parseDate(date, { timezone: facts.model.timezone });
   if (!parsed.ok) return date;
-  return formatDate(parsed.date, { timezone: facts.model.timezone, style });
+  return formatDate(parsed.date, { timezone: facts.model.timezone, style, locale: facts.words.locale });
 }
 
 const GROUP_FACE = { ...face.label, weight: 500, fill: "muted" } as const;

@@ -14,14 +14,12 @@ import { tellersMarks } from "./tellers.ts";
 
 export { lanesFit } from "./order.ts";
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
-
 /** What the subtitle says of the order and of the hatching, when there is any. */
 export function subtitleOfLanes(facts: Facts): string {
   const tellers = facts.model.accounts.filter((account) =>
     facts.model.events.some((event) => event.claims.some((claim) => claim.account === account.id)),
   );
-  return `As ${tellers.length === 1 ? "one account tells" : `${NUMBERS[tellers.length] ?? tellers.length} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`;
+  return facts.words.timeline.subtitle.lanes(tellers.length);
 }
 
 /** Parties as lanes, one column per event, strips above and who says so below. */
@@ -30,7 +28,7 @@ export function drawLanes(measure: MeasureText, facts: Facts, area: { top: numbe
   const axis = axisMarks(measure, facts, plan, area.top);
   const strips = stripsMarks(measure, facts, plan, axis.bottom + 18);
   const lanesTop = strips.bottom + 30;
-  const head = line(measure, "WHO ACTS", { x: 28, y: strips.bottom + 12 }, face.section);
+  const head = line(measure, facts.words.timeline.head.whoActs, { x: 28, y: strips.bottom + 12 }, face.section);
   const tellers = tellersMarks(measure, facts, plan, lanesTop + plan.height + 26);
   const marks = [
     ...axis.marks,
@@ -53,11 +51,11 @@ function stripsMarks(
   top: number,
 ): { marks: Mark[]; bottom: number } {
   if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
-  const head = line(measure, "WHERE THINGS STAND", { x: 28, y: top }, face.section);
+  const head = line(measure, facts.words.timeline.head.whereThingsStand, { x: 28, y: top }, face.section);
   const xs = new Map(plan.columns.map((column) => [column.facts.event.id, column.x]));
   const xOf = (event: string) => xs.get(event) ?? plan.plot.start;
   const rows = facts.strips.flatMap((strip, index) =>
-    stripMarks(measure, strip, {
+    stripMarks(measure, facts.words, strip, {
       start: plan.plot.start - 4,
       end: plan.plot.end,
       y: top + 12 + index * (STRIP_STEP + 4),

@@ -12,9 +12,9 @@ export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan):
   return [
     ...plan.stretches
       .filter((stretch) => stretch.length > 1)
-      .flatMap((stretch) => stretchMarks(measure, plan, stretch)),
+      .flatMap((stretch) => stretchMarks(measure, facts, plan, stretch)),
     ...plan.lanes.flatMap((lane) => laneMarks(measure, plan, lane)),
-    ...plan.branches.map((placed) => branchMark(measure, placed)),
+    ...plan.branches.map((placed) => branchMark(measure, facts, placed)),
     ...plan.columns.map((column) => columnMark(measure, facts, column)),
   ];
 }
@@ -27,7 +27,7 @@ function laneMarks(measure: MeasureText, plan: LanesPlan, lane: Lane): Mark[] {
   ];
 }
 
-function stretchMarks(measure: MeasureText, plan: LanesPlan, stretch: readonly string[]): Mark[] {
+function stretchMarks(measure: MeasureText, facts: Facts, plan: LanesPlan, stretch: readonly string[]): Mark[] {
   const xs = plan.columns.filter((column) => stretch.includes(column.facts.event.id)).map((column) => column.x);
   const area = {
     x: Math.min(...xs) - plan.step / 2 + 3,
@@ -37,7 +37,7 @@ function stretchMarks(measure: MeasureText, plan: LanesPlan, stretch: readonly s
   };
   const words = line(
     measure,
-    "order not stated",
+    facts.words.orderNotStated,
     { x: area.x + area.width / 2, y: area.y + area.height - 5, anchor: "middle" },
     { ...face.words, size: 10 },
   );
@@ -74,7 +74,7 @@ function columnMark(measure: MeasureText, facts: Facts, column: Column): Mark {
 }
 
 /** A dashed line down from the event it leaves, to a dashed ring with the branch's name. */
-function branchMark(measure: MeasureText, placed: PlacedBranch): Mark {
+function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): Mark {
   const { branch, from, label, y } = placed;
   const start = (from.lanes[0]?.y ?? 0) + 10;
   const end = from.x + 74;
@@ -86,7 +86,7 @@ function branchMark(measure: MeasureText, placed: PlacedBranch): Mark {
   return {
     kind: "group",
     id: `branch-${branch.id}`,
-    name: `Not taken: ${branch.title}`,
+    name: facts.words.timeline.spoken.notTaken(branch.title),
     data: { branch: branch.id },
     marks: [
       curve(

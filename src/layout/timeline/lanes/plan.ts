@@ -76,7 +76,7 @@ function placeLanes(
   labels: ReadonlyMap<string, EventLabel>,
 ): { lanes: Lane[]; height: number } {
   const acting = new Set(events.flatMap(partiesOf));
-  const nobody: Party[] = acting.has("") ? [{ id: "", name: "no party named" }] : [];
+  const nobody: Party[] = acting.has("") ? [{ id: "", name: facts.words.timeline.noParty }] : [];
   const parties = [...partiesInOrder(facts).flatMap(({ party }) => (acting.has(party.id) ? [party] : [])), ...nobody];
   const firsts = new Map(
     events.map((of) => [of.event.id, parties.find((party) => partiesOf(of).includes(party.id))?.id]),

@@ -19,12 +19,17 @@ export function tellersMarks(
   const telling = facts.model.accounts.filter((account) =>
     plan.columns.some((column) => column.facts.event.claims.some((claim) => claim.account === account.id)),
   );
-  const head = line(measure, "WHO SAYS SO", { x: 28, y: top }, face.section);
-  const rows = telling.map((account, index) => rowMark(measure, plan, account, top + 22 + index * ROW));
+  const head = line(measure, facts.words.timeline.head.whoSaysSo, { x: 28, y: top }, face.section);
+  const rows = telling.map((account, index) => rowMark(measure, facts, plan, { account, y: top + 22 + index * ROW }));
   return { marks: [head, ...rows], bottom: top + 12 + telling.length * ROW };
 }
 
-function rowMark(measure: MeasureText, plan: LanesPlan, account: Account, y: number): Mark {
+function rowMark(
+  measure: MeasureText,
+  facts: Facts,
+  plan: LanesPlan,
+  { account, y }: { account: Account; y: number },
+): Mark {
   const dots = plan.columns.flatMap((column) => {
     const claim = column.facts.event.claims.find((each) => each.account === account.id);
     return claim
@@ -42,7 +47,7 @@ function rowMark(measure: MeasureText, plan: LanesPlan, account: Account, y: num
   return {
     kind: "group",
     id: `account-${account.id}`,
-    name: `${account.name} tells of: ${told.join("; ")}`,
+    name: facts.words.timeline.spoken.tellsTitles(account.name, facts.words.apart(told)),
     data: { account: account.id },
     marks,
   };

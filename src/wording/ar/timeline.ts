@@ -1,0 +1,63 @@
+import type { TimelineWords } from "../timeline.ts";
+import { ACCOUNTS, and, counted, OF_ACCOUNTS, OF_EVENTS, quoted } from "./common.ts";
+
+const ORDER =
+  "الترتيب من اليمين إلى اليسار بخطوات متساوية، والتظليل المخطط يدل على امتداد لا تذكر أي رواية ترتيبه الداخلي.";
+
+export const timeline: TimelineWords = {
+  subtitle: {
+    blocks:
+      "الترتيب من اليمين إلى اليسار، وداخل الكتلة الواحدة فقط. ويعني التظليل المخطط أن لا رواية ترتب هذه الكتل فيما بينها. وتبين الأشرطة ما آلت إليه الأمور.",
+    lanes: (accounts) => `بحسب ${counted(accounts, OF_ACCOUNTS)}. ${ORDER}`,
+    time: "الزمن من اليمين إلى اليسار، والحدث الذي لا تاريخ دقيق له يقع في منتصف حدوده، والأحداث التي في موضع واحد لا ترتيب بينها.",
+    order: ORDER,
+  },
+  head: {
+    whoActs: "من يتصرف",
+    whereThingsStand: "ما آلت إليه الأمور",
+    whoSaysSo: "من يقول ذلك",
+    notTaken: "لم يحدث",
+    responsible: (event) => `ما يُحمَّل مسؤولية ${quoted(event)}`,
+  },
+  withoutStrip: (regions) => `بلا شريط، لأن لا رواية ترتب الأحداث التي تغيره: ${regions}.`,
+  noAccount: "بلا رواية",
+  noParty: "لم يُسمَّ أي طرف",
+  via: (names) => `عن طريق ${names}`,
+  with: (names) => `مع ${names}`,
+  otherParties: (count) => counted(count, ["طرف آخر", "طرفان آخران", "أطراف أخرى", "طرفًا آخر", "طرف آخر"]),
+  otherAccounts: (count) => counted(count, ["رواية أخرى", "روايتان أخريان", "روايات أخرى", "رواية أخرى", "رواية أخرى"]),
+  states: (count) => counted(count, ["حالة واحدة", "حالتان", "حالات", "حالة", "حالة"]),
+  labelled: (some, all) =>
+    `سُمّي ${some} من أصل ${all} من الأحداث: نقاط التحول والنهايات أولًا، ثم الأول والأخير، وما يُحمَّل المسؤولية، وما ترويه أكثر الروايات. والعلامات تبين الجميع.`,
+  bars: "يمثل العمود كل الأحداث التي في موضعه، وكلما كثرت علا، وهو منقط حيث لا تُذكر على وجه التأكيد.",
+  instead: (title, event) => `${title} (بدلًا مما تلا ${quoted(event)})`,
+  explained: (cause, account) => `${cause}، بحسب ${account}`,
+  count: {
+    one: "حدث واحد.",
+    all: (pairs, events) =>
+      pairs === 1
+        ? "الترتيب بين الحدثين مذكور."
+        : `كل علاقات الترتيب بين ${counted(events, OF_EVENTS)} مذكورة، وعددها ${pairs}.`,
+    some: (stated, pairs, events) =>
+      `المذكور ${stated} من أصل ${pairs} من علاقات الترتيب بين ${counted(events, OF_EVENTS)}.`,
+  },
+  spoken: {
+    planned: "مخطط له ولم يتحقق",
+    hypothetical: "لم يحدث",
+    tellsOf: (account, count) => `يروي ${account} عن ${counted(count, OF_EVENTS)}`,
+    tellsTitles: (account, titles) => `يروي ${account} عن: ${titles}`,
+    notTaken: (title) => `لم يحدث: ${title}`,
+    notTakenFrom: (event, title) => `لم يحدث، انطلاقًا من ${quoted(event)}: ${title}`,
+  },
+  description: {
+    opening: (events, accounts) =>
+      `تسلسل زمني من ${counted(events, OF_EVENTS)}، ${accounts.length === 0 ? "بلا رواية" : `${counted(accounts.length, ACCOUNTS)}: ${and(accounts)}`}.`,
+    inOrder: (titles) => `بالترتيب: ${titles}.`,
+    apart: (title) => `بمعزل عن كل ما سواه: ${title}.`,
+    group: (number, titles) => `المجموعة ${number}: ${titles}.`,
+    more: (count) => `؛ و${count} غير ذلك`,
+    moreGroups: (count) =>
+      `و${counted(count, ["مجموعة أخرى", "مجموعتان أخريان", "مجموعات أخرى", "مجموعة أخرى", "مجموعة أخرى"])}.`,
+    laidTo: (outcome, cause, account) => `يعزو ${account} ${quoted(outcome)} إلى ${quoted(cause)}.`,
+  },
+};

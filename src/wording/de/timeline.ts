@@ -1,0 +1,64 @@
+import type { TimelineWords } from "../timeline.ts";
+import { and, plural, quoted } from "./common.ts";
+
+const NUMBERS = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"] as const;
+const ORDER =
+  "Von links nach rechts verläuft die Reihenfolge, in gleichen Schritten; Schraffur bezeichnet einen Abschnitt, dessen innere Reihenfolge niemand angibt.";
+
+export const timeline: TimelineWords = {
+  subtitle: {
+    blocks:
+      "Von links nach rechts verläuft die Reihenfolge, und nur innerhalb eines Blocks. Schraffur heißt: Niemand ordnet diese Blöcke zueinander. Streifen zeigen, wie die Dinge stehen.",
+    lanes: (accounts) =>
+      `Wie ${accounts === 1 ? "eine Darstellung es erzählt" : `${NUMBERS[accounts] ?? accounts} Darstellungen es erzählen`}. ${ORDER}`,
+    time: "Von links nach rechts verläuft die Zeit; ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen, und Ereignisse an einer Stelle sind dadurch nicht geordnet.",
+    order: ORDER,
+  },
+  head: {
+    whoActs: "WER HANDELT",
+    whereThingsStand: "WIE DIE DINGE STEHEN",
+    whoSaysSo: "WER ES SAGT",
+    notTaken: "NICHT EINGETRETEN",
+    responsible: (event) => `VERANTWORTLICH GEMACHT FÜR ${quoted(event.toUpperCase())}`,
+  },
+  withoutStrip: (regions) => `Ohne Streifen, da niemand die Ereignisse ordnet, die ihn bewegen: ${regions}.`,
+  noAccount: "Keine Darstellung",
+  noParty: "niemand genannt",
+  via: (names) => `über ${names}`,
+  with: (names) => `mit ${names}`,
+  otherParties: (count) => (count === 1 ? "1 weitere Partei" : `${count} weitere Parteien`),
+  otherAccounts: (count) => (count === 1 ? "1 weitere Darstellung" : `${count} weitere Darstellungen`),
+  states: (count) => plural(count, "Zustand", "Zustände"),
+  labelled: (some, all) =>
+    `${some} von ${all} Ereignissen sind beschriftet: zuerst Wendepunkte und Enden, dann das erste und das letzte, was verantwortlich gemacht wird und was die meisten erzählen. Die Zeichen zeigen alle.`,
+  bars: "Ein Balken steht für alle Ereignisse an seiner Stelle, höher für mehr; gepunktet, wo sie nicht ohne Vorbehalt behauptet werden.",
+  instead: (title, event) => `${title} (statt dessen, was auf ${quoted(event)} folgte)`,
+  explained: (cause, account) => `${cause}, laut ${account}`,
+  count: {
+    one: "Ein Ereignis.",
+    all: (pairs, events) =>
+      pairs === 1
+        ? `Die eine Reihenfolge zwischen den ${events} Ereignissen ist angegeben.`
+        : `Alle ${pairs} Reihenfolgen zwischen den ${events} Ereignissen sind angegeben.`,
+    some: (stated, pairs, events) =>
+      `${stated} von ${pairs} Reihenfolgen zwischen den ${events} Ereignissen ${stated === 1 ? "ist" : "sind"} angegeben.`,
+  },
+  spoken: {
+    planned: "geplant, nicht erreicht",
+    hypothetical: "nicht geschehen",
+    tellsOf: (account, count) => `${account} erzählt von ${count === 1 ? "einem Ereignis" : `${count} Ereignissen`}`,
+    tellsTitles: (account, titles) => `${account} erzählt von: ${titles}`,
+    notTaken: (title) => `Nicht eingetreten: ${title}`,
+    notTakenFrom: (event, title) => `Nicht eingetreten, ab ${quoted(event)}: ${title}`,
+  },
+  description: {
+    opening: (events, accounts) =>
+      `Zeitverlauf von ${events === 1 ? "einem Ereignis" : `${events} Ereignissen`}, erzählt von ${accounts.length === 0 ? "niemandem" : and(accounts)}.`,
+    inOrder: (titles) => `Der Reihe nach: ${titles}.`,
+    apart: (title) => `Getrennt von allen anderen: ${title}.`,
+    group: (number, titles) => `Gruppe ${number}: ${titles}.`,
+    more: (count) => `; und ${count} weitere`,
+    moreGroups: (count) => (count === 1 ? "Eine weitere Gruppe." : `${count} weitere Gruppen.`),
+    laidTo: (outcome, cause, account) => `${account} führt ${quoted(outcome)} auf ${quoted(cause)} zurück.`,
+  },
+};

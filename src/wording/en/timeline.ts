@@ -1,0 +1,58 @@
+import type { TimelineWords } from "../timeline.ts";
+import { and, plural, quoted } from "./common.ts";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+
+export const timeline: TimelineWords = {
+  subtitle: {
+    blocks:
+      "Left to right is order, and only inside one block. Hatching means no account orders these blocks against each other. Strips show where things stand.",
+    lanes: (accounts) =>
+      `As ${accounts === 1 ? "one account tells" : `${NUMBERS[accounts] ?? accounts} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`,
+    time: "Left to right is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.",
+    order: "Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.",
+  },
+  head: {
+    whoActs: "WHO ACTS",
+    whereThingsStand: "WHERE THINGS STAND",
+    whoSaysSo: "WHO SAYS SO",
+    notTaken: "NOT TAKEN",
+    responsible: (event) => `HELD RESPONSIBLE FOR ${quoted(event.toUpperCase())}`,
+  },
+  withoutStrip: (regions) => `Without a strip, since no account orders the events that move it: ${regions}.`,
+  noAccount: "No account",
+  noParty: "no party named",
+  via: (names) => `via ${names}`,
+  with: (names) => `with ${names}`,
+  otherParties: (count) => (count === 1 ? "1 other party" : `${count} other parties`),
+  otherAccounts: (count) => (count === 1 ? "1 other account" : `${count} other accounts`),
+  states: (count) => plural(count, "state"),
+  labelled: (some, all) =>
+    `${some} of ${all} events are labelled: turning points and ends first, then the first and the last, what is held responsible, and what most accounts tell. Marks show all.`,
+  bars: "A bar stands for all events of its place, higher for more; dotted where they are not plainly asserted.",
+  instead: (title, event) => `${title} (instead of what followed ${quoted(event)})`,
+  explained: (cause, account) => `${cause}, by ${account}`,
+  count: {
+    one: "One event.",
+    all: (pairs, events) => `All ${pairs} orderings between the ${events} events are stated.`,
+    some: (stated, pairs, events) => `${stated} of the ${pairs} orderings between the ${events} events are stated.`,
+  },
+  spoken: {
+    planned: "planned, not reached",
+    hypothetical: "did not happen",
+    tellsOf: (account, count) => `${account} tells of ${count === 1 ? "one event" : `${count} events`}`,
+    tellsTitles: (account, titles) => `${account} tells of: ${titles}`,
+    notTaken: (title) => `Not taken: ${title}`,
+    notTakenFrom: (event, title) => `Not taken, from ${quoted(event)}: ${title}`,
+  },
+  description: {
+    opening: (events, accounts) =>
+      `Timeline of ${plural(events, "event")} told by ${accounts.length === 0 ? "no account" : and(accounts)}.`,
+    inOrder: (titles) => `In order: ${titles}.`,
+    apart: (title) => `Apart from all others: ${title}.`,
+    group: (number, titles) => `Group ${number}: ${titles}.`,
+    more: (count) => `; and ${count} more`,
+    moreGroups: (count) => (count === 1 ? "One more group." : `${count} more groups.`),
+    laidTo: (outcome, cause, account) => `${quoted(outcome)} is laid to ${quoted(cause)} by ${account}.`,
+  },
+};

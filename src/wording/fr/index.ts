@@ -1,0 +1,5 @@
+import type { Wording } from "../table.ts";
+import { common } from "./common.ts";
+import { timeline } from "./timeline.ts";
+
+export const fr: Wording = { ...common, timeline };

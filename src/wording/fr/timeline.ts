@@ -1,0 +1,64 @@
+import type { TimelineWords } from "../timeline.ts";
+import { and, plural, quoted } from "./common.ts";
+
+const NUMBERS = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"] as const;
+const ORDER =
+  "De gauche à droite, l’ordre, à pas égaux\u202f; les hachures marquent une suite dont aucun récit n’indique l’ordre interne.";
+
+export const timeline: TimelineWords = {
+  subtitle: {
+    blocks:
+      "De gauche à droite, l’ordre, et seulement à l’intérieur d’un bloc. Les hachures signifient qu’aucun récit n’ordonne ces blocs entre eux. Les bandes montrent où en sont les choses.",
+    lanes: (accounts) => `D’après ${NUMBERS[accounts] ?? accounts} ${accounts < 2 ? "récit" : "récits"}. ${ORDER}`,
+    time: "De gauche à droite, le temps\u202f; un événement sans date exacte se trouve au milieu de ses bornes, et la place ne dit rien de l’ordre de ceux qui la partagent.",
+    order: ORDER,
+  },
+  head: {
+    whoActs: "QUI AGIT",
+    whereThingsStand: "OÙ EN SONT LES CHOSES",
+    whoSaysSo: "QUI LE DIT",
+    notTaken: "NON ADVENU",
+    responsible: (event) => `TENU POUR RESPONSABLE DE ${quoted(event.toUpperCase())}`,
+  },
+  withoutStrip: (regions) =>
+    `Sans bande, car aucun récit n’ordonne les événements qui la font changer\u00a0: ${regions}.`,
+  noAccount: "Aucun récit",
+  noParty: "personne de nommé",
+  via: (names) => `par l’intermédiaire de ${names}`,
+  with: (names) => `avec ${names}`,
+  otherParties: (count) => (count < 2 ? `${count} autre partie` : `${count} autres parties`),
+  otherAccounts: (count) => (count < 2 ? `${count} autre récit` : `${count} autres récits`),
+  states: (count) => plural(count, "état"),
+  labelled: (some, all) =>
+    `${some} des ${all} événements portent leur nom\u00a0: d’abord les tournants et les fins, puis le premier et le dernier, ce qui est tenu pour responsable et ce que racontent le plus de récits. Les marques les montrent tous.`,
+  bars: "Une barre vaut pour tous les événements de sa place, plus haute s’ils sont plus nombreux\u202f; pointillée s’ils ne sont pas affirmés sans réserve.",
+  instead: (title, event) => `${title} (au lieu de ce qui a suivi ${quoted(event)})`,
+  explained: (cause, account) => `${cause}, selon ${account}`,
+  count: {
+    one: "Un événement.",
+    all: (pairs, events) =>
+      pairs === 1
+        ? `L’ordre des ${events} événements est indiqué.`
+        : `Les ${pairs} ordres entre les ${events} événements sont tous indiqués.`,
+    some: (stated, pairs, events) =>
+      `${stated} des ${pairs} ordres entre les ${events} événements ${stated < 2 ? "est indiqué" : "sont indiqués"}.`,
+  },
+  spoken: {
+    planned: "prévu, non atteint",
+    hypothetical: "n’a pas eu lieu",
+    tellsOf: (account, count) => `${account} raconte ${count === 1 ? "un événement" : `${count} événements`}`,
+    tellsTitles: (account, titles) => `${account} raconte\u00a0: ${titles}`,
+    notTaken: (title) => `Non advenu\u00a0: ${title}`,
+    notTakenFrom: (event, title) => `Non advenu, à partir de ${quoted(event)}\u00a0: ${title}`,
+  },
+  description: {
+    opening: (events, accounts) =>
+      `Chronologie de ${plural(events, "événement")}, ${accounts.length === 0 ? "sans récit" : `d’après ${and(accounts)}`}.`,
+    inOrder: (titles) => `Dans l’ordre\u00a0: ${titles}.`,
+    apart: (title) => `À part de tous les autres\u00a0: ${title}.`,
+    group: (number, titles) => `Groupe ${number}\u00a0: ${titles}.`,
+    more: (count) => `\u202f; et ${count} de plus`,
+    moreGroups: (count) => (count === 1 ? "Encore un groupe." : `Encore ${count} groupes.`),
+    laidTo: (outcome, cause, account) => `${account} attribue ${quoted(outcome)} à ${quoted(cause)}.`,
+  },
+};

@@ -1,0 +1,3 @@
+/** The fixed words of pictures and texts, one table for each language. A phrase is added to a type and to every table. */
+export { wordingOf } from "./locales.ts";
+export type { Wording } from "./table.ts";

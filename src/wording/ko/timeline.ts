@@ -1,0 +1,58 @@
+import type { TimelineWords } from "../timeline.ts";
+import { and, quoted, withParticle } from "./common.ts";
+
+const ORDER = "왼쪽에서 오른쪽이 순서이며 간격은 같습니다. 빗금은 안쪽 순서를 어느 진술도 밝히지 않은 구간입니다.";
+
+export const timeline: TimelineWords = {
+  subtitle: {
+    blocks:
+      "왼쪽에서 오른쪽이 순서이며, 한 묶음 안에서만 그렇습니다. 빗금은 묶음 사이의 순서를 어느 진술도 밝히지 않았다는 뜻입니다. 띠는 그때의 상태를 보여 줍니다.",
+    lanes: (accounts) => `진술 ${accounts}건에 따름. ${ORDER}`,
+    time: "왼쪽에서 오른쪽이 시간입니다. 날짜가 정확하지 않은 사건은 가능한 범위의 가운데에 있으며, 같은 자리의 사건들 사이에는 순서가 없습니다.",
+    order: ORDER,
+  },
+  head: {
+    whoActs: "누가 행동하는가",
+    whereThingsStand: "그때의 상태",
+    whoSaysSo: "누가 말하는가",
+    notTaken: "일어나지 않은 길",
+    responsible: (event) => `${quoted(event)}의 책임`,
+  },
+  withoutStrip: (regions) => `상태를 바꾸는 사건들의 순서가 밝혀지지 않아 띠가 없음: ${regions}.`,
+  noAccount: "진술 없음",
+  noParty: "행위자 명시 안 됨",
+  via: (names) => `${names} 경유`,
+  with: (names) => `함께: ${names}`,
+  otherParties: (count) => `다른 당사자 ${count}`,
+  otherAccounts: (count) => `다른 진술 ${count}건`,
+  states: (count) => `상태 ${count}개`,
+  labelled: (some, all) =>
+    `사건 ${all}건 가운데 ${some}건에 이름이 있음: 먼저 전환점과 끝, 다음으로 처음과 마지막, 책임이 돌려진 것, 가장 많은 진술이 말하는 것. 표시는 모두 보여 줍니다.`,
+  bars: "막대는 그 자리의 모든 사건을 나타내며, 많을수록 높습니다. 단언되지 않은 곳은 점선입니다.",
+  instead: (title, event) => `${title} (${quoted(event)} 다음에 이어진 일 대신)`,
+  explained: (cause, account) => `${cause}, ${account}에 따르면`,
+  count: {
+    one: "사건 1건.",
+    all: (pairs, events) => `사건 ${events}건 사이의 순서 ${pairs}개가 모두 명시되어 있습니다.`,
+    some: (stated, pairs, events) => `사건 ${events}건 사이의 순서 ${pairs}개 가운데 ${stated}개가 명시되어 있습니다.`,
+  },
+  spoken: {
+    planned: "계획됨, 이루어지지 않음",
+    hypothetical: "일어나지 않음",
+    tellsOf: (account, count) => `${withParticle(account, "topic")} 사건 ${count}건을 말함`,
+    tellsTitles: (account, titles) => `${withParticle(account, "topic")} 다음을 말함: ${titles}`,
+    notTaken: (title) => `일어나지 않음: ${title}`,
+    notTakenFrom: (event, title) => `${quoted(event)}에서 갈라져 일어나지 않음: ${title}`,
+  },
+  description: {
+    opening: (events, accounts) =>
+      `사건 ${events}건의 타임라인, ${accounts.length === 0 ? "진술 없음" : `진술: ${and(accounts)}`}.`,
+    inOrder: (titles) => `순서대로: ${titles}.`,
+    apart: (title) => `다른 모든 사건과 따로: ${title}.`,
+    group: (number, titles) => `묶음 ${number}: ${titles}.`,
+    more: (count) => `; 그 밖에 ${count}건`,
+    moreGroups: (count) => `그 밖에 묶음 ${count}개.`,
+    laidTo: (outcome, cause, account) =>
+      `${withParticle(account, "topic")} ${quoted(outcome)}의 원인을 ${quoted(cause)}에 돌림.`,
+  },
+};

@@ -1,0 +1,62 @@
+/** Fixed words of the timeline. Heads of its parts are short. */
+export type TimelineWords = {
+  readonly subtitle: {
+    /** islands of the order in blocks */
+    readonly blocks: string;
+    /** one lane a party, one column an event */
+    lanes(accounts: number): string;
+    /** events on a scale of time */
+    readonly time: string;
+    /** events at equal steps */
+    readonly order: string;
+  };
+  readonly head: {
+    readonly whoActs: string;
+    readonly whereThingsStand: string;
+    readonly whoSaysSo: string;
+    readonly notTaken: string;
+    responsible(event: string): string;
+  };
+  withoutStrip(regions: string): string;
+  readonly noAccount: string;
+  readonly noParty: string;
+  /** parties through which an account was passed on */
+  via(names: string): string;
+  /** accounts that tell of a block's events beside the one that it is headed by */
+  with(names: string): string;
+  otherParties(count: number): string;
+  otherAccounts(count: number): string;
+  /** states of a region that change too often to be named */
+  states(count: number): string;
+  /** how many labels stand, and by which rule; numbers are in words already */
+  labelled(some: string, all: string): string;
+  readonly bars: string;
+  /** what did not happen, with the event after which it would have */
+  instead(title: string, event: string): string;
+  explained(cause: string, account: string): string;
+  readonly count: {
+    readonly one: string;
+    all(pairs: number, events: number): string;
+    some(stated: number, pairs: number, events: number): string;
+  };
+  /** what a screen reader says */
+  readonly spoken: {
+    readonly planned: string;
+    readonly hypothetical: string;
+    tellsOf(account: string, count: number): string;
+    tellsTitles(account: string, titles: string): string;
+    notTaken(title: string): string;
+    notTakenFrom(event: string, title: string): string;
+  };
+  /** sentences of the description */
+  readonly description: {
+    opening(events: number, accounts: readonly string[]): string;
+    inOrder(titles: string): string;
+    apart(title: string): string;
+    group(number: number, titles: string): string;
+    /** the end of a list of which so many are left out */
+    more(count: number): string;
+    moreGroups(count: number): string;
+    laidTo(outcome: string, cause: string, account: string): string;
+  };
+};

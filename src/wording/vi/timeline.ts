@@ -1,0 +1,58 @@
+import type { TimelineWords } from "../timeline.ts";
+import { and, quoted } from "./common.ts";
+
+const ORDER =
+  "Từ trái sang phải là thứ tự, theo bước đều; vạch chéo đánh dấu đoạn mà không lời kể nào nêu thứ tự bên trong.";
+
+export const timeline: TimelineWords = {
+  subtitle: {
+    blocks:
+      "Từ trái sang phải là thứ tự, và chỉ trong một khối. Vạch chéo nghĩa là không lời kể nào xếp các khối này theo thứ tự. Dải màu cho biết tình trạng.",
+    lanes: (accounts) => `Theo ${accounts} lời kể. ${ORDER}`,
+    time: "Từ trái sang phải là thời gian; sự kiện không có ngày chính xác đứng giữa các giới hạn của nó, và các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
+    order: ORDER,
+  },
+  head: {
+    whoActs: "AI HÀNH ĐỘNG",
+    whereThingsStand: "TÌNH TRẠNG",
+    whoSaysSo: "AI NÓI VẬY",
+    notTaken: "KHÔNG XẢY RA",
+    responsible: (event) => `BỊ QUY TRÁCH NHIỆM VỀ ${quoted(event.toUpperCase())}`,
+  },
+  withoutStrip: (regions) => `Không có dải, vì không lời kể nào xếp thứ tự các sự kiện làm nó thay đổi: ${regions}.`,
+  noAccount: "Không có lời kể",
+  noParty: "không nêu tên bên nào",
+  via: (names) => `qua ${names}`,
+  with: (names) => `cùng ${names}`,
+  otherParties: (count) => `${count} bên khác`,
+  otherAccounts: (count) => `${count} lời kể khác`,
+  states: (count) => `${count} trạng thái`,
+  labelled: (some, all) =>
+    `${some} trong ${all} sự kiện có nhãn: trước hết là bước ngoặt và kết thúc, rồi sự kiện đầu và cuối, điều bị quy trách nhiệm, và điều được nhiều lời kể nói đến nhất. Các dấu cho thấy tất cả.`,
+  bars: "Một vạch thay cho mọi sự kiện tại chỗ đó, càng nhiều càng cao; chấm chấm khi không được khẳng định rõ ràng.",
+  instead: (title, event) => `${title} (thay cho điều xảy ra sau ${quoted(event)})`,
+  explained: (cause, account) => `${cause}, theo ${account}`,
+  count: {
+    one: "Một sự kiện.",
+    all: (pairs, events) => `Cả ${pairs} cặp thứ tự giữa ${events} sự kiện đều được nêu.`,
+    some: (stated, pairs, events) => `${stated} trong ${pairs} cặp thứ tự giữa ${events} sự kiện được nêu.`,
+  },
+  spoken: {
+    planned: "đã định, không đạt tới",
+    hypothetical: "không xảy ra",
+    tellsOf: (account, count) => `${account} kể về ${count} sự kiện`,
+    tellsTitles: (account, titles) => `${account} kể về: ${titles}`,
+    notTaken: (title) => `Không xảy ra: ${title}`,
+    notTakenFrom: (event, title) => `Không xảy ra, từ ${quoted(event)}: ${title}`,
+  },
+  description: {
+    opening: (events, accounts) =>
+      `Dòng thời gian của ${events} sự kiện, ${accounts.length === 0 ? "không có lời kể" : `theo lời ${and(accounts)}`}.`,
+    inOrder: (titles) => `Theo thứ tự: ${titles}.`,
+    apart: (title) => `Tách khỏi mọi sự kiện khác: ${title}.`,
+    group: (number, titles) => `Nhóm ${number}: ${titles}.`,
+    more: (count) => `; và ${count} nữa`,
+    moreGroups: (count) => `Còn ${count} nhóm nữa.`,
+    laidTo: (outcome, cause, account) => `${account} cho rằng ${quoted(outcome)} là do ${quoted(cause)}.`,
+  },
+};

@@ -1,10 +1,5 @@
+import { type Metrics, metricsOf } from "./metrics.ts";
 import { emOfRightToLeft, isHebrew, RIGHT_TO_LEFT } from "./right-to-left.ts";
-import { inter400 } from "./tables/inter400.ts";
-import { inter400Italic } from "./tables/inter400-italic.ts";
-import { inter500 } from "./tables/inter500.ts";
-import { inter600 } from "./tables/inter600.ts";
-import { inter700 } from "./tables/inter700.ts";
-
 /** The font of a text: Inter at `size` px. `spacing` is px between letters. */
 export type Font = {
   readonly size: number;
@@ -15,25 +10,6 @@ export type Font = {
 
 /** The length of one line of text in px. */
 export type MeasureText = (text: string, font: Font) => number;
-
-type Table = {
-  readonly unitsPerEm: number;
-  readonly widths: string;
-  readonly letters: string;
-  readonly first: string;
-  readonly second: string;
-  readonly secondCount: number;
-  readonly kern: string;
-};
-
-/** A table unpacked: widths by code point; each kerned letter's row and column in `kern`. */
-type Metrics = {
-  readonly table: Table;
-  readonly widths: ReadonlyMap<number, number>;
-  readonly rows: ReadonlyMap<string, number>;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly kern: readonly number[];
-};
 
 /**
  * Measures by the advance widths and pair kerning of Inter, Hebrew and Arabic by those of Noto Sans in the forms that letters
@@ -49,13 +25,13 @@ export const measureText: MeasureText = (text, font) => {
 };
 
 function measurePart(text: string, font: Font): number {
-  const metrics = metricsOf(font);
+  const metrics = metricsOf(font.italic && (font.weight ?? 400) === 400 ? "400 italic" : `${font.weight ?? 400}`);
   const clusters = clustersOf(text);
   const units = clusters.reduce(
     (sum, cluster, index) => sum + clusterUnits(cluster, metrics) + kernOf(clusters[index - 1], cluster, metrics),
     0,
   );
-  return (units / metrics.table.unitsPerEm) * font.size + clusters.length * (font.spacing ?? 0);
+  return (units / metrics.unitsPerEm) * font.size + clusters.length * (font.spacing ?? 0);
 }
 
 /** Spacing parts no Arabic letters, since they join. */
@@ -76,7 +52,7 @@ const EMOJI_WIDTH = 1.245; // em, Noto Color Emoji; however many code points mak
 
 function clusterUnits(cluster: string, metrics: Metrics): number {
   if (cluster.length > 1 || cluster > "\u2000") {
-    if (EMOJI.test(cluster)) return EMOJI_WIDTH * metrics.table.unitsPerEm;
+    if (EMOJI.test(cluster)) return EMOJI_WIDTH * metrics.unitsPerEm;
   }
   let units = 0;
   for (const letter of cluster) units += letterUnits(letter, metrics);
@@ -85,7 +61,7 @@ function clusterUnits(cluster: string, metrics: Metrics): number {
 
 function letterUnits(letter: string, metrics: Metrics): number {
   const point = letter.codePointAt(0) ?? 0;
-  return metrics.widths.get(point) ?? emOf(letter, point) * metrics.table.unitsPerEm;
+  return metrics.widths.get(point) ?? emOf(letter, point) * metrics.unitsPerEm;
 }
 
 /** em; widths of Noto Sans KR for Hangul and Han. */
@@ -104,54 +80,5 @@ function kernOf(before: string | undefined, letter: string, metrics: Metrics): n
   const row = before === undefined ? undefined : metrics.rows.get(before);
   const column = metrics.columns.get(letter);
   if (row === undefined || column === undefined) return 0;
-  return metrics.kern[row * metrics.table.secondCount + column] ?? 0;
+  return metrics.kern[row * metrics.secondCount + column] ?? 0;
 }
-
-const unpacked = new Map<Table, Metrics>();
-
-/** Unpacks a table when its face is first used. */
-function metricsOf(font: Font): Metrics {
-  const table = tableOf(font);
-  const known = unpacked.get(table);
-  if (known) return known;
-  const metrics = unpack(table);
-  unpacked.set(table, metrics);
-  return metrics;
-}
-
-function unpack(table: Table): Metrics {
-  const letters = [...table.letters];
-  const classes = (packed: string) =>
-    new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number] as const));
-  return {
-    table,
-    widths: new Map(widthEntries(table)),
-    rows: classes(table.first),
-    columns: classes(table.second),
-    kern: numbersOf(table.kern),
-  };
-}
-
-const numbersOf = (packed: string): number[] =>
-  packed.split(",").map((digits) => (digits === "" ? 0 : Number.parseInt(digits, 36)));
-
-function tableOf(font: Font): Table {
-  switch (font.weight ?? 400) {
-    case 400:
-      return font.italic ? inter400Italic : inter400;
-    case 500:
-      return inter500;
-    case 600:
-      return inter600;
-    case 700:
-      return inter700;
-  }
-}
-
-const widthEntries = (table: Table): [number, number][] =>
-  table.widths.split(";").flatMap((run) => {
-    const [start = "", widths = ""] = run.split(":");
-    return widths
-      .split(",")
-      .map((width, index): [number, number] => [Number.parseInt(start, 36) + index, Number.parseInt(width, 36)]);
-  });

@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3";
+import { utcTicks } from "d3";
 import type { Mark } from "../../../scene/index.ts";
 import { type CalendarWords, calendarWords, formatDate, offsetAt, parseDate } from "../../../time/index.ts";
 import { face, line, rule } from "../../pen/index.ts";
@@ -59,7 +59,7 @@ function timeTicks(facts: Facts, places: Places, plot: Plot): Tick[] {
   const local = (ms: number): number => ms + offsetAt(zone, ms);
   const [start, end] = places.domain.map(local);
   const count = Math.max(2, Math.floor((plot.end - plot.start) / 110));
-  const dates = scaleUtc([start ?? 0, end ?? 0], [0, 1]).ticks(count);
+  const dates = utcTicks(new Date(start ?? 0), new Date(end ?? 0), count);
   const style = styleOf(dates.length < 2 ? (end ?? 0) - (start ?? 0) : Number(dates[1]) - Number(dates[0]));
   return dates.map((date) => ({
     x: places.xOf(date.getTime() - offsetAt(zone, date.getTime())),

@@ -1,4 +1,4 @@
-import { bisector, scaleLinear } from "d3";
+import { bisector, interpolateNumber } from "d3";
 import type { EventFacts, Facts } from "../facts.ts";
 
 /** Where events stand: by their dates on one scale of time, or one after the other at equal steps. */
@@ -31,13 +31,14 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
       ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
       [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
     ) as [number, number]; // the fold starts from a pair
-    const scale = scaleLinear(domain, ends);
+    const xAt = interpolateNumber(...ends); // not scaleLinear, which brings colours and number formats along
+    const xOf = (ms: number): number => xAt((ms - domain[0]) / (domain[1] - domain[0]));
     if (!isHeaped(found, domain))
       return {
         kind: "chronological",
         domain,
-        xOf: (ms) => scale(ms),
-        events: placedAt(facts, sorted, (id) => scale(times.get(id) ?? domain[0])).toSorted((a, b) => a.x - b.x),
+        xOf,
+        events: placedAt(facts, sorted, (id) => xOf(times.get(id) ?? domain[0])).toSorted((a, b) => a.x - b.x),
       };
   }
   const step = (ends[1] - ends[0]) / Math.max(1, sorted.length - 1);

@@ -1,0 +1,63 @@
+import { inter } from "./tables/inter.ts";
+
+/** A face of Inter. */
+export type Face = keyof typeof inter.faces;
+
+/** A face's table, unpacked: widths by code point; each kerned letter's row and column in `kern`. */
+export type Metrics = {
+  readonly unitsPerEm: number;
+  readonly widths: ReadonlyMap<number, number>;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly secondCount: number;
+  readonly kern: readonly number[];
+};
+
+const unpacked = new Map<Face, Metrics>();
+
+/** The metrics of a face, unpacked when it is first used. */
+export function metricsOf(face: Face): Metrics {
+  const known = unpacked.get(face);
+  if (known) return known;
+  const metrics = unpack(face);
+  unpacked.set(face, metrics);
+  return metrics;
+}
+
+function unpack(face: Face): Metrics {
+  const letters = [...inter.letters];
+  const classes = (packed: string) =>
+    new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number] as const));
+  const widths = valuesOf(face, "widths");
+  return {
+    unitsPerEm: inter.unitsPerEm,
+    widths: new Map(codePoints().map((point, index) => [point, widths[index] ?? 0])),
+    rows: classes(inter.first),
+    columns: classes(inter.second),
+    secondCount: inter.secondCount,
+    kern: valuesOf(face, "kern"),
+  };
+}
+
+/** How far a face lies from 400 towards 700; it is kept as what it differs by from that. */
+const WAY: Readonly<Record<Exclude<Face, "400">, number>> = { "400 italic": 0, "500": 1 / 3, "600": 2 / 3, "700": 0 };
+
+function valuesOf(face: Face, part: "widths" | "kern"): number[] {
+  const kept = numbersOf(inter.faces[face][part]);
+  if (face === "400") return kept;
+  const light = valuesOf("400", part);
+  const bold = WAY[face] === 0 ? light : valuesOf("700", part);
+  return kept.map((number, index) => {
+    const [from = 0, to = 0] = [light[index], bold[index]];
+    return number + Math.round(from + WAY[face] * (to - from));
+  });
+}
+
+const codePoints = (): number[] =>
+  inter.points.split(";").flatMap((run) => {
+    const [start = 0, length = 0] = run.split(":").map((digits) => Number.parseInt(digits, 36));
+    return Array.from({ length }, (_, index) => start + index);
+  });
+
+const numbersOf = (packed: string): number[] =>
+  packed.split(",").map((digits) => (digits === "" ? 0 : Number.parseInt(digits, 36)));

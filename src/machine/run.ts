@@ -69,7 +69,6 @@ export type Run<Trigger extends string = string, State extends string = string> 
 type Frame = {
   readonly model: Model;
   readonly stepper: Stepper;
-  readonly digest: string;
   /** the solved times of the model; asked for only where a moment is given */
   timing(): Timing;
 };
@@ -80,7 +79,6 @@ export function startRun<M extends Model>(model: M): StartedRun<M> {
   const frame: Frame = {
     model,
     stepper: createStepper(model),
-    digest: digestOf(model),
     timing: () => {
       timing ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
       return timing;
@@ -147,10 +145,16 @@ function runOf(frame: Frame, at: Configuration, history: readonly Step[], before
   return run;
 }
 
-function snapshotOf({ digest }: Frame, { states, context }: Configuration, history: readonly Step[]): RunSnapshot {
+function snapshotOf({ model }: Frame, { states, context }: Configuration, history: readonly Step[]): RunSnapshot {
   const triggers = history.map((step) => step.trigger);
   const elapsed = history.map((step) => step.elapsed ?? null);
-  return { model: digest, triggers, states, context, ...(elapsed.some((each) => each !== null) && { elapsed }) };
+  return {
+    model: digestOf(model),
+    triggers,
+    states,
+    context,
+    ...(elapsed.some((each) => each !== null) && { elapsed }),
+  };
 }
 
 /** Why a trigger that is refused is, and which are legal there. */

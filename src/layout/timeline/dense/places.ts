@@ -1,4 +1,4 @@
-import { bisector, interpolateNumber } from "d3";
+import { bisector } from "d3";
 import type { EventFacts, Facts } from "../facts.ts";
 
 /** Where events stand: by their dates on one scale of time, or one after the other at equal steps. */
@@ -31,8 +31,7 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
       ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
       [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
     ) as [number, number]; // the fold starts from a pair
-    const xAt = interpolateNumber(...ends); // not scaleLinear, which brings colours and number formats along
-    const xOf = (ms: number): number => xAt((ms - domain[0]) / (domain[1] - domain[0]));
+    const xOf = linearScale(domain, ends);
     if (!isHeaped(found, domain))
       return {
         kind: "chronological",
@@ -47,6 +46,14 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
     domain: [0, 0],
     xOf: () => ends[0],
     events: placedAt(facts, sorted, (_, index) => ends[0] + index * step),
+  };
+}
+
+/** As d3's, which would bring colours and number formats into a page that draws. */
+function linearScale([from, to]: readonly [number, number], [start, end]: readonly [number, number]) {
+  return (value: number): number => {
+    const share = (value - from) / (to - from);
+    return start * (1 - share) + end * share;
   };
 }
 

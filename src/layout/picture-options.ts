@@ -4,8 +4,10 @@ import { type Model, nearestName } from "../model/index.ts";
 /** The kinds of picture, by the name that `--as` takes. */
 export type View = "timeline" | "possible-times" | "statechart" | "accounts";
 
-const LEAST_WIDTH = 640; // px
-const MOST_WIDTH = 20_000; // px
+/** px */
+const LEAST_WIDTH = 320; // of a column of events
+const LEAST_ACROSS = 640; // of what runs from left to right
+const MOST_WIDTH = 20_000;
 
 /** What one option of a picture takes, and what the command line says of it. */
 type PictureOption = {
@@ -32,7 +34,15 @@ export const PICTURE_OPTIONS = {
     takes: `a whole number of px from ${LEAST_WIDTH} to ${MOST_WIDTH}`,
     example: "1360",
     flag: "<px>",
-    help: "width of the picture; it is wider where a chain of events needs it",
+    help: "width of the picture",
+  },
+  layout: {
+    value: z.enum(["horizontal", "vertical"]),
+    takes: "horizontal or vertical",
+    example: "vertical",
+    flag: "<way>",
+    help: "with --as timeline: horizontal, or vertical: one column, 390 px wide by default",
+    views: ["timeline"],
   },
   at: {
     value: z.string().min(1),
@@ -73,7 +83,17 @@ export function readPictureOptions(
     if (message !== undefined) return { fault: { option, message } };
     values[option] = PICTURE_OPTIONS[option].value.parse(given[option]);
   }
-  return { values };
+  const message = narrowFault(view, values);
+  return message === undefined ? { values } : { fault: { option: "width", message } };
+}
+
+/** Only a column of events can be narrower than a page. */
+function narrowFault(view: View, { width, layout }: PictureOptionValues): string | undefined {
+  if (width === undefined || width >= LEAST_ACROSS) return undefined;
+  if (view !== "timeline") return `takes at least ${LEAST_ACROSS} px for ${view}, e.g. ${LEAST_ACROSS}`;
+  return layout === "horizontal"
+    ? `takes at least ${LEAST_ACROSS} px for a horizontal layout; a vertical one takes from ${LEAST_WIDTH}`
+    : undefined;
 }
 
 function faultOf(model: Model, view: View, option: PictureOptionName, given: unknown): string | undefined {

@@ -9,15 +9,24 @@ export type TimelineWords = {
     readonly time: string;
     /** events at equal steps */
     readonly order: string;
+    /** events one below the other */
+    readonly column: string;
   };
   readonly head: {
     readonly whoActs: string;
     readonly whereThingsStand: string;
     readonly whoSaysSo: string;
     readonly notTaken: string;
-    responsible(event: string): string;
+    readonly responsible: string;
+    /** where regions stand before the first event */
+    readonly atFirst: string;
   };
   withoutStrip(regions: string): string;
+  withoutStates(regions: string): string;
+  /** the outcome that causes are named for */
+  outcome(event: string): string;
+  /** where a branch comes back to the record */
+  rejoins(event: string): string;
   readonly noAccount: string;
   readonly noParty: string;
   /** parties through which an account was passed on */

@@ -14,6 +14,13 @@ const ENTRY_GAP = 20;
 const SAMPLE_GAP = 7;
 const ROW = 21;
 
+/** px that the entries need in one row */
+export const widthOfKey = (measure: MeasureText, entries: readonly KeyEntry[]): number =>
+  entries.reduce(
+    (sum, entry) => sum + entry.width + SAMPLE_GAP + measure(entry.words, face.small) + (sum === 0 ? 0 : ENTRY_GAP),
+    0,
+  );
+
 /** The entries in rows from left to right; the first row's samples stand around `y`. */
 export function keyMarks(
   measure: MeasureText,

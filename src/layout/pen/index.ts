@@ -10,4 +10,4 @@ export {
   type Spot,
   type Typeface,
 } from "./pen.ts";
-export { arrowhead, box, curve, diamond, rule } from "./shapes.ts";
+export { arrowhead, arrowheadDown, box, curve, diamond, rule } from "./shapes.ts";

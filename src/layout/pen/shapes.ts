@@ -38,6 +38,13 @@ export const arrowhead = (x: number, y: number, colour: ColourRole): Mark => ({
   d: [["M", x, y], ["L", x - HEAD, y - HALF_HEAD], ["L", x - HEAD, y + HALF_HEAD], ["Z"]],
 });
 
+/** A smaller arrowhead that points down, its tip at (x, y). */
+export const arrowheadDown = (x: number, y: number, colour: ColourRole): Mark => ({
+  kind: "path",
+  fill: colour,
+  d: [["M", x, y], ["L", x - 3.8, y - 7.5], ["L", x + 3.8, y - 7.5], ["Z"]],
+});
+
 /** A diamond around (x, y). */
 export const diamond = (x: number, y: number, r: number): PathStep[] => [
   ["M", x, y - r],

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Explanation } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
-import { diamond, face, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import { diamond, face, heightOf, line, type Paragraph, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Facts } from "./facts.ts";
 import { causeOf } from "./names.ts";
@@ -11,65 +11,85 @@ type Drawn = { readonly marks: Mark[]; readonly bottom: number };
 
 /** px */
 const ITEM_GAP = 26;
-const ROW = 18;
+const ROW_GAP = 5;
+const SIGN = 14; // room of the diamond before an item
+const OUTCOME_WIDTH = 210;
+const OUTCOME_GAP = 24;
+const NARROW = 640; // room below which outcomes stand above what explains them
 
 /** For each outcome that accounts explain: what they hold responsible, side by side. */
 export function explanationMarks(measure: MeasureText, facts: Facts, area: Area): Drawn {
   const outcomes = [...group(facts.model.explanations, (explanation) => explanation.of)];
+  if (outcomes.length === 0) return { marks: [], bottom: area.y };
+  const titles = outcomes.map(([of]) => {
+    const room = area.end - area.x < NARROW ? area.end - area.x : OUTCOME_WIDTH;
+    return paragraph(measure, facts.words.timeline.outcome(facts.events.get(of)?.event.title ?? of), room, face.strong);
+  });
+  const column = Math.max(...titles.map((title) => title.width));
+  const head = line(measure, facts.words.timeline.head.responsible, { x: area.x, y: area.y }, face.section);
   return outcomes.reduce<Drawn>(
-    (done, [of, explanations]) => {
-      const row = outcomeMarks(measure, facts, { of, explanations }, { ...area, y: done.bottom });
+    (done, [, explanations], index) => {
+      const row = outcomeMarks(
+        measure,
+        facts,
+        { title: titles[index], column, explanations },
+        { ...area, y: done.bottom },
+      );
       return { marks: [...done.marks, ...row.marks], bottom: row.bottom };
     },
-    { marks: [], bottom: area.y },
+    { marks: [head], bottom: area.y + 20 },
   );
 }
 
-function outcomeMarks(
-  measure: MeasureText,
-  facts: Facts,
-  outcome: { of: string; explanations: readonly Explanation[] },
-  area: Area,
-): Drawn {
-  const title = facts.events.get(outcome.of)?.event.title ?? outcome.of;
-  const head = line(measure, facts.words.timeline.head.responsible(title), { x: area.x, y: area.y }, face.section);
-  const placed = outcome.explanations.reduce<{ marks: Mark[]; x: number; y: number }>(
-    (done, explanation) => {
-      const text = wordsOf(facts, explanation);
-      const width = 14 + measure(text, face.label);
-      const wraps = done.x > area.x && done.x + width > area.end;
-      const at = wraps ? { x: area.x, y: done.y + ROW } : { x: done.x, y: done.y };
-      return {
-        marks: [...done.marks, explanationMark(measure, explanation, text, { ...at, end: area.end })],
-        x: at.x + width + ITEM_GAP,
-        y: at.y,
-      };
-    },
-    { marks: [], x: area.x, y: area.y + 20 },
-  );
-  return { marks: [head, ...placed.marks], bottom: placed.y + 16 };
+type Outcome = {
+  readonly title: Paragraph | undefined;
+  /** px that the widest title of an outcome takes */
+  readonly column: number;
+  readonly explanations: readonly Explanation[];
+};
+
+/** `area.y` is the baseline of the outcome's title. */
+function outcomeMarks(measure: MeasureText, facts: Facts, { title, column, explanations }: Outcome, area: Area): Drawn {
+  if (!title) return { marks: [], bottom: area.y };
+  const isNarrow = area.end - area.x < NARROW;
+  const start = isNarrow ? area.x : area.x + column + OUTCOME_GAP;
+  const below = area.y + heightOf(title) + ROW_GAP;
+  let [x, y, height] = [start, isNarrow ? below : area.y, 0];
+  const marks: Mark[] = paragraphMarks(measure, title, { x: area.x, y: area.y });
+  for (const explanation of explanations) {
+    const words = paragraph(measure, wordsOf(facts, explanation), area.end - start - SIGN, face.label);
+    if (x > start && x + SIGN + words.width > area.end) [x, y, height] = [start, y + height + ROW_GAP, 0];
+    marks.push(explanationMark(measure, facts, explanation, { words, x, y }));
+    x += SIGN + words.width + ITEM_GAP;
+    height = Math.max(height, heightOf(words));
+  }
+  return { marks, bottom: Math.max(below, y + height + ROW_GAP) + (isNarrow ? ROW_GAP : 0) };
 }
 
-/** e.g. "Bolton arrives, say North Koreans" with the word for an inference where it is one. */
+/** e.g. "Bolton arrives, by North Koreans" with the word for an inference where it is one. */
 function wordsOf(facts: Facts, explanation: Explanation): string {
   const account = facts.accounts.get(explanation.account)?.name ?? explanation.account;
   const text = facts.words.timeline.explained(causeOf(facts, explanation), account);
   return explanation.basis === "stated" ? text : facts.words.noted(text, facts.words.basis[explanation.basis]);
 }
 
-function explanationMark(measure: MeasureText, explanation: Explanation, text: string, area: Area): Mark {
+function explanationMark(
+  measure: MeasureText,
+  facts: Facts,
+  explanation: Explanation,
+  { words, x, y }: { words: Paragraph; x: number; y: number },
+): Mark {
   const stated = explanation.basis === "stated";
   const mark: Mark = {
     kind: "path",
-    d: diamond(area.x + 5, area.y - 4, stated ? 5 : 4.2),
+    d: diamond(x + 5, y - 4, stated ? 5 : 4.2),
     fill: stated ? "ink" : "paper",
     stroke: stated ? undefined : { colour: "ink", width: 1.4 },
   };
-  const words = paragraph(measure, text, area.end - area.x - 14, face.label);
   return {
     kind: "group",
     id: `explanation-${explanation.of}-${explanation.by}-${explanation.account}`,
-    name: text,
-    marks: [mark, ...paragraphMarks(measure, words, { x: area.x + 14, y: area.y })],
+    name: wordsOf(facts, explanation),
+    marks: [mark, ...paragraphMarks(measure, words, { x: x + SIGN, y })],
   };
 }

@@ -10,6 +10,11 @@ import { footRule, legendMarks, legendOf } from "./legend.ts";
 
 /** px */
 export const MARGIN = 28;
+const NARROW_MARGIN = 16;
+const NARROW = 600;
+
+/** px to both sides of what is drawn in a picture of a given width */
+export const marginOf = (width: number): number => (width < NARROW ? NARROW_MARGIN : MARGIN);
 
 /** Title and subtitle; `bottom` is where the drawing may begin. */
 export function headerMarks(
@@ -18,18 +23,15 @@ export function headerMarks(
   subtitle: string,
   width: number,
 ): { marks: Mark[]; bottom: number } {
-  const room = width - 2 * MARGIN;
+  const margin = marginOf(width);
+  const room = width - 2 * margin;
   const title = paragraph(measure, model.title, room, face.title);
-  const below = paragraph(
-    measure,
-    model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`,
-    room,
-    face.subtitle,
-  );
+  const words = model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`;
+  const below = paragraph(measure, words, room, face.subtitle);
   const y = 44 + (title.lines.length - 1) * title.leading + 22;
   const marks = [
-    ...paragraphMarks(measure, title, { x: MARGIN, y: 44 }),
-    ...paragraphMarks(measure, below, { x: MARGIN, y }),
+    ...paragraphMarks(measure, title, { x: margin, y: 44 }),
+    ...paragraphMarks(measure, below, { x: margin, y }),
   ];
   return { marks, bottom: y + heightOf(below) + 10 };
 }
@@ -37,30 +39,32 @@ export function headerMarks(
 /** A text with a full stop, where it has no sign of its own at its end. */
 const sentence = (text: string): string => (/\p{P}$/u.test(text) ? text : `${text}.`);
 
+/** px of notes that a legend beside them leaves */
+const NOTE_ROOM = 380;
+
 /** Explanations, the count of stated orderings, numbered sources and the legend, from `top` downward. */
 export function footerMarks(
   measure: MeasureText,
   facts: Facts,
   area: { top: number; width: number },
 ): { marks: Mark[]; bottom: number } {
-  const explained = explanationMarks(measure, facts, { x: MARGIN, y: area.top + 18, end: area.width - MARGIN });
+  const margin = marginOf(area.width);
+  const end = area.width - margin;
+  const explained = explanationMarks(measure, facts, { x: margin, y: area.top + 20, end });
   const ruleY = explained.bottom + 6;
-  const room = area.width - 2 * MARGIN;
-  const legend = legendMarks(measure, legendOf(facts), { end: area.width - MARGIN, y: ruleY + 21 });
-  const beside = room - legend.width - 40 > 340;
-  const noteRoom = beside ? room - legend.width - 40 : room;
+  const legend = legendMarks(measure, legendOf(facts), { x: margin, end, y: ruleY + 21, beside: NOTE_ROOM });
+  const noteRoom = legend.isBeside ? legend.start - margin - 40 : end - margin;
   const notes = [countOf(facts), ...sourceNotes(facts)].map((text) => paragraph(measure, text, noteRoom, face.small));
-  const start = ruleY + (beside ? 21 : 43);
   const set = notes.reduce<{ marks: Mark[]; y: number }>(
     (done, note) => ({
-      marks: [...done.marks, ...paragraphMarks(measure, note, { x: MARGIN, y: done.y })],
+      marks: [...done.marks, ...paragraphMarks(measure, note, { x: margin, y: done.y })],
       y: done.y + heightOf(note) + 2,
     }),
-    { marks: [], y: start },
+    { marks: [], y: legend.isBeside ? ruleY + 21 : legend.bottom + 17 },
   );
   return {
-    marks: [...explained.marks, footRule(MARGIN, ruleY, room), ...legend.marks, ...set.marks],
-    bottom: Math.max(set.y, ruleY + 21) + 10,
+    marks: [...explained.marks, footRule(margin, ruleY, end - margin), ...legend.marks, ...set.marks],
+    bottom: Math.max(set.y, legend.bottom + 2) + 10,
   };
 }
 

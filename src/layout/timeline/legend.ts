@@ -1,81 +1,60 @@
 import type { Mark } from "../../scene/index.ts";
-import { box, curve, face, line } from "../pen/index.ts";
+import { type KeyEntry, keyMarks, widthOfKey } from "../key/index.ts";
+import { box, curve } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
-import { eventMark, type MarkLook } from "./event-mark.ts";
+import { END_R, eventMark, type MarkLook } from "./event-mark.ts";
 import type { Appearance, Facts } from "./facts.ts";
 
-/** One kind of mark that occurs in the picture, and what it means. */
-export type LegendEntry =
-  | { readonly words: string; readonly look: Omit<MarkLook, "colour"> }
-  | { readonly words: string; readonly look: "branch" };
-
 /** Only what occurs, in a fixed order: fills, turning point, end, branch. */
-export function legendOf(facts: Facts): LegendEntry[] {
+export function legendOf(facts: Facts): KeyEntry[] {
   const { words } = facts;
   const all = [...facts.events.values()];
-  const spans = new Set(all.filter((of) => of.event.extent === "span").map((of) => of.event.id));
-  const drawn = all.filter((of) => !spans.has(of.event.id));
+  const drawn = all.filter((of) => of.event.extent !== "span");
   const plain = (Object.keys(words.appearance) as Appearance[]) // its keys are the appearances, by its type
     .filter((appearance) => drawn.some((of) => of.appearance === appearance && !of.isEnd))
-    .map(
-      (appearance): LegendEntry => ({
-        words: words.appearance[appearance],
-        look: { appearance, isEnd: false, turningPoint: false },
-      }),
-    );
+    .map((appearance) => markEntry(words.appearance[appearance], { appearance, isEnd: false, turningPoint: false }));
   const turning = drawn.some((of) => of.event.turningPoint && !of.isEnd);
   const ends = all.some((of) => of.isEnd);
   return [
     ...plain,
-    ...(turning
-      ? [{ words: words.turningPoint, look: { appearance: "asserted", isEnd: false, turningPoint: true } } as const]
-      : []),
-    ...(ends
-      ? [{ words: words.end, look: { appearance: "asserted", isEnd: true, turningPoint: false } } as const]
-      : []),
-    ...(facts.model.branches.length > 0 ? [{ words: words.notTaken, look: "branch" } as const] : []),
+    ...(turning ? [markEntry(words.turningPoint, { appearance: "asserted", isEnd: false, turningPoint: true })] : []),
+    ...(ends ? [markEntry(words.end, { appearance: "asserted", isEnd: true, turningPoint: false })] : []),
+    ...(facts.model.branches.length > 0 ? [branchEntry(words.notTaken)] : []),
   ];
 }
 
-/** px */
-const ENTRY_GAP = 18;
-const SWATCH = 14;
+const markEntry = (words: string, look: Omit<MarkLook, "colour">): KeyEntry => ({
+  words,
+  width: look.isEnd ? 2 * END_R + 2 : 14,
+  draw: (x, y) => eventMark(x, y, { ...look, colour: "muted" }),
+});
 
-/** The legend on one line that ends at `end`; returns its width too. */
-export function legendMarks(
-  measure: MeasureText,
-  entries: readonly LegendEntry[],
-  spot: { end: number; y: number },
-): { marks: Mark[]; width: number } {
-  const widths = entries.map(
-    (entry) =>
-      SWATCH + (entry.look === "branch" ? 12 : entry.look.isEnd ? 6 : 0) + 4 + measure(entry.words, face.small),
-  );
-  const total = widths.reduce((sum, width) => sum + width, 0) + ENTRY_GAP * Math.max(0, entries.length - 1);
-  const starts = widths.reduce<number[]>(
-    (xs, _, index) => [
-      ...xs,
-      index === 0 ? spot.end - total : (xs[index - 1] ?? 0) + (widths[index - 1] ?? 0) + ENTRY_GAP,
-    ],
-    [],
-  );
-  const marks = entries.flatMap((entry, index) => entryMarks(measure, entry, starts[index] ?? 0, spot.y));
-  return { marks, width: total };
-}
+const DASH = 12; // px, half the sample of a branch
 
-function entryMarks(measure: MeasureText, entry: LegendEntry, x: number, y: number): Mark[] {
-  if (entry.look === "branch") {
-    const dash = curve(
+const branchEntry = (words: string): KeyEntry => ({
+  words,
+  width: 2 * DASH,
+  draw: (x, y) => [
+    curve(
       [
-        ["M", x, y - 4],
-        ["L", x + SWATCH + 10, y - 4],
+        ["M", x - DASH, y],
+        ["L", x + DASH, y],
       ],
       { colour: "notTaken", width: 1.8, dash: [5, 4] },
-    );
-    return [dash, line(measure, entry.words, { x: x + SWATCH + 16, y }, { ...face.small, fill: "notTaken" })];
-  }
-  const swatch = eventMark(x + SWATCH / 2 + (entry.look.isEnd ? 3 : 0), y - 4, { ...entry.look, colour: "muted" });
-  return [...swatch, line(measure, entry.words, { x: x + SWATCH + (entry.look.isEnd ? 10 : 4), y }, face.small)];
+    ),
+  ],
+});
+
+/** The legend on one line that ends at `end` when it leaves `beside` px to the left of it, else in rows from `x` on. */
+export function legendMarks(
+  measure: MeasureText,
+  entries: readonly KeyEntry[],
+  area: { x: number; end: number; y: number; beside: number },
+): { marks: Mark[]; bottom: number; isBeside: boolean; start: number } {
+  const width = widthOfKey(measure, entries);
+  const isBeside = area.end - width - area.beside > area.x;
+  const start = isBeside ? area.end - width : area.x;
+  return { ...keyMarks(measure, entries, { x: start, y: area.y - 4, end: area.end }), isBeside, start };
 }
 
 /** A line across the picture. */

@@ -7,12 +7,15 @@ import { drawBlocks } from "./blocks/index.ts";
 import { drawDense, subtitleOfDense } from "./dense/index.ts";
 import { describeTimeline } from "./description.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
-import { footerMarks, headerMarks } from "./frame.ts";
+import { footerMarks, headerMarks, marginOf } from "./frame.ts";
 import { drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = {
-  /** px; the picture is wider where its longest chain needs it. 1360 by default. */
+  /** px; the picture is wider where its longest chain needs it. 1360 by default, and 390 for a vertical layout. */
   readonly width?: number;
+  /** events from left to right, or one below the other in a column; by default a column where there are less than 640 px */
+  readonly layout?: "horizontal" | "vertical" | undefined;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
   /** language of fixed words and dates; by default the model's, and English where there are no words for that */
@@ -29,10 +32,12 @@ export type TimelineOptions = {
 export function layoutTimeline(model: Model, options: TimelineOptions = {}): Scene {
   const measure = options.measure ?? measureText;
   const facts = gatherFacts(model, wordingOf(options.locale, model.language));
-  const width = options.width ?? WIDTH;
-  const style = styleOf(facts, options.width);
+  const isVertical =
+    (options.layout ?? ((options.width ?? WIDTH) < LEAST_ACROSS ? "vertical" : "horizontal")) === "vertical";
+  const width = options.width ?? (isVertical ? PHONE : WIDTH);
+  const style = isVertical ? "vertical" : styleOf(facts, options.width);
   const header = headerMarks(measure, model, subtitleOf(facts, style, width), width);
-  const drawn = DRAW[style](measure, facts, { top: header.bottom, width });
+  const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
   const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
   return {
     id: `${model.id}-timeline`,
@@ -47,12 +52,14 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
 
 /** px */
 const WIDTH = 1360;
+const PHONE = 390;
+const LEAST_ACROSS = 640;
 const WIDEST = 1760;
 
-/** Lanes with a column for each event, lanes on a scale where columns have no room, or blocks. */
-type Style = "lanes" | "dense" | "blocks";
+/** Lanes with a column for each event, lanes on a scale where columns have no room, blocks, or a column of events. */
+type Style = "lanes" | "dense" | "blocks" | "vertical";
 
-const DRAW = { lanes: drawLanes, dense: drawDense, blocks: drawBlocks } as const;
+const DRAW = { lanes: drawLanes, dense: drawDense, blocks: drawBlocks, vertical: drawVertical } as const;
 
 /** Without a width asked for, lanes with columns may widen the picture a little. */
 function styleOf(facts: Facts, width: number | undefined): Style {
@@ -69,5 +76,7 @@ function subtitleOf(facts: Facts, style: Style, width: number): string {
       return subtitleOfDense(facts, width);
     case "blocks":
       return facts.words.timeline.subtitle.blocks;
+    case "vertical":
+      return facts.words.timeline.subtitle.column;
   }
 }

@@ -13,15 +13,22 @@ export const timeline: TimelineWords = {
       `Wie ${accounts === 1 ? "eine Darstellung es erzählt" : `${NUMBERS[accounts] ?? accounts} Darstellungen es erzählen`}. ${ORDER}`,
     time: "Von links nach rechts verläuft die Zeit; ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen, und Ereignisse an einer Stelle sind dadurch nicht geordnet.",
     order: ORDER,
+    column:
+      "Nach unten entlang der Linien zu lesen: Jede ist eine Reihenfolge, die jemand angibt. Schraffur steht, wo niemand die Reihenfolge angibt.",
   },
   head: {
     whoActs: "WER HANDELT",
     whereThingsStand: "WIE DIE DINGE STEHEN",
     whoSaysSo: "WER ES SAGT",
     notTaken: "NICHT EINGETRETEN",
-    responsible: (event) => `VERANTWORTLICH GEMACHT FÜR ${quoted(event.toUpperCase())}`,
+    responsible: "VERANTWORTLICH GEMACHT",
+    atFirst: "ZU BEGINN",
   },
   withoutStrip: (regions) => `Ohne Streifen, da niemand die Ereignisse ordnet, die ihn bewegen: ${regions}.`,
+  withoutStates: (regions) =>
+    `Bei den Ereignissen nicht genannt, da niemand die Ereignisse ordnet, die es bewegen: ${regions}.`,
+  outcome: (event) => `Für ${quoted(event)}`,
+  rejoins: (event) => `kehrt zurück bei ${quoted(event)}`,
   noAccount: "Keine Darstellung",
   noParty: "niemand genannt",
   via: (names) => `über ${names}`,

@@ -12,16 +12,23 @@ export const timeline: TimelineWords = {
     lanes: (accounts) => `D’après ${NUMBERS[accounts] ?? accounts} ${accounts < 2 ? "récit" : "récits"}. ${ORDER}`,
     time: "De gauche à droite, le temps\u202f; un événement sans date exacte se trouve au milieu de ses bornes, et la place ne dit rien de l’ordre de ceux qui la partagent.",
     order: ORDER,
+    column:
+      "À lire vers le bas, le long des lignes\u00a0: chacune est un ordre qu’un récit indique. Les hachures marquent où aucun récit n’indique l’ordre.",
   },
   head: {
     whoActs: "QUI AGIT",
     whereThingsStand: "OÙ EN SONT LES CHOSES",
     whoSaysSo: "QUI LE DIT",
     notTaken: "NON ADVENU",
-    responsible: (event) => `TENU POUR RESPONSABLE DE ${quoted(event.toUpperCase())}`,
+    responsible: "TENU POUR RESPONSABLE",
+    atFirst: "AU DÉBUT",
   },
   withoutStrip: (regions) =>
     `Sans bande, car aucun récit n’ordonne les événements qui la font changer\u00a0: ${regions}.`,
+  withoutStates: (regions) =>
+    `Non indiqué auprès des événements, car aucun récit n’ordonne ceux qui le font changer\u00a0: ${regions}.`,
+  outcome: (event) => `De ${quoted(event)}`,
+  rejoins: (event) => `revient à ${quoted(event)}`,
   noAccount: "Aucun récit",
   noParty: "personne de nommé",
   via: (names) => `par l’intermédiaire de ${names}`,

@@ -11,15 +11,22 @@ export const timeline: TimelineWords = {
     lanes: (accounts) => `Theo ${accounts} lời kể. ${ORDER}`,
     time: "Từ trái sang phải là thời gian; sự kiện không có ngày chính xác đứng giữa các giới hạn của nó, và các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
     order: ORDER,
+    column:
+      "Đọc từ trên xuống theo các đường: mỗi đường là một thứ tự mà một lời kể nêu. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
   },
   head: {
     whoActs: "AI HÀNH ĐỘNG",
     whereThingsStand: "TÌNH TRẠNG",
     whoSaysSo: "AI NÓI VẬY",
     notTaken: "KHÔNG XẢY RA",
-    responsible: (event) => `BỊ QUY TRÁCH NHIỆM VỀ ${quoted(event.toUpperCase())}`,
+    responsible: "BỊ QUY TRÁCH NHIỆM",
+    atFirst: "BAN ĐẦU",
   },
   withoutStrip: (regions) => `Không có dải, vì không lời kể nào xếp thứ tự các sự kiện làm nó thay đổi: ${regions}.`,
+  withoutStates: (regions) =>
+    `Không ghi bên các sự kiện, vì không lời kể nào xếp thứ tự các sự kiện làm nó thay đổi: ${regions}.`,
+  outcome: (event) => `Về ${quoted(event)}`,
+  rejoins: (event) => `trở lại ở ${quoted(event)}`,
   noAccount: "Không có lời kể",
   noParty: "không nêu tên bên nào",
   via: (names) => `qua ${names}`,

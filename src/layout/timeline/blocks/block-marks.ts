@@ -11,6 +11,7 @@ import { BESIDE, PILL_PADDING } from "./columns.ts";
 import type { Cell } from "./grid.ts";
 import { type EventLabel, labelMarks } from "./labels.ts";
 import { linkOf } from "./link-marks.ts";
+import { headOf } from "./plan.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
 import { chipMarks, chipsHeight, stripsWithin } from "./strips.ts";
 
@@ -49,15 +50,9 @@ function panelMarks(laid: Laid, area: { x: number; width: number }): Mark[] {
 }
 
 function headMarks(measure: MeasureText, facts: Facts, laid: Laid): Mark[] {
-  const { lead, others } = laid.block;
-  const { timeline: words, list } = facts.words;
-  const name = paragraph(measure, lead?.name ?? words.noAccount, HEAD_WIDTH, { ...face.head, fill: laid.colour });
-  const relayed = (lead?.relayedBy ?? []).map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id);
-  const notes = [
-    ...(relayed.length > 0 ? [words.via(list(relayed))] : []),
-    ...(lead?.note ? [lead.note] : []),
-    ...(others.length > 0 ? [words.with(list(others.map((account) => account.name)))] : []),
-  ].map((text) => paragraph(measure, text, HEAD_WIDTH, face.small));
+  const head = headOf(facts, laid.block);
+  const name = paragraph(measure, head.name, HEAD_WIDTH, { ...face.head, fill: laid.colour });
+  const notes = head.notes.map((text) => paragraph(measure, text, HEAD_WIDTH, face.small));
   const below = notes.reduce<{ marks: Mark[]; y: number }>(
     (done, note) => ({
       marks: [...done.marks, ...paragraphMarks(measure, note, { x: HEAD_X, y: done.y })],

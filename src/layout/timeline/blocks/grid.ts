@@ -112,7 +112,7 @@ function branchCell(branch: Branch, layers: ReadonlyMap<string, number>, rows: R
 }
 
 /** A span is a bracket when all that the order says of it is what lies inside. */
-function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly OrderEdge[]): Bracket[] {
+export function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly OrderEdge[]): Bracket[] {
   return ids.flatMap((id) => {
     const event = facts.events.get(id);
     const own = edges.filter((edge) => edge.from === id);

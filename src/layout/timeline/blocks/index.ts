@@ -1,4 +1,4 @@
-import type { Mark } from "../../../scene/index.ts";
+import type { ColourRole, Mark } from "../../../scene/index.ts";
 import { box, face, heightOf, line, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
@@ -14,13 +14,16 @@ const GUTTER = 16;
 const GUTTER_GAP = 4;
 const ACCENTS = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"] as const;
 
+/** The colour of the block at a place. */
+export const colourOfBlock = (index: number): ColourRole => ACCENTS[index % ACCENTS.length] ?? "accent1";
+
 /** One block per island of the stated order, set apart by hatched gutters. The picture widens where a chain needs it. */
 export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plans = planBlocks(facts);
   const lay = (width: number) =>
     plans.map((block, index) =>
       layBlock(measure, facts, block, {
-        colour: ACCENTS[index % ACCENTS.length] ?? "accent1",
+        colour: colourOfBlock(index),
         end: width - MARGIN - 24,
       }),
     );

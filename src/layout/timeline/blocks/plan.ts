@@ -56,6 +56,20 @@ function blockOf(facts: Facts, main: readonly string[], lone: readonly string[])
   return { lead, others, main, lone };
 }
 
+/** The voice of a block in words, and what is to be said of it: who passed it on, its note, who else tells of its events. */
+export function headOf(facts: Facts, { lead, others }: Block): { readonly name: string; readonly notes: string[] } {
+  const { timeline: words, list } = facts.words;
+  const relayed = (lead?.relayedBy ?? []).map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id);
+  return {
+    name: lead?.name ?? words.noAccount,
+    notes: [
+      ...(relayed.length > 0 ? [words.via(list(relayed))] : []),
+      ...(lead?.note ? [lead.note] : []),
+      ...(others.length > 0 ? [words.with(list(others.map((account) => account.name)))] : []),
+    ],
+  };
+}
+
 /**
  * The voice a block is headed by: of the accounts that make at least a third of its claims the most deeply nested
  * one, for what a narrator relays is first of all somebody else's telling.

@@ -1,9 +1,8 @@
 import type { Mark } from "../../../scene/index.ts";
-import { formatDate, parseDate } from "../../../time/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import type { ToldDate } from "../told-dates.ts";
+import { dayOf, timeWords } from "../when-words.ts";
 import type { Column, LanesPlan } from "./plan.ts";
 
 /** When each event happened, as its accounts date it, under brackets of days. */
@@ -14,7 +13,7 @@ export function axisMarks(
   top: number,
 ): { marks: Mark[]; bottom: number } {
   const times = plan.columns.map((column) =>
-    paragraph(measure, timeWords(facts, column), plan.step - 8, { ...face.small, weight: 500 }),
+    paragraph(measure, timeWords(facts, column.facts.event.id), plan.step - 8, { ...face.small, weight: 500 }),
   );
   const groups = dayGroups(facts, plan.columns);
   if (times.every((time) => time.width === 0)) return { marks: [], bottom: top };
@@ -38,41 +37,11 @@ type DayGroup = { readonly day: string | undefined; readonly columns: readonly C
 /** Neighbouring columns of one day. */
 function dayGroups(facts: Facts, columns: readonly Column[]): DayGroup[] {
   return columns.reduce<DayGroup[]>((groups, column) => {
-    const day = dayOf(facts, column);
+    const day = dayOf(facts, column.facts.event.id);
     const last = groups.at(-1);
     if (last && last.day === day) return [...groups.slice(0, -1), { day, columns: [...last.columns, column] }];
     return [...groups, { day, columns: [column] }];
   }, []);
-}
-
-const datesOf = (facts: Facts, column: Column): ToldDate[] =>
-  facts.dates.filter((each) => each.subject === column.facts.event.id);
-
-/** The day on which an event is dated, with the zone that times are told in. */
-function dayOf(facts: Facts, column: Column): string | undefined {
-  const [first] = datesOf(facts, column);
-  if (!first) return undefined;
-  const parsed = parseDate(first.date, { timezone: facts.model.timezone });
-  if (!parsed.ok || parsed.date.kind !== "dateTime") return undefined;
-  const day = formatDate(parsed.date, { timezone: facts.model.timezone, style: "day", locale: facts.words.locale });
-  return parsed.date.kind === "dateTime" && facts.model.timezone !== undefined
-    ? facts.words.list([day, zoneWords(facts.model.timezone)])
-    : day;
-}
-
-const zoneWords = (timezone: string): string =>
-  /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
-
-/** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
-function timeWords(facts: Facts, column: Column): string {
-  const words = datesOf(facts, column).map((statement) => wordsOf(facts, statement.date, "time"));
-  return facts.words.or([...new Set(words)]);
-}
-
-function wordsOf(facts: Facts, date: string, style: "time" | "day"): string {
-  const parsed = parseDate(date, { timezone: facts.model.timezone });
-  if (!parsed.ok) return date;
-  return formatDate(parsed.date, { timezone: facts.model.timezone, style, locale: facts.words.locale });
 }
 
 const GROUP_FACE = { ...face.label, weight: 500, fill: "muted" } as const;

@@ -1,0 +1,31 @@
+import { formatDate, parseDate } from "../../time/index.ts";
+import type { Facts } from "./facts.ts";
+import type { ToldDate } from "./told-dates.ts";
+
+const datesOf = (facts: Facts, id: string): ToldDate[] => facts.dates.filter((each) => each.subject === id);
+
+/** The day on which an event is dated to the minute, with the zone that times are told in; none where it is not. */
+export function dayOf(facts: Facts, id: string): string | undefined {
+  const [first] = datesOf(facts, id);
+  if (!first) return undefined;
+  const { timezone } = facts.model;
+  const parsed = parseDate(first.date, { timezone });
+  if (!parsed.ok || parsed.date.kind !== "dateTime") return undefined;
+  const day = formatDate(parsed.date, { timezone, style: "day", locale: facts.words.locale });
+  return timezone === undefined ? day : facts.words.list([day, zoneWords(timezone)]);
+}
+
+const zoneWords = (timezone: string): string =>
+  /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
+
+/** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
+export function timeWords(facts: Facts, id: string): string {
+  const words = datesOf(facts, id).map((statement) => wordsOf(facts, statement.date));
+  return facts.words.or([...new Set(words)]);
+}
+
+function wordsOf(facts: Facts, date: string): string {
+  const { timezone } = facts.model;
+  const parsed = parseDate(date, { timezone });
+  return parsed.ok ? formatDate(parsed.date, { timezone, style: "time", locale: facts.words.locale }) : date;
+}

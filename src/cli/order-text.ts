@@ -74,7 +74,7 @@ function summaryOf({ pairs, width, possibleOrders, uncertain }: FoundOrder): str
   const { count, exact } = possibleOrders;
   const grouped = count.replace(/\B(?=(\d{3})+$)/g, ",");
   const many = count.length > 15 ? `${count[0] ?? ""}.${count.slice(1, 3)} × 10^${count.length - 1}` : grouped;
-  const orders = count === "1" && exact ? "one order is" : `${exact ? "" : "more than "}${many} orders are`;
+  const orders = `${exact ? "" : "more than "}${count === "1" ? "one order is" : `${many} orders are`}`;
   const open = width < 2 ? "" : `at most ${width} events have no order among themselves; `;
   const marked = uncertain.length === 0 ? "" : " Dates marked with ? bound nothing; --assume uncertain counts them.";
   return `${pairs.stated} of ${pairs.all} pairs are ordered; ${open}${orders} possible.${marked}`;

@@ -115,7 +115,7 @@ export type Timing = {
   pairs(ids: readonly string[]): { readonly stated: number; readonly all: number };
   /** Size of the largest set of events of which no two are ordered. */
   width(ids: readonly string[]): number;
-  /** How many total orders are possible: exact to 20 events; beyond, a lower bound. */
+  /** How many total orders are possible: exact up to 20 events, and beyond wherever they fall apart into islands or blocks of up to 20; else a lower bound. */
   possibleOrders(ids: readonly string[]): { readonly count: bigint; readonly exact: boolean };
 };
 

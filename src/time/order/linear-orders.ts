@@ -1,29 +1,57 @@
 import { islandsOf } from "./islands.ts";
 
-/** Events of one island up to which all orders are counted; a table of 2^20 sets still fits. */
+/** Events that neither fall apart nor follow each other in blocks, up to which all orders are counted; a table of 2^20 sets still fits. */
 const EXACT = 20;
 
-/** A number of orders; `exact` is false where it is only a lower bound. */
+/** A number of orders; `exact` is false where there are more. */
 type Count = { readonly count: bigint; readonly exact: boolean };
 
 type Precedes = (a: string, b: string) => boolean;
 
 /**
- * How many total orders extend a partial one. Islands are counted apart and mixed freely; of an island of more than
- * twenty events only the orders of the first twenty are counted, a lower bound.
+ * How many total orders extend a partial one. Islands are counted apart and mixed freely; blocks of which each comes
+ * wholly before the next are counted apart. Of what is left whole and has more than twenty events only the orders of
+ * the first twenty are counted; there are more, since some event beyond them can come before one of them.
+ *
+ * @param sorted  the events in a topological order
  */
 export function linearOrders(sorted: readonly string[], precedes: Precedes): Count {
   const islands = islandsOf(sorted, sorted, (a, b) => precedes(a, b) || precedes(b, a));
-  const counts = islands.map((island) => ordersOf(island.slice(0, EXACT), precedes));
-  const mixed = islands.reduce((product, { length }) => product / factorial(length), factorial(sorted.length));
-  return {
-    count: counts.reduce((product, count) => product * count, mixed),
-    exact: islands.every(({ length }) => length <= EXACT),
-  };
+  const counts = islands.map((island) => ordersOfIsland(island, precedes));
+  const mixed = islands.reduce((ways, { length }) => ways / factorial(length), factorial(sorted.length));
+  return product([...counts, { count: mixed, exact: true }]);
 }
+
+function ordersOfIsland(island: readonly string[], precedes: Precedes): Count {
+  const blocks = blocksOf(island, precedes);
+  if (blocks.length > 1) return product(blocks.map((block) => linearOrders(block, precedes)));
+  return { count: ordersOf(island.slice(0, EXACT), precedes), exact: island.length <= EXACT };
+}
+
+const product = (counts: readonly Count[]): Count => ({
+  count: counts.reduce((all, { count }) => all * count, 1n),
+  exact: counts.every(({ exact }) => exact),
+});
 
 const factorial = (n: number): bigint =>
   Array.from({ length: n }, (_, index) => BigInt(index + 1)).reduce((a, b) => a * b, 1n);
+
+/** The finest blocks of which each comes wholly before the next. */
+function blocksOf(sorted: readonly string[], precedes: Precedes): string[][] {
+  const blocks: string[][] = [];
+  let [from, last] = [0, 0];
+  for (const at of sorted.keys()) {
+    last = Math.max(last, lastBeside(sorted, at, precedes));
+    if (last > at) continue;
+    blocks.push(sorted.slice(from, at + 1));
+    from = at + 1;
+  }
+  return blocks;
+}
+
+/** The place of the last event that does not come after the one at a place; that place itself when all later ones do. */
+const lastBeside = (sorted: readonly string[], at: number, precedes: Precedes): number =>
+  sorted.findLastIndex((other, index) => index <= at || !precedes(sorted[at]!, other)); // `at` is a place of the list
 
 /** Counts are kept as two numbers, `high * BASE + low`: 20! is more than a float64 counts. */
 const BASE = 2 ** 50;

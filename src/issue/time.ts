@@ -1,7 +1,7 @@
 import type { IssueText, Severity } from "./index.ts";
 
 /** Readings that EDTF leaves to its users. */
-type Convention = "season" | "southernSeason" | "approximate" | "uncertain";
+type Convention = "season" | "southernSeason" | "approximate" | "uncertain" | "shownTwice";
 
 /** Faults of dates and zones. */
 export type TimeFault =
@@ -89,6 +89,11 @@ function describeConvention(date: string, convention: Convention): IssueText {
       return {
         message: `${date} may be wrong as it says, so what it marks with ? bounds nothing`,
         advice: "leave the mark out if the source is sure, or take it for granted with --assume uncertain",
+      };
+    case "shownTwice":
+      return {
+        message: `${date} is shown twice by the zone’s clocks, which are put back that day, so either may be meant`,
+        advice: "add the offset that the source means, such as -05:00",
       };
   }
 }

@@ -156,8 +156,7 @@ describe("possibleOrders(ids)", () => {
     expect(solveTime(instants(...ids), statements).possibleOrders(ids)).toEqual({ count, exact });
   }
   const many = (length: number) => Array.from({ length }, (_, index) => `e${index}`);
-  const chain = (length: number) =>
-    many(length - 1).map((id, index) => said(index, `${id} before e${index + 1}`));
+  const chain = (length: number) => many(length - 1).map((id, index) => said(index, `${id} before e${index + 1}`));
   const fan = (length: number) =>
     many(length)
       .slice(1)

@@ -32,11 +32,25 @@ export function utcDay(year: number, month: number, day: number): UTCDate {
 
 export const daysIn = (year: number, month: number): number => getDaysInMonth(utcDay(year, month, 1));
 
-/** A wall-clock time, given as if it were UTC, as the instant at which clocks of the zone show it. */
+const DAY = 86_400_000; // ms
+
+/**
+ * A wall-clock time, given as if it were UTC, as the instant at which clocks of the zone first show it; where they are
+ * put forward over it, as late after the change as it would have been.
+ */
 export function inZone(wall: Instant, timezone: string | undefined): Instant {
   if (timezone === undefined || !Number.isFinite(wall)) return wall;
-  const guess = wall - offsetAt(timezone, wall);
-  return wall - offsetAt(timezone, guess);
+  return instantsAt(wall, timezone)[0] ?? wall - offsetAt(timezone, wall - DAY);
+}
+
+/** The instants at which clocks of a zone show a time: none where they are put forward over it, two where they are put back. */
+export function instantsAt(wall: Instant, timezone: string): readonly Instant[] {
+  if (OFFSET.test(timezone)) return [wall - offsetAt(timezone, wall)];
+  const offsets = new Set([offsetAt(timezone, wall - DAY), offsetAt(timezone, wall + DAY)]);
+  return [...offsets]
+    .map((offset) => wall - offset)
+    .filter((instant) => offsetAt(timezone, instant) === wall - instant)
+    .toSorted((a, b) => a - b);
 }
 
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
@@ -60,12 +74,23 @@ export function stretch(from: UTCDate, unit: "day" | "month" | "year", count: nu
   return { earliest: from.getTime(), latest: add(from, count).getTime() - 1 };
 }
 
-/** Bounds widened by one unit of the date's precision on each side: what "approximately" is taken to mean. */
-export function widened(bounds: Bounds, precision: Precision): Bounds {
-  const [unit, count] = WIDENING[precision];
+export const MEAN_YEAR = 31_556_952_000; // ms
+const FURTHEST = 8.6e15; // ms on either side of 1970 that the calendar of the language can hold
+
+/**
+ * Bounds widened by one unit of the date's precision on each side: what "approximately" is taken to mean.
+ *
+ * @param years  the unit of a long year, where it is no unit of the calendar
+ */
+export function widened(bounds: Bounds, precision: Precision, years?: number): Bounds {
+  const [unit, count] = years === undefined ? WIDENING[precision] : (["year", years] as const);
   if (unit === "minute") return { earliest: bounds.earliest - count * MINUTE, latest: bounds.latest + count * MINUTE };
   const add = { day: addDays, month: addMonths, year: addYears }[unit];
-  const shift = (at: Instant, by: number) => (Number.isFinite(at) ? add(new UTCDate(at), by).getTime() : at);
+  const shift = (at: Instant, by: number): Instant => {
+    if (!Number.isFinite(at)) return at;
+    const isFar = unit === "year" && Math.abs(at) + Math.abs(by) * MEAN_YEAR > FURTHEST;
+    return isFar ? at + by * MEAN_YEAR : add(new UTCDate(at), by).getTime();
+  };
   return { earliest: shift(bounds.earliest, -count), latest: shift(bounds.latest + 1, count) - 1 };
 }
 

@@ -1,4 +1,5 @@
-import { inZone, isTimezone } from "./calendar.ts";
+import type { Instant } from "../timing.ts";
+import { instantsAt, isTimezone } from "./calendar.ts";
 import { type DateOptions, type DateResult, type ParsedDate, refuse } from "./date.ts";
 
 const CLOCK = /^(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)?(?<zone>Z|[+-]\d{2}(?::\d{2})?)?$/;
@@ -18,7 +19,12 @@ export function parseClock(text: string, stop: number, day: Day): DateResult {
   if (/[?~%X]/.test(text.slice(0, stop))) return refuse(day.offset, stop, "a day without marks or X before a time");
   const found = CLOCK.exec(clock);
   if (!found?.groups)
-    return refuse(at, Math.max(1, clock.length), "a time such as 14:05, 14:05:30, 14:05Z or 14:05+07:00");
+    return refuse(
+      at,
+      Math.max(1, clock.length),
+      "a time such as 14:05, 14:05:30, 14:05Z or 14:05+07:00",
+      /[?~%]/.test(clock) ? `a time takes no qualifier; ${stretchAdvice(day)}` : undefined,
+    );
   const { hour = "", minute, second, zone } = found.groups;
   if (minute === undefined)
     return refuse(
@@ -42,9 +48,19 @@ export function parseClock(text: string, stop: number, day: Day): DateResult {
   if (zone !== undefined && !isTimezone(named))
     return refuse(day.offset + text.length - zone.length, zone.length, "an offset from -14:00 to +14:00");
   const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0);
-  const instant = inZone(day.wall + seconds * 1000, named);
-  return { ok: true, date: timed(day.date, text, clock, instant, second === undefined ? "minute" : "second") };
+  const instants = instantsAt(day.wall + seconds * 1000, named);
+  if (instants.length === 0)
+    return refuse(
+      at,
+      clock.length,
+      `a time that the clocks of ${named} show on that day`,
+      "they are put forward over it; add the offset that the source means, such as +07:00",
+    );
+  return { ok: true, date: timed(day.date, text, clock, instants, second === undefined ? "minute" : "second") };
 }
+
+const stretchAdvice = (day: Day): string =>
+  `give the stretch that is meant, such as [${dayAt(day, "14", "00")}..${dayAt(day, "14", "30")}]`;
 
 const dayAt = (day: Day, hour: string, minute: string): string => {
   const { year, month = "", day: number = "" } = day.date.fields;
@@ -54,12 +70,16 @@ const dayAt = (day: Day, hour: string, minute: string): string => {
 const zoneNamed = (zone: string | undefined): string | undefined =>
   zone === "Z" ? "+00:00" : zone?.length === 3 ? `${zone}:00` : zone;
 
+/** An instant; between two where clocks show the time twice. */
 function timed(
   date: ParsedDate,
   text: string,
   time: string,
-  ...[at, precision]: readonly [number, "minute" | "second"]
+  ...[instants, precision]: readonly [readonly Instant[], "minute" | "second"]
 ): ParsedDate {
-  const bounds = { earliest: at, latest: at };
-  return { ...date, text, kind: "dateTime", precision, start: bounds, end: bounds, fields: { ...date.fields, time } };
+  const bounds = { earliest: Math.min(...instants), latest: Math.max(...instants) };
+  const conventions: ParsedDate["conventions"] =
+    instants.length > 1 ? [...date.conventions, "shownTwice"] : date.conventions;
+  const fields = { ...date.fields, time };
+  return { ...date, text, kind: "dateTime", precision, start: bounds, end: bounds, conventions, fields };
 }

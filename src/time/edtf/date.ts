@@ -9,9 +9,10 @@ export type Qualifiers = { readonly [part in "year" | "month" | "day"]?: Qualifi
 
 /**
  * A reading that EDTF leaves to its users, and that Demarche fixes: seasons are meteorological, northern unless the
- * group says southern (29 to 32); approximate is one unit either way; what is uncertain bounds nothing.
+ * group says southern (29 to 32); approximate is one unit either way; what is uncertain bounds nothing; a time that
+ * clocks show twice, since they are put back, is either of the two.
  */
-export type Convention = "season" | "southernSeason" | "approximate" | "uncertain";
+export type Convention = "season" | "southernSeason" | "approximate" | "uncertain" | "shownTwice";
 
 /**
  * A date that was read. `start` bounds when it begins and `end` when it ends, first to last millisecond; a single date

@@ -1,5 +1,5 @@
 import type { Bounds } from "../timing.ts";
-import { type Precision, stretch, utcDay } from "./calendar.ts";
+import { MEAN_YEAR, type Precision, stretch, utcDay } from "./calendar.ts";
 import { type Convention, type ParsedDate, type Refused, refuse } from "./date.ts";
 
 type LongYear = {
@@ -10,6 +10,8 @@ type LongYear = {
   readonly bounds: Bounds;
   readonly fields: ParsedDate["fields"];
   readonly conventions: readonly Convention[];
+  /** how many years it may stand for: 100 of 1950S2 */
+  readonly years: number;
 };
 
 const FORM = /^(?<y>Y?)(?<sign>-?)(?<digits>\d+)(?:E(?<exponent>0|[1-9]\d*))?(?:S(?<significant>0|[1-9]\d*))?/;
@@ -46,6 +48,7 @@ export function parseLongYear(text: string, offset: number): LongYear | Refused 
     bounds: sign === "-" ? years(-(low + step - 1), -low) : years(low, low + step - 1),
     fields: { year: text },
     conventions: [],
+    years: step,
   };
 }
 
@@ -62,7 +65,6 @@ function digitsFault(long: boolean, digits: string, exponent: string | undefined
 }
 
 const EXACT = 270_000; // years on either side that the calendar of the language can hold
-const MEAN_YEAR = 31_556_952_000; // ms
 const YEAR_0 = -62_167_219_200_000; // ms
 
 function years(first: number, last: number): Bounds {

@@ -17,8 +17,8 @@ export type Written = {
 
 /** Reads one date or date-time that begins at `offset` of a longer text; no interval, no set. */
 export function parseSingle(text: string, offset: number, options: DateOptions): DateResult {
-  const long = parseLongYear(text, offset);
-  if (long !== undefined) return long.ok ? dated(text, long, options) : long;
+  const long = markedLongYear(text, offset, options);
+  if (long !== undefined) return long;
   const written = partsOf(text, offset);
   if (!("texts" in written)) return written;
   const shape = shapeOf(written, offset);
@@ -28,6 +28,17 @@ export function parseSingle(text: string, offset: number, options: DateOptions):
   return parseClock(text, written.stop, { offset, options, date: date.date, wall: shape.bounds.earliest });
 }
 
+/** A long year with at most one mark, before or after it. */
+function markedLongYear(text: string, offset: number, options: DateOptions): DateResult | undefined {
+  const left = markAt(text, 0);
+  const right = markAt(text, text.length - 1);
+  const year = parseLongYear(text.slice(left.length, text.length - right.length), offset + left.length);
+  if (year === undefined || !year.ok) return year;
+  return left !== "" && right !== ""
+    ? refuse(offset + text.length - 1, 1, "one qualifier for a part, left or right of it")
+    : dated(text, year, options, [{ left, right }]);
+}
+
 type Read = {
   readonly kind: "date" | "season";
   readonly level: 0 | 1 | 2;
@@ -35,6 +46,8 @@ type Read = {
   readonly bounds: Bounds;
   readonly fields: ParsedDate["fields"];
   readonly conventions: readonly Convention[];
+  /** of a long year: how many years it may stand for */
+  readonly years?: number;
 };
 
 function dated(text: string, read: Read, options: DateOptions, marks: readonly Marks[] = []): DateResult {
@@ -42,7 +55,12 @@ function dated(text: string, read: Read, options: DateOptions, marks: readonly M
   const runs = runsOfApproximate(qualifiers);
   const last = PARTS[Math.max(marks.length - 1, 0)];
   const wall = runs.reduce(
-    (bounds, part) => widened(bounds, part === last ? read.precision : precisionOf(part, read)),
+    (bounds, part) =>
+      widened(
+        bounds,
+        part === last ? read.precision : precisionOf(part, read),
+        part === "year" ? read.years : undefined,
+      ),
     read.bounds,
   );
   const bounds = {

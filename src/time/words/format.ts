@@ -15,7 +15,7 @@ export function formatDate(date: ParsedDate, options: FormatOptions = {}): strin
     case "oneOf":
       return words.or((date.members ?? []).map((member) => choiceWords(member, options, words)));
     case "allOf":
-      return words.and((date.members ?? []).map((member) => choiceWords(member, options, words)));
+      return words.and((date.members ?? []).map((member) => everyWords(member, options, words)));
     case "date":
     case "dateTime":
     case "season":
@@ -62,6 +62,10 @@ function choiceWords(member: Member, options: FormatOptions, words: DateWords): 
   if (end.kind === "date") return words.orBefore(formatDate(end.date, options));
   return start.kind === "date" ? words.orLater(formatDate(start.date, options)) : words.unknown;
 }
+
+/** A member of those that all count: a range is all of it. */
+const everyWords = (member: Member, options: FormatOptions, words: DateWords): string =>
+  member.kind === "date" ? formatDate(member.date, options) : intervalWords(member.ends, options, words);
 
 /** Two dates, one of them without the month and year that the other repeats: "27" and "28 February 2019". */
 function pairWords(start: ParsedDate, end: ParsedDate, options: FormatOptions): [string, string] {

@@ -93,6 +93,9 @@ const INVALID: readonly (readonly [text: string, offset: number, length: number]
   ["1950S5", 5, 1],
   ["1950S02", 6, 1],
   ["1950S2-01", 6, 3],
+  ["?1950S2~", 7, 1],
+  ["1950S2??", 6, 1],
+  ["2019-02-28T14:05~", 11, 6],
   ["__proto__", 0, 9],
   ["constructor", 0, 11],
 ];

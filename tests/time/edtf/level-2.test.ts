@@ -19,6 +19,9 @@ describe("parseDate(text), level 2", () => {
     ["-1950S2", "-001999-01-01", "-001900-12-31"],
     ["Y17E4", "+170000-01-01", "+170000-12-31"],
     ["Y12345S3", "+012300-01-01", "+012399-12-31"],
+    ["1950S2~", "1800-01-01", "2099-12-31"],
+    ["?Y17E4", "+170000-01-01", "+170000-12-31"],
+    ["Y12345S3%", "+012200-01-01", "+012499-12-31"],
     ["2001-25", "2001-03-01", "2001-05-31"],
     ["2001-28", "2001-12-01", "2002-02-28"],
     ["2001-29", "2001-09-01", "2001-11-30"],
@@ -53,6 +56,14 @@ describe("parseDate(text), level 2", () => {
 it("parseDate(text) keeps the qualifiers of each part", () => {
   const parsed = parseDate("?2004-06~-11");
   expect(parsed.ok && parsed.date.qualifiers).toEqual({ year: "uncertainAndApproximate", month: "approximate" });
+});
+it("parseDate(text) widens a long year by as many years as it may stand for, beyond the calendar too", () => {
+  const [plain, about] = ["Y171010000S3", "Y171010000S3~"].map((text) => parseDate(text));
+  if (!plain?.ok || !about?.ok) throw new Error("both are dates");
+  const millionYears = 1e6 * 31_556_952_000; // ms
+  expect(plain.date.start.earliest - about.date.start.earliest).toBe(millionYears);
+  expect(about.date.end.latest - plain.date.end.latest).toBe(millionYears);
+  expect(about.date).toMatchObject({ qualifier: "approximate", conventions: ["approximate"] });
 });
 it("parseDate(text) keeps open and unknown ends apart", () => {
   const kinds = (text: string) => {

@@ -78,6 +78,25 @@ describe("parseDate(text, { timezone })", () => {
       "2019-07-01T16:00:00.000Z",
       "2019-01-01T17:00:00.000Z",
     ]));
+  const bounds = (text: string, timezone: string) => {
+    const parsed = parseDate(text, { timezone });
+    return parsed.ok ? [iso(parsed.date.start.earliest), iso(parsed.date.end.latest), ...parsed.date.conventions] : [];
+  };
+  it("a time that clocks show twice is either of the two, and says so", () => {
+    const both = ["2019-11-03T05:30:00.000Z", "2019-11-03T06:30:00.000Z", "shownTwice"];
+    expect(bounds("2019-11-03T01:30", "America/New_York")).toEqual(both);
+    expect(bounds("2019-11-03T01:30-05:00", "America/New_York")).toEqual([both[1], both[1]]);
+  });
+  it("a time that clocks never show is refused", () =>
+    expect(parseDate("2019-03-10T02:30", { timezone: "America/New_York" })).toMatchObject({
+      ok: false,
+      fault: { offset: 11, length: 5, expected: "a time that the clocks of America/New_York show on that day" },
+    }));
+  it("a day begins when its clocks do, and may have 23 or 25 hours", () => {
+    expect(bounds("2018-11-04", "America/Sao_Paulo")).toEqual(["2018-11-04T03:00:00.000Z", "2018-11-05T01:59:59.999Z"]);
+    expect(bounds("2019-11-03", "America/New_York")).toEqual(["2019-11-03T04:00:00.000Z", "2019-11-04T04:59:59.999Z"]);
+    expect(bounds("2019-11-03", "America/Havana")).toEqual(["2019-11-03T04:00:00.000Z", "2019-11-04T04:59:59.999Z"]);
+  });
   it("the machine's zone plays no part", () => {
     const zone = process.env["TZ"];
     const answers = ["America/Los_Angeles", "Asia/Kolkata", "Asia/Ho_Chi_Minh"].map((each) => {

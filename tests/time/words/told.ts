@@ -55,6 +55,9 @@ Y17E7 | 170000000 | 170000000년 | 170000000 | 170000000 | 170000000 | 170000000
 [..1984] | 1984 or before | 1984년 또는 그 이전 | 1984 hoặc trước đó | 1984 ou avant | 1984 oder früher | 1984 أو قبل ذلك
 [1760-12..] | December 1760 or later | 1760년 12월 또는 그 이후 | tháng 12 năm 1760 hoặc sau đó | décembre 1760 ou après | Dezember 1760 oder später | ديسمبر 1760 أو بعد ذلك
 {1960,1961-12} | 1960 and December 1961 | 1960년 및 1961년 12월 | 1960 và tháng 12 năm 1961 | 1960 et décembre 1961 | 1960 und Dezember 1961 | 1960 وديسمبر 1961
+{1667,1670..1672} | 1667 and 1670 – 1672 | 1667년 및 1670년 – 1672년 | 1667 và 1670 – 1672 | 1667 et 1670 – 1672 | 1667 und 1670 – 1672 | 1667 و1670 – 1672
+{..1984} | until 1984 | 1984년까지 | đến 1984 | jusqu’en 1984 | bis 1984 | حتى 1984
+1950S2~ | about some year near 1950 (known to 2 digits) | 1950년 무렵의 어느 해(유효 숫자 2자리)경 | khoảng một năm gần 1950 (chắc đến 2 chữ số) | vers une année proche de 1950 (2 chiffres sûrs) | etwa ein Jahr nahe 1950 (auf 2 Stellen bekannt) | نحو عام قريب من 1950 (الأرقام المؤكدة: 2)
 `;
 
 /** The rows of the table; the words in the order of LOCALES. */

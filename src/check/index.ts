@@ -3,6 +3,7 @@ import { checkMachine } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import { checkDates, checkOrder, solveTime } from "../time/index.ts";
 import { checkClaims } from "./claims.ts";
+import { checkPublished } from "./published.ts";
 import { checkStatements } from "./statements.ts";
 import { checkUnused } from "./unused.ts";
 
@@ -20,6 +21,7 @@ export function checkModel(model: Model): Issue[] {
   };
   return [
     ...dates,
+    ...checkPublished(model),
     ...checkOrder(timing, model.statements, naming),
     ...checkClaims(model),
     ...checkStatements(model),

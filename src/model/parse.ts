@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import type { Issue, Path } from "../issue/index.ts";
 import { buildModel } from "./build.ts";
+import { keepDates } from "./date-scalars.ts";
 import type { Model } from "./model.ts";
 import { NO_PLACES, type Places, placesOf } from "./places.ts";
 import { checkReferences } from "./references.ts";
@@ -46,6 +47,7 @@ export function parseModel(text: string): ParseResult {
       places: { ...places, at: (path) => syntax.at(path) ?? places.at(path) },
     };
   if (document.contents === null) return refused([{ code: "file-empty", path: [] }]);
+  keepDates(document);
   const data = expand(document);
   return data.ok ? parseData(data.value, places) : { ok: false, issues: [data.issue], places };
 }

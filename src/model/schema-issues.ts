@@ -40,7 +40,7 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
         {
           code: "value-invalid",
           path,
-          detail: `${show(valueAt(data, path))} stands here; ${EXPECTED.get(issue.expected) ?? issue.expected} was expected`,
+          detail: `${show(valueAt(data, path))} stands here; ${EXPECTED.get(issue.expected) ?? issue.expected} was expected${unquoted(issue.expected, valueAt(data, path))}`,
         },
       ];
     default:
@@ -53,6 +53,10 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
       ];
   }
 }
+
+/** YAML reads 7 and true as a number and a truth value. */
+const unquoted = (expected: string, value: unknown): string =>
+  expected === "string" && ["number", "boolean"].includes(typeof value) ? ", which takes quotation marks" : "";
 
 /** The format's words for zod's. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([

@@ -47,6 +47,19 @@ describe("checkModel(model) on the stated order", () => {
   it("takes an inferred order with its reason", () => check(ordered("{ account: n, basis: inferred, because: b }")));
 });
 
+describe("checkModel(model) on dates", () => {
+  it("refuses an inferred date without its reason", () => {
+    const dated = (more: string) => `events: [{ id: a, title: A, when: { date: 2019${more} }, ${CLAIMED} }]`;
+    check(dated(", basis: inferred"), "error because-missing events.0.when.date");
+    check(dated(", basis: inferred, because: b"));
+    check(dated(", basis: context"));
+  });
+  it("refuses a source that was published on no day", () => {
+    const text = `${HEAD.replace("title: S }", "title: S, published: 2019-02-30 }")}events: [{ id: a, title: A, ${CLAIMED} }]`;
+    expect(issuesOf(text)).toMatchObject([{ code: "date-invalid", path: ["sources", "s", "published"] }]);
+  });
+});
+
 describe("checkModel(model) on names", () => {
   it("warns of parties, sources, accounts and periods that nothing uses, each at its place", () => {
     const body = `parties: { p: { name: P }, q: { name: Q, memberOf: p } }\nperiods: { d: { title: D } }\nevents: [{ id: a, title: A, by: q, ${CLAIMED} }]`;

@@ -52,6 +52,17 @@ describe("parseModel(text) reads", () => {
   it("a file that begins with a byte order mark", () => check(`\uFEFF${HEAD}${EVENTS}`));
   it("text of any case as text, never as true, false or a number of another base", () =>
     expect(modelOf(`${HEAD.replace("M\n", "yes\n")}${EVENTS}`).title).toBe("yes"));
+  it("a year without quotation marks as it is written", () => {
+    const dates = (when: string) => {
+      const { statements } = modelOf(`${HEAD}events: [{ id: a, title: A, when: ${when} }]`);
+      return statements.flatMap((each) => (each.kind === "date" ? [each.date] : []));
+    };
+    expect([dates("0044"), dates("-0044"), dates("[1941, { date: 1942 }]")]).toEqual([
+      ["0044"],
+      ["-0044"],
+      ["1941", "1942"],
+    ]);
+  });
   it("names of Object.prototype as no reference to anything", () =>
     check(`${HEAD}events: [{ id: a, title: A, by: constructor }]`, "4:33 reference-unknown events.0.by"));
 });

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { provenance } from "./evidence.ts";
-import { Id, OneOrMany, Text } from "./ids.ts";
+import { Id, OneOrMany } from "./ids.ts";
 
 /** EDTF (ISO 8601-2), checked by `time/`. */
-export const DateText = Text.meta({
-  id: "Date",
-  description: "EDTF, e.g. 2019-02-28, 2019-02~, 2019-02-27/2019-02-28, 2019-02-28T14:05+07:00",
-});
-
+export const DateText = z
+  .string()
+  .trim()
+  .min(1)
+  .meta({
+    id: "Date",
+    description: "EDTF, e.g. 2019, 2019-02-28, 2019-02~, 2019-02-27/2019-02-28, 2019-02-28T14:05+07:00",
+    type: ["string", "integer"], // a year needs no quotation marks
+  });
 export const Duration = z
   .string()
   .regex(

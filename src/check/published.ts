@@ -6,8 +6,6 @@ import { checkDate } from "../time/index.ts";
 export const checkPublished = (model: Model): Issue[] =>
   model.sources
     .flatMap(({ id, published }) =>
-      published === undefined
-        ? []
-        : checkDate(published, ["sources", id, "published"], { timezone: model.timezone }),
+      published === undefined ? [] : checkDate(published, ["sources", id, "published"], { timezone: model.timezone }),
     )
     .filter((issue) => issue.code === "date-invalid");

@@ -1,5 +1,15 @@
 import type { Command } from "commander";
-import { formatDate, isLocale, LOCALES, type LocaleName, parseDate, suggestDates } from "../time/index.ts";
+import { describeIssue } from "../issue/index.ts";
+import {
+  checkDate,
+  type DateSuggestion,
+  formatDate,
+  isLocale,
+  LOCALES,
+  type LocaleName,
+  parseDate,
+  suggestDates,
+} from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { table } from "./table.ts";
 
@@ -19,20 +29,34 @@ export function registerDate(program: Command, io: Io): void {
       const text = words.join(" ");
       const readings = suggestDates(text).map(({ edtf, reading }) => ({ edtf, words: wordsOf(edtf, locale), reading }));
       if (options.json) io.stdout(`${JSON.stringify(readings, null, 2)}\n`);
-      else if (readings.length > 0)
-        io.stdout(
-          `${table(
-            ["EDTF", "in words", "read as"],
-            readings.map(({ edtf, words: told, reading }) => [edtf, told, reading]),
-          )}\n`,
-        );
-      if (readings.length > 0) return;
-      if (!options.json)
-        io.stderr(
-          `no date was understood in “${text}”\n    write it as 2019-02-28, 2019-02~ or 2019-02-27/2019-02-28\n`,
-        );
-      io.setExitCode(1);
+      else if (readings.length > 0) io.stdout(readingsText(text, readings));
+      else io.stderr(nothingText(text));
+      if (readings.length === 0) io.setExitCode(1);
     });
+}
+
+type Reading = DateSuggestion & { readonly words: string };
+
+/** Every reading as a row, and below how a model keeps the words as they are written beside the date. */
+function readingsText(text: string, readings: readonly Reading[]): string {
+  const rows = readings.map(({ edtf, words, reading }) => [edtf, words, reading]);
+  const [first] = readings;
+  const line = `when: { date: ${JSON.stringify(first?.edtf)}, words: ${JSON.stringify(text)} }`;
+  const which = readings.length === 1 ? "" : ", or another of these, whichever is meant";
+  const kept =
+    first === undefined || first.edtf === text
+      ? ""
+      : `\nIn a model, with the words as they stand${which}:\n  ${line}\n`;
+  return `${table(["EDTF", "in words", "read as"], rows)}\n${kept}`;
+}
+
+/** Where the text stops being a date, if it looks like EDTF; else how dates are written. */
+function nothingText(text: string): string {
+  const [issue] = /^[\d[{YX?~%./-]/.test(text) ? checkDate(text, [], { timezone: "+00:00" }) : [];
+  if (!issue)
+    return `no date was understood in “${text}”\n    write it as 2019-02-28, 2019-02~ or 2019-02-27/2019-02-28\n`;
+  const { message, advice } = describeIssue(issue);
+  return `${message}\n    ${advice}\n`;
 }
 
 function requireLocale(text: string): LocaleName {

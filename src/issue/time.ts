@@ -38,7 +38,7 @@ export function describeTimeFault(fault: TimeFault): IssueText {
       const at = fault.date.slice(fault.offset, fault.offset + fault.length);
       return {
         message: `${fault.date} is no date${at === "" || at === fault.date ? "" : `: at ${at}`}; expected ${fault.expected}`,
-        advice: meant(fault.suggestions ?? []) ?? fault.advice ?? "write it in EDTF, e.g. 2019-02-28",
+        advice: meant(fault.date, fault.suggestions ?? []) ?? fault.advice ?? "write it in EDTF, e.g. 2019-02-28",
       };
     }
     case "date-convention":
@@ -61,12 +61,14 @@ export function describeTimeFault(fault: TimeFault): IssueText {
   }
 }
 
-const meant = (suggestions: readonly string[]): string | undefined =>
-  suggestions.length === 0
-    ? undefined
-    : suggestions.length === 1
-      ? `did you mean ${suggestions[0] ?? ""}?`
-      : `it can be read as ${suggestions.join(" or ")}; write the one that is meant`;
+/** What may be meant; the words as written may stay beside the date. */
+function meant(date: string, suggestions: readonly string[]): string | undefined {
+  const [only, another] = suggestions;
+  if (only === undefined) return undefined;
+  return another === undefined
+    ? `did you mean ${only}? words: keeps “${date}” beside it`
+    : `it can be read as ${suggestions.join(" or ")}; write the one that is meant, and words: keeps “${date}” beside it`;
+}
 
 function describeConvention(date: string, convention: Convention): IssueText {
   switch (convention) {

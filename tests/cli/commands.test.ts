@@ -253,6 +253,9 @@ describe("demarche date", () => {
     await check(["date", "--locale", "ko", "2019-02-28"], {}, 0, "2019년 2월 28일");
     await check(["date", "--locale", "xx", "2019"], {}, 2, "there are for en, ko, vi, fr, de, ar");
   });
+  it("shows how a model keeps the words beside the date", () =>
+    check(["date", "circa 1990"], {}, 0, 'when: { date: "1990~", words: "circa 1990" }'));
+  it("says where a text stops being a date", () => check(["date", "2019-02-29"], {}, 1, "2019-02 has 28 days"));
   it("says when it understands nothing", () => check(["date", "whenever"], {}, 1, "no date was understood"));
 });
 

@@ -7,9 +7,13 @@ const PATH = ["events", 0, "when"];
 function check(text: string, advice: string) {
   expect(checkDate(text, PATH, { timezone: "+07:00" }).map((issue) => describeIssue(issue).advice)).toEqual([advice]);
 }
-it("checkDate(text) proposes what a human date means", () => check("circa 1990", "did you mean 1990~?"));
+it("checkDate(text) proposes what a human date means", () =>
+  check("circa 1990", "did you mean 1990~? words: keeps “circa 1990” beside it"));
 it("checkDate(text) lists every reading, and takes none", () =>
-  check("03/04/2019", "it can be read as 2019-04-03 or 2019-03-04; write the one that is meant"));
+  check(
+    "03/04/2019",
+    "it can be read as 2019-04-03 or 2019-03-04; write the one that is meant, and words: keeps “03/04/2019” beside it",
+  ));
 it("checkDate(text) tells what is wrong where nothing can be proposed", () =>
   check("2019-02-29", "2019-02 has 28 days"));
 it("checkDate(text) refuses the hour without minutes", () =>

@@ -1,33 +1,32 @@
 import { UTCDate } from "@date-fns/utc";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { enUS } from "date-fns/locale/en-US";
 
-const MONTHS: readonly string[] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const NAMES: readonly string[] = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const NAMES = Array.from({ length: 12 }, (_, month) => enUS.localize.month(month as 0).toLowerCase()); // 0 to 11 are its months
 
-/** The number, 1 to 12, of an English month in full or cut to three or four letters. */
+/** The number, 1 to 12, of an English month in full or cut to three letters; "sept" too. */
 export function monthNamed(name: string): number | undefined {
   const word = name.toLowerCase().replace(/\.$/, "");
-  const full = NAMES.indexOf(word);
-  if (full >= 0) return full + 1;
-  const short = MONTHS.indexOf(word === "sept" ? "sep" : word);
-  return short < 0 ? undefined : short + 1;
+  const found = NAMES.findIndex((full) => word === full || word === full.slice(0, 3));
+  if (word === "sept") return 9;
+  return found < 0 ? undefined : found + 1;
+}
+
+const ORDINALS: readonly string[] =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
+    " ",
+  );
+
+/** 19 for "19", "19th" and "nineteenth"; undefined beyond twenty-first. */
+export function ordinalNamed(text: string): number | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const found = ORDINALS.indexOf(text.toLowerCase());
+  return found < 0 ? undefined : found + 1;
 }
 
 export const two = (value: number): string => String(value).padStart(2, "0");
-export const four = (value: number): string => String(value).padStart(4, "0");
+const four = (value: number): string => String(value).padStart(4, "0");
 
 /** EDTF of a day, or `undefined` when there is no such day. */
 export function dayText(year: number, month: number, day: number): string | undefined {
@@ -37,9 +36,21 @@ export function dayText(year: number, month: number, day: number): string | unde
   return day > getDaysInMonth(first) ? undefined : `${yearText(year)}-${two(month)}-${two(day)}`;
 }
 
+/** EDTF of the last day of a month, or of an earlier one. */
+export const lastDayText = (year: number, month: number, upTo: number): string | undefined =>
+  [upTo, 30, 29, 28].map((day) => dayText(year, month, Math.min(day, upTo))).find((each) => each !== undefined);
+
 /** EDTF of a year as astronomers count: 0 is 1 BC. */
 export function yearText(year: number): string {
   const size = Math.abs(year);
   const sign = year < 0 ? "-" : "";
   return size > 9999 ? `Y${sign}${size}` : `${sign}${four(size)}`;
 }
+
+/** The years that two digits stand for, the likelier first: 60 for 1960 and 1860, 19 for 2019 and 1919. */
+export const yearsEndingIn = (digits: string): readonly number[] =>
+  (Number(digits) < 40 ? [2000, 1900] : [1900, 1800]).map((century) => century + Number(digits));
+
+/** One reading, or none where there is no such date. */
+export const one = (edtf: string | undefined, reading: string): readonly { edtf: string; reading: string }[] =>
+  edtf === undefined ? [] : [{ edtf, reading }];

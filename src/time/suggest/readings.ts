@@ -1,115 +1,131 @@
 import { parseDate } from "../edtf/index.ts";
+import { clocked } from "./clock.ts";
+import { saidOfDays } from "./days.ts";
+import { neighbourOf } from "./neighbour.ts";
+import { parts } from "./parts.ts";
+import { ranges } from "./ranges.ts";
 import { singles } from "./singles.ts";
 import type { DateSuggestion } from "./suggest.ts";
 
-const ABOUT = /^(?:circa|ca\.?|c\.|around|about|approximately|approx\.?|~) ?(.+)$/i;
-const PERHAPS = /^(?:perhaps|possibly|probably|maybe) (.+)$/i;
-const BEFORE = /^(?:before|until|till|up to|by|no later than) (.+)$/i;
-const AFTER = /^(?:after|since|from|no earlier than) (.+?)(?: on(?:wards?)?)?$/i;
-const BETWEEN = /^between (.+?) and (.+)$/i;
-const RANGE = /^(?:from )?(.+?)(?: ?– ?| - | to | until |\/|(?<=\p{L}|\d{4})-)(.+)$/iu;
-const SHARED = /^(\d{1,2}) ?[-–/] ?(\d{1,2}) (\p{L}+\.?),? (\d{4})$/u;
-const SHARED_AMERICAN = /^(\p{L}+\.?) (\d{1,2}) ?[-–/] ?(\d{1,2}),? (\d{4})$/u;
-const OR = /^(?:either )?(.+?) or (.+)$/i;
+const ABOUT = /^(?:circa|ca\.?|c\.?(?= ?\d| [a-z])|around|about|approximately|approx\.?|roughly|~) ?(.+)$/i;
+const OR_SO = /^(.+?)(?:-ish| or so| \(?(?:approx(?:\.|imately)?|circa|about)\)?)$/i;
+const PERHAPS = /^(?:perhaps|possibly|probably|maybe|presumably) (.+)$/i;
+const DOUBTED = /^(.+?) ?\(?\?\)?$/;
 
 /** All readings of a tidied text; some may be no real dates, which the caller drops. */
 export function readings(text: string): readonly DateSuggestion[] {
-  const single = singles(text);
-  if (single.length > 0) return single;
+  const plain = dates(text);
+  if (plain.length > 0) return plain;
   return (
     qualified(text, ABOUT, "~") ??
+    qualified(text, OR_SO, "~") ??
     qualified(text, PERHAPS, "?") ??
-    (text.endsWith("?") ? qualified(text, /^(.+?) ?\?$/, "?") : undefined) ??
-    shared(text) ??
+    qualified(text, DOUBTED, "?") ??
     bounded(text) ??
     either(text) ??
-    range(text) ??
-    []
+    ranges(text, ends)
   );
 }
+
+/** Readings of one date, with its time or the part that is meant. */
+function dates(text: string): readonly DateSuggestion[] {
+  for (const read of [singles, parts, dayWith, momentOf]) {
+    const found = read(text);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const dayWith = (text: string) => saidOfDays(text, singles);
+const momentOf = (text: string) => clocked(text, (day) => [...singles(day), ...dayWith(day)]);
+
+/** Readings of one end of a range, which may be about a date. */
+const ends = (text: string): readonly DateSuggestion[] => {
+  const plain = dates(text);
+  return plain.length > 0 ? plain : (qualified(text, ABOUT, "~") ?? qualified(text, DOUBTED, "?") ?? []);
+};
 
 function qualified(text: string, form: RegExp, mark: string): readonly DateSuggestion[] | undefined {
   const inner = form.exec(text)?.[1];
-  return inner === undefined
-    ? undefined
-    : readings(inner).map(({ edtf, reading }) => ({ edtf: marked(edtf, mark), reading }));
+  const found = (inner === undefined ? [] : readings(inner))
+    .map(({ edtf, reading }) => ({ edtf: marked(edtf, mark), reading }))
+    .filter(({ edtf }) => isRead(edtf));
+  return found.length === 0 ? undefined : found;
 }
 
+/** A mark for each date of a date, an interval or a set. */
 const marked = (edtf: string, mark: string): string =>
-  edtf
-    .split("/")
-    .map((end) => (end === "" || end === ".." ? end : `${end}${mark}`))
-    .join("/");
+  edtf.replace(/[^[\]/,.]+(?:\.(?!\.)[^[\]/,.]+)*/g, (date) => `${date}${mark}`);
 
-/** "27-28 Feb 2019": month and year are those of both days. */
-function shared(text: string): readonly DateSuggestion[] | undefined {
-  const european = SHARED.exec(text);
-  const american = SHARED_AMERICAN.exec(text);
-  const [first, last, month, year] = european
-    ? european.slice(1)
-    : american
-      ? [american[2], american[3], american[1], american[4]]
-      : [];
-  if (first === undefined || last === undefined) return undefined;
-  return pairs(singles(`${first} ${month ?? ""} ${year ?? ""}`), singles(`${last} ${month ?? ""} ${year ?? ""}`));
-}
+const BETWEEN = /^between (.+?) and (.+)$/i;
+const STRICTLY = /^(before|after|prior to|later than|earlier than) (.+)$/i;
+const BY = /^(?:by|up to|no later than|not later than|not after) (.+)$/i;
+const NOT_BEFORE = /^(?:no earlier than|not earlier than|not before) (.+)$/i;
+const AT_EARLIEST = /^(.+?),? at the (earliest|latest)$/i;
+const UNTIL = /^(?:until|till) (.+)$/i;
+const SINCE = /^(?:since|from) (.+?)(?: on(?:wards?)?)?$/i;
+const TWO_ENDS = /\b(?:to|until|till)\b|[–/]/i;
 
 function bounded(text: string): readonly DateSuggestion[] | undefined {
-  const between = BETWEEN.exec(text);
-  if (between) {
-    const [first, last] = withYear(between[1] ?? "", between[2] ?? "");
-    return pairs(first, last).map(({ edtf }) => ({
+  const [, from = "", to = ""] = BETWEEN.exec(text) ?? [];
+  if (to !== "")
+    return ranges(`${from} – ${to}`, ends).map(({ edtf }) => ({
       edtf: `[${edtf.replace("/", "..")}]`,
       reading: "one moment between the two",
     }));
-  }
-  const before = BEFORE.exec(text)?.[1];
-  if (before !== undefined)
-    return readings(before).map(({ edtf, reading }) => ({
-      edtf: `[..${edtf}]`,
-      reading: `${reading}; that or earlier`,
-    }));
-  const after = /\b(?:to|until|till)\b|[–/]/i.test(text) ? undefined : AFTER.exec(text)?.[1];
-  return after === undefined
-    ? undefined
-    : readings(after).map(({ edtf, reading }) => ({ edtf: `[${edtf}..]`, reading: `${reading}; that or later` }));
+  const [, word = "", other] = STRICTLY.exec(text) ?? [];
+  if (other !== undefined) return readings(other).flatMap((each) => beside(each, /before|prior|earlier/i.test(word)));
+  const [, whole = "", limit = ""] = AT_EARLIEST.exec(text) ?? [];
+  const earlier = BY.exec(text)?.[1] ?? (/latest/i.test(limit) ? whole : undefined);
+  if (earlier !== undefined) return readings(earlier).map(orEarlier);
+  const later = NOT_BEFORE.exec(text)?.[1] ?? (/earliest/i.test(limit) ? whole : undefined);
+  if (later !== undefined) return readings(later).map(orLater);
+  return lasting(text);
 }
+
+/** "until 1985": a moment then or earlier, or all the time up to then; "since 1985" likewise. */
+function lasting(text: string): readonly DateSuggestion[] | undefined {
+  const until = UNTIL.exec(text)?.[1];
+  if (until !== undefined)
+    return readings(until).flatMap((each) => [
+      { edtf: `../${each.edtf}`, reading: "what lasted until then" },
+      orEarlier(each),
+    ]);
+  const since = TWO_ENDS.test(text) ? undefined : SINCE.exec(text)?.[1];
+  return since === undefined
+    ? undefined
+    : readings(since).flatMap((each) => [
+        { edtf: `${each.edtf}/..`, reading: "what lasts from then on" },
+        orLater(each),
+      ]);
+}
+
+const orEarlier = ({ edtf, reading }: DateSuggestion): DateSuggestion => ({
+  edtf: `[..${edtf}]`,
+  reading: `${reading}; one moment then or earlier`,
+});
+const orLater = ({ edtf, reading }: DateSuggestion): DateSuggestion => ({
+  edtf: `[${edtf}..]`,
+  reading: `${reading}; one moment then or later`,
+});
+
+/** Strictly before or after a date, and loosely, since a part of that very day or year may be meant. */
+function beside(each: DateSuggestion, before: boolean): readonly DateSuggestion[] {
+  const near = neighbourOf(each.edtf, before ? -1 : 1);
+  const strict = before ? `[..${near ?? ""}]` : `[${near ?? ""}..]`;
+  return [
+    ...(near === undefined ? [] : [{ edtf: strict, reading: `${before ? "before" : "after"} all of it` }]),
+    before ? orEarlier(each) : orLater(each),
+  ];
+}
+
+const OR = /^(?:either )?(.+?) or (.+)$/i;
 
 function either(text: string): readonly DateSuggestion[] | undefined {
-  const found = OR.exec(text);
-  if (!found) return undefined;
-  const [first, last] = withYear(found[1] ?? "", found[2] ?? "");
-  return first.flatMap((a) => last.map((b) => ({ edtf: `[${a.edtf},${b.edtf}]`, reading: "one of the two" })));
+  const [, from = "", to = ""] = OR.exec(text) ?? [];
+  const found = to === "" ? [] : ranges(`${from} or ${to}`, ends);
+  return found.length === 0 ? undefined : found;
 }
 
-const OPEN = /^(?:now|today|present|the present|ongoing|…|\.\.\.?)$/i;
-
-function range(text: string): readonly DateSuggestion[] | undefined {
-  const found = RANGE.exec(text);
-  if (!found) return undefined;
-  const [from = "", to = ""] = found.slice(1);
-  if (OPEN.test(to))
-    return readings(from).map(({ edtf }) => ({ edtf: `${edtf}/..`, reading: "from then on, with no end yet" }));
-  return pairs(...withYear(from, to));
-}
-
-/** Readings of two ends, the first lent the year, or the month and year, of the second where it has none. */
-function withYear(from: string, to: string): [readonly DateSuggestion[], readonly DateSuggestion[]] {
-  const last = singles(to);
-  const own = singles(from);
-  const year = /\d{4}$/.exec(to)?.[0];
-  const short = /^\d{2}$/.exec(to);
-  const century = /^(\d{2})\d{2}$/.exec(from)?.[1];
-  if (short && century !== undefined) return [own, singles(`${century}${to}`)];
-  if (own.length > 0 || year === undefined) return [own, last];
-  const tail = /(\p{L}+\.?,? \d{4})$/u.exec(to)?.[1];
-  const lent = singles(`${from} ${year}`);
-  return [lent.length > 0 || tail === undefined ? lent : singles(`${from} ${tail}`), last];
-}
-
-const pairs = (first: readonly DateSuggestion[], last: readonly DateSuggestion[]): readonly DateSuggestion[] =>
-  first.flatMap((a) =>
-    last
-      .map((b) => ({ edtf: `${a.edtf}/${b.edtf}`, reading: "from the first to the last" }))
-      .filter(({ edtf }) => parseDate(edtf, { timezone: "+00:00" }).ok),
-  );
+/** Does parseDate read it, given a zone? */
+export const isRead = (edtf: string): boolean => parseDate(edtf, { timezone: "+00:00" }).ok;

@@ -1,12 +1,10 @@
-import { dayText, monthNamed, two, yearText } from "./numbers.ts";
+import { dayText, monthNamed, one, two, yearsEndingIn, yearText } from "./numbers.ts";
+import { centuryNamed } from "./parts.ts";
 import type { DateSuggestion } from "./suggest.ts";
 
 type Reader = { readonly form: RegExp; readonly read: (parts: readonly string[]) => readonly DateSuggestion[] };
 
-const one = (edtf: string | undefined, reading: string): readonly DateSuggestion[] =>
-  edtf === undefined ? [] : [{ edtf, reading }];
-
-/** Readings of one date without words such as "about" or "between". */
+/** Readings of one day, month, season, year, decade or century without further words. */
 export function singles(text: string): readonly DateSuggestion[] {
   for (const { form, read } of READERS) {
     const found = form.exec(text);
@@ -15,72 +13,63 @@ export function singles(text: string): readonly DateSuggestion[] {
   return [];
 }
 
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ["spring", 21],
-  ["summer", 22],
-  ["autumn", 23],
-  ["fall", 23],
-  ["winter", 24],
-]);
-const THIRDS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
-  ["early", [1, 10]],
-  ["mid", [11, 20]],
-  ["late", [21, 31]],
-]);
+const NO_YEAR = "the year is not given: put it in place of XXXX";
+const NO_CENTURY = "the century is not given";
 
 function monthOf(name: string, year: string): readonly DateSuggestion[] {
   const month = monthNamed(name);
-  return one(month === undefined ? undefined : `${yearText(Number(year))}-${two(month)}`, "the whole month");
+  if (month === undefined) return [];
+  if (year === "") return one(`XXXX-${two(month)}`, NO_YEAR);
+  return one(`${yearText(Number(year))}-${two(month)}`, "the whole month");
 }
 
 function dayOf(day: string, name: string, year: string): readonly DateSuggestion[] {
   const month = monthNamed(name);
-  return one(month === undefined ? undefined : dayText(Number(year), month, Number(day)), "that day");
-}
-
-function thirdOfMonth(third: string, name: string, year: string): readonly DateSuggestion[] {
-  const month = monthNamed(name);
-  const [from, to] = THIRDS.get(third.toLowerCase()) ?? [1, 31];
   if (month === undefined) return [];
-  const last = [to, 30, 29, 28].map((day) => dayText(Number(year), month, day)).find((each) => each !== undefined);
-  const first = dayText(Number(year), month, from);
-  return one(
-    first === undefined || last === undefined ? undefined : `[${first}..${last}]`,
-    `${third.toLowerCase()} is read as a third of the month`,
-  );
+  if (year !== "") return one(dayText(Number(year), month, Number(day)), "that day");
+  return dayText(2000, month, Number(day)) === undefined ? [] : one(`XXXX-${two(month)}-${two(Number(day))}`, NO_YEAR);
 }
 
-function thirdOfDecade(third: string, decade: string): readonly DateSuggestion[] {
-  const base = Number(decade);
-  const [from, to] = third.toLowerCase() === "early" ? [0, 3] : third.toLowerCase() === "mid" ? [4, 6] : [7, 9];
-  const part = one(
-    `[${yearText(base + from)}..${yearText(base + to)}]`,
-    `${third.toLowerCase()} is read as a part of the decade`,
+const inCentury = (digits: string, read: (year: string) => readonly DateSuggestion[]): readonly DateSuggestion[] =>
+  yearsEndingIn(digits).flatMap((year) =>
+    read(String(year)).map(({ edtf, reading }) => ({ edtf, reading: `${reading}; ${NO_CENTURY}` })),
   );
-  return base % 100 === 0
-    ? [
-        ...part,
-        ...one(
-          `[${yearText(base)}..${yearText(base + 33)}]`,
-          `${third.toLowerCase()} is read as a third of the century`,
-        ),
-      ].slice(0, third.toLowerCase() === "early" ? 2 : 1)
-    : part;
-}
 
 function decade(digits: string): readonly DateSuggestion[] {
   const tens = one(`${digits.slice(0, 3)}X`, "some year of the decade");
   return digits.endsWith("00") ? [...one(`${digits.slice(0, 2)}XX`, "some year of the century"), ...tens] : tens;
 }
 
-/** "mid-March": the year is left open, and the part of the month is told by the first digit of the day. */
-function thirdOfAnyYear(third: string, name: string): readonly DateSuggestion[] {
-  const month = monthNamed(name);
-  const digit = ["early", "mid", "late"].indexOf(third.toLowerCase());
-  return one(
-    month === undefined ? undefined : `XXXX-${two(month)}-${digit}X`,
-    "the year is not given: put it in place of XXXX",
-  );
+function century(text: string): readonly DateSuggestion[] {
+  const first = centuryNamed(text);
+  if (first === undefined) return [];
+  if (first < 0) {
+    const last = first + 99;
+    return one(last === 0 ? "[-0099..0000]" : `${yearText(last).slice(0, -2)}XX`, "1 BC is the year 0000");
+  }
+  return one(`${two(first / 100)}XX`, "years counted from 00, not from 01");
+}
+
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+const MONTHS = ["March to May", "June to August", "September to November", "December to February"];
+
+/** A season names a hemisphere only by where it is told; a winter belongs to two years. */
+function season(name: string, year: string): readonly DateSuggestion[] {
+  const index = SEASONS.indexOf(name.toLowerCase() === "fall" ? "autumn" : name.toLowerCase());
+  if (year === "") return one(`XXXX-${21 + index}`, NO_YEAR);
+  const before =
+    index === 3 ? one(`${yearText(Number(year) - 1)}-24`, `northern, from December ${Number(year) - 1}`) : [];
+  return [
+    ...one(
+      `${year}-${21 + index}`,
+      index === 3 ? `northern, from December ${year}` : `northern, ${MONTHS[index] ?? ""}`,
+    ),
+    ...before,
+    ...one(
+      `${year}-${29 + index}`,
+      `southern, ${MONTHS[(index + 2) % 4] ?? ""}${index === 1 ? `, from December ${year}` : ""}`,
+    ),
+  ];
 }
 
 /** 03/04/2019: day first and month first, where both are real days. */
@@ -89,71 +78,47 @@ const numeric = (first: string, second: string, year: string): readonly DateSugg
   ...one(dayText(Number(year), Number(first), Number(second)), "month first"),
 ];
 
-const ERA = "(bc|bce|b\\.c\\.|b\\.c\\.e\\.)";
-const YEAR = "(\\d{4})";
+const yearFirst = ([year = "", month = "", day = ""]: readonly string[]): readonly DateSuggestion[] =>
+  one(dayText(Number(year), Number(month), Number(day)), "year first");
+
 const NAME = "(\\p{L}{3,}\\.?)";
+const DAY = "(\\d{1,2})";
+const YEAR = "(\\d{4})";
+const SHORT = "['’](\\d{2})";
+const reader = (form: string, read: Reader["read"]): Reader => ({ form: new RegExp(`^${form}$`, "iu"), read });
 
 const READERS: readonly Reader[] = [
-  { form: /^(\d{4})$/, read: ([year = ""]) => one(year, "the whole year") },
-  {
-    form: new RegExp(`^(\\d{1,7}) ?${ERA}$`, "i"),
-    read: ([year = ""]) => one(yearText(1 - Number(year)), "1 BC is the year 0000"),
-  },
-  { form: /^(?:ad|ce) ?(\d{1,4})$/i, read: ([year = ""]) => one(yearText(Number(year)), "the whole year") },
-  { form: /^(\d{1,4}) ?(?:ad|ce)$/i, read: ([year = ""]) => one(yearText(Number(year)), "the whole year") },
-  { form: /^(?:the )?(\d{3}0)'?s$/i, read: ([digits = ""]) => decade(digits) },
-  {
-    form: /^(?:the )?(early|mid|late)[- ](\d{3}0)'?s$/i,
-    read: ([third = "", digits = ""]) => thirdOfDecade(third, digits),
-  },
-  {
-    form: /^(?:the )?(\d{1,2}) century$/i,
-    read: ([nth = ""]) => one(`${two(Number(nth) - 1)}XX`, "years counted from 00, not from 01"),
-  },
-  {
-    form: new RegExp(`^(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}$`, "i"),
-    read: ([name = "", year = ""]) =>
-      one(`${year}-${SEASONS.get(name.toLowerCase()) ?? ""}`, "a season of the northern hemisphere"),
-  },
-  {
-    form: new RegExp(`^(?:q([1-4]),? ${YEAR})$`, "i"),
-    read: ([quarter = "", year = ""]) => one(`${year}-${32 + Number(quarter)}`, "a quarter of the year"),
-  },
-  {
-    form: new RegExp(`^(early|mid|late)[- ]${NAME} ${YEAR}$`, "iu"),
-    read: ([third = "", name = "", year = ""]) => thirdOfMonth(third, name, year),
-  },
-  {
-    form: new RegExp(`^(early|mid|late)[- ]${NAME}$`, "iu"),
-    read: ([third = "", name = ""]) => thirdOfAnyYear(third, name),
-  },
-  {
-    form: new RegExp(`^(\\d{1,2}) (?:of )?${NAME},? ${YEAR}$`, "iu"),
-    read: ([day = "", name = "", year = ""]) => dayOf(day, name, year),
-  },
-  {
-    form: new RegExp(`^${NAME} (\\d{1,2}),? ${YEAR}$`, "iu"),
-    read: ([name = "", day = "", year = ""]) => dayOf(day, name, year),
-  },
-  { form: new RegExp(`^${NAME},? ${YEAR}$`, "iu"), read: ([name = "", year = ""]) => monthOf(name, year) },
-  {
-    form: new RegExp(`^${YEAR} ${NAME} (\\d{1,2})$`, "iu"),
-    read: ([year = "", name = "", day = ""]) => dayOf(day, name, year),
-  },
-  { form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, read: ([a = "", b = "", year = ""]) => numeric(a, b, year) },
-  {
-    form: /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/,
-    read: ([year = "", month = "", day = ""]) => one(dayText(Number(year), Number(month), Number(day)), "year first"),
-  },
-  {
-    form: /^(\d{4})(\d{2})(\d{2})$/,
-    read: ([year = "", month = "", day = ""]) => one(dayText(Number(year), Number(month), Number(day)), "year first"),
-  },
-  {
-    form: /^(\d{4})-(\d)$/,
-    read: ([year = "", digit = ""]) => [
-      ...one(`${year}-0${digit}`, "the whole month"),
-      ...one(`${year}/${year.slice(0, 3)}${digit}`, "from the first year to the second"),
-    ],
-  },
+  reader(YEAR, ([year = ""]) => one(year, "the whole year")),
+  reader("(\\d{1,7}) ?(?:bce?|b\\.c\\.(?:e\\.?)?)", ([year = ""]) =>
+    one(yearText(1 - Number(year)), "1 BC is the year 0000"),
+  ),
+  reader("(?:ad|ce|a\\.d\\.) ?(\\d{1,4})", ([year = ""]) => one(yearText(Number(year)), "the whole year")),
+  reader("(\\d{1,4}) ?(?:ad|ce|a\\.d\\.?)", ([year = ""]) => one(yearText(Number(year)), "the whole year")),
+  reader("(?:the )?(\\d{3}0)['’]?s", ([digits = ""]) => decade(digits)),
+  reader("(?:the )?['’]?(\\d0)['’]?s", ([digits = ""]) =>
+    inCentury(digits, (year) => one(`${year.slice(0, 3)}X`, "some year of the decade")),
+  ),
+  reader("((?:the )?(?:[a-z-]+|\\d{1,2}) c(?:entury|ent\\.?|\\.)(?: \\S+)?)", ([text = ""]) => century(text)),
+  reader(`(spring|summer|autumn|fall|winter)(?:(?: of|,)? ${YEAR})?`, ([name = "", year = ""]) => season(name, year)),
+  reader(`${DAY}[ -](?:of )?${NAME}(?:[ -]|, )${YEAR}`, ([day = "", name = "", year = ""]) => dayOf(day, name, year)),
+  reader(`${NAME} ${DAY},? ${YEAR}`, ([name = "", day = "", year = ""]) => dayOf(day, name, year)),
+  reader(`${YEAR},?[ -]${NAME}[ -]${DAY}`, ([year = "", name = "", day = ""]) => dayOf(day, name, year)),
+  reader(`${DAY} (?:of )?${NAME},? ${SHORT}`, ([day = "", name = "", year = ""]) =>
+    inCentury(year, (full) => dayOf(day, name, full)),
+  ),
+  reader(`${DAY} (?:of )?${NAME}`, ([day = "", name = ""]) => dayOf(day, name, "")),
+  reader(`${NAME} ${DAY}`, ([name = "", day = ""]) => dayOf(day, name, "")),
+  reader(`${NAME},? ${SHORT}`, ([name = "", year = ""]) => inCentury(year, (full) => monthOf(name, full))),
+  reader(`${NAME}(?:(?: of|,)?[ -]${YEAR})?`, ([name = "", year = ""]) => monthOf(name, year)),
+  reader(`${YEAR},? ${NAME}`, ([year = "", name = ""]) => monthOf(name, year)),
+  reader(`${DAY}[/.-]${DAY}[/.-]${YEAR}`, ([first = "", second = "", year = ""]) => numeric(first, second, year)),
+  reader(`${DAY}[/.-]${DAY}[/.-](\\d{2})`, ([first = "", second = "", year = ""]) =>
+    inCentury(year, (full) => numeric(first, second, full)),
+  ),
+  reader(`${YEAR}[/.-]${DAY}[/.-]${DAY}`, yearFirst),
+  reader("(\\d{4})(\\d{2})(\\d{2})", yearFirst),
+  reader(`${YEAR}-(\\d)`, ([year = "", digit = ""]) => [
+    ...one(`${year}-0${digit}`, "the whole month"),
+    ...one(`${year}/${year.slice(0, 3)}${digit}`, "from the first year to the second"),
+  ]),
 ];

@@ -1,5 +1,4 @@
-import { parseDate } from "../edtf/index.ts";
-import { readings } from "./readings.ts";
+import { isRead, readings } from "./readings.ts";
 
 /** One way to read a date as people write it. */
 export type DateSuggestion = {
@@ -17,10 +16,10 @@ export type DateSuggestion = {
 export function suggestDates(text: string): readonly DateSuggestion[] {
   const tidy = tidied(text);
   if (tidy === "" || tidy.length > 100) return [];
-  if (parseDate(tidy, { timezone: "+00:00" }).ok) return [{ edtf: tidy, reading: "as written" }];
+  if (isRead(tidy)) return [{ edtf: tidy, reading: "as written" }];
   const seen = new Set<string>();
   return readings(tidy).filter(({ edtf }) => {
-    if (seen.has(edtf) || !parseDate(edtf, { timezone: "+00:00" }).ok) return false;
+    if (seen.has(edtf) || !isRead(edtf)) return false;
     seen.add(edtf);
     return true;
   });
@@ -32,6 +31,7 @@ const tidied = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, "–")
     .replace(/\s+/g, " ")
     .replace(/(?<=\d)(st|nd|rd|th)\b/gi, "")
-    .replace(/^(?:on|in|at) /i, "")
-    .replace(/[.,;]$/, "")
-    .trim();
+    .replace(/(?<=\b\d{1,3}),(?=\d{3} ?(?:bc|b\.c))/gi, "")
+    .trim()
+    .replace(/^(?:on|in|at|during) /i, "")
+    .replace(/[,;]$|(?<![ap]\.m|[bc]\.c|b\.c\.e|\bc|a\.d)\.$/i, "");

@@ -24,6 +24,7 @@ export function endingTable(measure: MeasureText, facts: Accounts): Table | unde
   });
   return {
     id: "ending",
+    of: "region",
     rows: facts.tellers
       .filter(({ account }) => (endings.get(account.id)?.size ?? 0) > 0)
       .map((teller) => rowOf(teller, endings, titleOf)),

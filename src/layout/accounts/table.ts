@@ -43,6 +43,8 @@ export type Cell = {
 
 export type Table = {
   readonly id: string;
+  /** what its columns are of: a page finds heads and cells by it */
+  readonly of: "event" | "region";
   readonly rows: readonly RowHead[];
   readonly columns: readonly ColumnHead[];
   /** px */
@@ -131,13 +133,19 @@ function panelMarks(measure: MeasureText, table: Table, panel: Panel): Drawn {
       ...columns.flatMap((column, index) =>
         groundMarks(column, { x: xOf(index), step: plot.step, y: panel.y, bottom }, index + panel.from),
       ),
-      ...columns.flatMap((column, index) =>
-        headMarks(measure, column, titles[index], { x: xOf(index), y: panel.y + head }),
+      ...columns.map((column, index) =>
+        columnGroup(table, column, headMarks(measure, column, titles[index], { x: xOf(index), y: panel.y + head })),
       ),
       ...rows.map((row) => rowMark(measure, table, panel, row)),
     ],
   };
 }
+
+const columnGroup = (table: Table, { id }: ColumnHead, marks: readonly Mark[]): Mark => ({
+  kind: "group",
+  data: { [table.of]: id },
+  marks,
+});
 
 /** The pale ground of a marked column, and the hatching before one that is set off. */
 function groundMarks(
@@ -219,9 +227,12 @@ function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: Plan
         : [line(measure, row.notes, { x: x + last + 3, y: below - name.leading - 3 }, noteFace)]),
       ...(remark ? paragraphMarks(measure, remark, { x, y: below - 1 }) : []),
       ...rowRules(cells, plot, middle),
-      ...cells.flatMap((cell, index) => {
+      ...cells.map((cell, index): Mark => {
         const at = plot.x + (index + 0.5) * plot.step;
-        return cell ? cell.draw(at, middle) : [{ kind: "circle", cx: at, cy: middle, r: 1.4, fill: RULE } as const];
+        const column = panel.columns[index];
+        return cell && column
+          ? columnGroup(table, column, cell.draw(at, middle))
+          : { kind: "circle", cx: at, cy: middle, r: 1.4, fill: RULE };
       }),
     ],
   };

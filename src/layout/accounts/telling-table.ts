@@ -30,6 +30,7 @@ export function tellingTable(facts: Accounts): Table {
   const against = againstOf(facts);
   return {
     id: "account",
+    of: "event",
     rows: facts.tellers.map((teller) => rowOf(facts, teller)),
     columns,
     column: { least: LEAST_COLUMN, most: MOST_COLUMN },

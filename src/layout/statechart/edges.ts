@@ -18,6 +18,8 @@ export type EdgeLine = {
   readonly remark?: string | undefined;
   /** all of it on one line */
   readonly text: string;
+  /** none for automatic transitions */
+  readonly trigger?: string | undefined;
   readonly steps: readonly RecordStep[];
   readonly branches: readonly Branch[];
 };
@@ -77,12 +79,13 @@ function edgeOf({ passage, transition, head }: Offer, record: ChartRecord, title
   const to = target === undefined ? undefined : resolveTarget(passage.state, target);
   const { condition, effects, remark } = detailOf(transition, titleOf);
   const text = [head, condition, effects, remark].filter((part) => part !== undefined).join(" ");
+  const trigger = passage.on.kind === "trigger" ? passage.on.trigger : undefined;
   return {
     id: ["transition", passage.state, to ?? "", standing === "later" ? "recorded" : standing].join("-"),
     from: passage.state,
     to,
     standing,
-    lines: [{ head, condition, effects, remark, text, steps, branches }],
+    lines: [{ head, condition, effects, remark, text, trigger, steps, branches }],
   };
 }
 

@@ -96,18 +96,29 @@ function beginMarks(state: ChartState, { boxes, lines }: Places): Mark[] {
 
 function arrowGroup({ measure, names }: Pen, panel: Panel, edge: PanelEdge, { lines }: Places): GroupMark {
   const [line, label] = [lines.get(edge.id), panel.labels.get(edge.id)];
-  const events = edge.lines.flatMap(({ steps }) => steps.map((step) => step.event.id));
   return {
     kind: "group",
     id: edge.id,
     name: names.ofEdge(edge),
-    data: events.length > 0 ? { events: [...new Set(events)].join(" ") } : {},
+    data: dataOf(edge),
     marks: [
       ...(line
         ? arrowMarks(reaching(line.points, gapOf(panel, edge.tail), gapOf(panel, edge.tip)), strokeOf(edge.standing))
         : []),
       ...(label && line?.label ? labelMarks(measure, label, line.label) : []),
     ],
+  };
+}
+
+/** By what a page finds an arrow: the states it joins, the triggers that set it off, the events of the record that take it. */
+function dataOf({ from, to, lines }: PanelEdge): Record<string, string> {
+  const events = new Set(lines.flatMap(({ steps }) => steps.map((step) => step.event.id)));
+  const triggers = new Set(lines.flatMap(({ trigger }) => trigger ?? []));
+  return {
+    from,
+    ...(to !== undefined && { to }),
+    ...(triggers.size > 0 && { triggers: [...triggers].join(" ") }),
+    ...(events.size > 0 && { events: [...events].join(" ") }),
   };
 }
 

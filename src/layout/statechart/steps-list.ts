@@ -75,6 +75,12 @@ function columnsOf(items: readonly Item[], count: number): Item[][] {
 }
 
 const itemMarks = (measure: MeasureText, { step, title }: Item, at: { x: number; y: number }): Mark[] => [
-  ...discAt(measure, step, { x: at.x + 9, y: at.y - 4 }),
-  ...paragraphMarks(measure, title, { x: at.x + INDENT, y: at.y }),
+  {
+    kind: "group",
+    data: { event: step.event.id },
+    marks: [
+      ...discAt(measure, step, { x: at.x + 9, y: at.y - 4 }),
+      ...paragraphMarks(measure, title, { x: at.x + INDENT, y: at.y }),
+    ],
+  },
 ];

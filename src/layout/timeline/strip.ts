@@ -32,7 +32,9 @@ export function stripMarks(measure: MeasureText, words: Wording, strip: Strip, p
   );
   const segments = runsOf(strip, starts, place).flatMap(({ segment, changes, x, end }) => {
     const area = { x, y: place.y, width: end - x, height: STRIP_HEIGHT };
-    return segment ? segmentMarks(measure, segment, area) : changesMarks(measure, words.timeline.states(changes), area);
+    return segment
+      ? [segmentGroup(measure, segment, area)]
+      : changesMarks(measure, words.timeline.states(changes), area);
   });
   return [
     {
@@ -81,6 +83,13 @@ function changesMarks(measure: MeasureText, words: string, area: Area): Mark[] {
 }
 
 type Area = { x: number; y: number; width: number; height: number };
+
+/** A state's stretch, found by the state and by the event that enters it. */
+const segmentGroup = (measure: MeasureText, segment: Strip["segments"][number], area: Area): Mark => ({
+  kind: "group",
+  data: { state: segment.state, ...(segment.since !== undefined && { since: segment.since }) },
+  marks: segmentMarks(measure, segment, area),
+});
 
 function segmentMarks(measure: MeasureText, segment: Strip["segments"][number], area: Area): Mark[] {
   const colour: ColourRole = segment.tone;

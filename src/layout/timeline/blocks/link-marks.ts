@@ -8,11 +8,15 @@ import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
 
-/** A link between two cells of a block: a branch drops from below its event, an order runs to the next mark. */
+/** A link between two cells of a block, found by what it leads to: a branch drops from below its event, an order runs to the next mark. */
 export function linkOf(measure: MeasureText, laid: Laid, link: Link): Mark[] {
   const [from, to] = [laid.grid?.cells.get(link.from), laid.grid?.cells.get(link.to)];
   if (!from || !to) return [];
-  return link.branch ? branchLink(measure, laid, link, { from, to }) : orderLink(measure, laid, link, { from, to });
+  const marks = link.branch
+    ? branchLink(measure, laid, link, { from, to })
+    : orderLink(measure, laid, link, { from, to });
+  const data = to.kind === "event" ? { to: to.facts.event.id } : { branch: to.branch.id };
+  return [{ kind: "group", data, marks }];
 }
 
 type Pair = { readonly from: Cell; readonly to: Cell };

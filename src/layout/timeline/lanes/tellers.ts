@@ -30,11 +30,12 @@ function rowMark(
   plan: LanesPlan,
   { account, y }: { account: Account; y: number },
 ): Mark {
-  const dots = plan.columns.flatMap((column) => {
-    const claim = column.facts.event.claims.find((each) => each.account === account.id);
+  const dots = plan.columns.map((column): Mark => {
+    const { id, claims } = column.facts.event;
+    const claim = claims.find((each) => each.account === account.id);
     return claim
-      ? stanceDot(column.x, y, claim.stance)
-      : [{ kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" } as const];
+      ? { kind: "group", data: { event: id }, marks: stanceDot(column.x, y, claim.stance) }
+      : { kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" };
   });
   const marks = [
     line(measure, account.name, { x: plan.plot.start - 16, y: y + 4, anchor: "end" }, { ...face.label, size: 12 }),

@@ -7,5 +7,6 @@ export { Lock, type LockedSource, writeLock } from "./lock.ts";
 export { type Quotation, quotationsOf } from "./quotations.ts";
 export { proposeRepair, type Repair } from "./repair.ts";
 export { type Sentence, sentencesOf } from "./sentences.ts";
+export { type Evidence, gatherEvidence, type Verified } from "./verified.ts";
 export { type Anchored, checkLock, type Verification, verifyModel } from "./verify.ts";
 export { checkWords } from "./words.ts";

@@ -9,7 +9,7 @@ export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
-export type { Moment } from "./elapsed.ts";
+export { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
 export {
   type CaseReplay,
@@ -44,12 +44,15 @@ export { type Replay, type ReplayStep, recordedEvents, replayRecord } from "./re
 export {
   type Attempt,
   type Change,
+  changesOf,
   type Refusal,
   type Run,
   type RunSnapshot,
+  refusalAt,
   restoreRun,
   type Step,
   startRun,
+  statesAccepting,
 } from "./run.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
 export type { Elapsed } from "./since.ts";

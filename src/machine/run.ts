@@ -203,7 +203,7 @@ export function statesAccepting(model: Model, trigger: string): string[] {
 }
 
 /** Leaves that changed, region by region; a region is a child of a parallel root, or the root itself. */
-function changesOf(model: Model, before: readonly string[], after: readonly string[]): Change[] {
+export function changesOf(model: Model, before: readonly string[], after: readonly string[]): Change[] {
   const regionOf = (path: string): string => (model.machine?.type === "parallel" ? (path.split(".")[0] ?? "") : "");
   const regions = [...new Set([...before, ...after].map(regionOf))];
   return regions.flatMap((region) => {

@@ -3,5 +3,5 @@ export { cleanText } from "./element.ts";
 export type { RenderOptions } from "./paint.ts";
 export { renderSvg } from "./render-svg.ts";
 export { type Theme, type ThemeName, themes } from "./theme.ts";
-export { type ParsedTheme, parseTheme, type ThemeFault, VARIABLES } from "./theme-css.ts";
+export { declarationsOf, type ParsedTheme, parseTheme, type ThemeFault, VARIABLES } from "./theme-css.ts";
 export { toSvgString } from "./to-svg-string.ts";

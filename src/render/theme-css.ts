@@ -64,3 +64,9 @@ function faultAt(css: string, offset: number, message: string, advice: string): 
 
 const fullHex = (value: string): string =>
   (value.length === 4 ? value.replace(/[0-9a-f]/gi, "$&$&") : value).toLowerCase();
+
+/** A theme as declarations of its variables, for a page that gives them to its pictures. */
+export const declarationsOf = (theme: Theme): string =>
+  Object.entries(theme)
+    .map(([role, colour]) => `${variableOf(role)}:${colour}`)
+    .join(";");

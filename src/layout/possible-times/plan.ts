@@ -81,7 +81,7 @@ function columnsOf(width: number): Columns {
 }
 
 /** Every finite bound that is drawn, ms. */
-function pointsOf(times: PossibleTimes): number[] {
+export function pointsOf(times: PossibleTimes): number[] {
   const all = times.groups.flat().flatMap((row) => row.stretches);
   return all
     .flatMap(({ start, end }) => [start.earliest, start.latest, end.earliest, end.latest])

@@ -75,11 +75,14 @@ export function stateMarks(
   const rim = rimOf(state);
   const area = { x: outer.x + rim, y: outer.y + rim, width: outer.width - 2 * rim, height: outer.height - 2 * rim };
   return [
-    ...(state.isActive && state.states.length === 0 ? [ring(outer)] : []),
+    ...(state.isActive && state.states.length === 0 ? [ringGroup(outer)] : []),
     ...(hasFrame ? frameMarks(state, area) : []),
     ...headingMarks(measure, state, words, area),
   ];
 }
+
+/** Where the record stands; a page that steps draws rings of its own. */
+const ringGroup = (area: Box): Mark => ({ kind: "group", data: { here: "end" }, marks: [ring(area)] });
 
 const ring = (area: Box): Mark => box(area, { fill: "none", radius: 10, stroke: { colour: "ink", width: 2.4 } });
 

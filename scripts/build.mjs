@@ -39,9 +39,23 @@ await bundle.close();
 rmSync(`${part}/cli`, { recursive: true, force: true });
 renameSync(`${part}/bundle`, `${part}/cli`);
 chmodSync(`${part}/cli/demarche.js`, 0o755);
+await bundlePage();
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(part, path("dist"));
 
 const { jsonSchema } = await import(new URL("dist/model/json-schema.js", root));
 mkdirSync(path("schema"), { recursive: true });
 writeFileSync(path("schema/demarche.schema.json"), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+
+/** The reader's page script as one file without imports, to stand inside a page. */
+async function bundlePage() {
+  const page = await rolldown({ input: `${part}/reader/page.js`, platform: "browser" });
+  const { output } = await page.generate({ format: "iife", minify: true });
+  await page.close();
+  const code = output[0].code.trim();
+  if (/<\/script|<!--/i.test(code))
+    throw new Error("the page script cannot stand in a page: it holds </script or <!--");
+  rmSync(`${part}/reader`, { recursive: true, force: true });
+  mkdirSync(`${part}/reader`);
+  writeFileSync(`${part}/reader/page.js`, code);
+}

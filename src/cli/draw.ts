@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { checkModel } from "../check/index.ts";
 import { severityOf } from "../issue/index.ts";
@@ -14,6 +14,7 @@ import {
 import type { Model } from "../model/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
+import { compareOutput, defaultOutput } from "./output.ts";
 import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
 import { reportIssues } from "./report.ts";
 import { textFile } from "./text-file.ts";
@@ -78,7 +79,7 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
   const scene = await layoutPicture(loaded.model, options.as, pictureOptionsOf(loaded.model, options.as, options));
   const content = await pictureFile(scene, picture, io);
   const output = options.output ?? defaultOutput(file, `${loaded.model.id}.${options.as}.${picture.format}`, io);
-  if (options.check) compare(output, content, io);
+  if (options.check) compareOutput(output, content, io);
   else if (output === "-") io.stdout(content);
   else {
     io.write(output, content);
@@ -92,7 +93,7 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
 function drawText(model: Model, options: Options, io: Io): void {
   const output = options.output ?? "-";
   const text = textFile(model, output);
-  if (options.check) compare(output, text, io);
+  if (options.check) compareOutput(output, text, io);
   else if (output === "-") io.stdout(text);
   else {
     io.write(output, text);
@@ -124,22 +125,6 @@ function scaleOf(text: string): number {
   if (!(scale > 0 && scale <= MOST_SCALE))
     throw new UsageError(`--scale takes a number above 0, at most ${MOST_SCALE}, e.g. --scale 2`);
   return scale;
-}
-
-function compare(output: string, content: string | Uint8Array, io: Io): void {
-  if (io.exists(output) && Buffer.from(io.readBytes(output)).equals(Buffer.from(content))) {
-    io.stdout(`${output} is current\n`);
-    return;
-  }
-  io.stderr(`${output} is stale; draw it again without --check\n`);
-  io.setExitCode(3);
-}
-
-/** `diagrams/` beside the `seeds/` that the model is in, else in the folder of the call, else beside the model. */
-function defaultOutput(file: string, name: string, io: Io): string {
-  const folders = [join(dirname(file), "..", "..", "diagrams"), "diagrams"];
-  const folder = folders.find((each) => io.exists(each)) ?? dirname(file);
-  return join(relative("", folder) || ".", name);
 }
 
 function pictureOptionsOf(model: Model, view: View, options: Options): PictureOptionValues {

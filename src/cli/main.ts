@@ -9,6 +9,7 @@ import { FileError, type Io, UsageError } from "./io.ts";
 import { registerExport, registerImport } from "./machine-json.ts";
 import { registerOrder } from "./order.ts";
 import { registerPaths } from "./paths.ts";
+import { registerRead } from "./read.ts";
 import { registerReplay } from "./replay.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
@@ -32,6 +33,7 @@ export async function main(args: readonly string[], io: Io): Promise<void> {
 const REGISTER = [
   registerCheck,
   registerDraw,
+  registerRead,
   registerVerify,
   registerCoverage,
   registerStep,

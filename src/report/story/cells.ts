@@ -25,19 +25,26 @@ function dateWords(facts: Facts, date: string): string {
 export function orderWords(facts: Facts, event: Event, words: StoryWords): string {
   const relations = statementsOf(facts, event).flatMap((each) => (each.kind === "relation" ? [each] : []));
   const told = relations.map((each) => {
-    const object =
-      facts.events.get(each.object)?.event.title ??
-      facts.model.periods.find((period) => period.id === each.object)?.title ??
-      each.object;
     const notes = [
       ...(each.words === undefined ? [] : [`“${each.words}”`]),
       accountOf(facts, each),
       ...(each.basis === "stated" ? [] : [words.basis[each.basis]]),
     ].filter((note) => note !== "");
-    return `${words.relations[each.relation] ?? each.relation} “${object}”${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
+    return `${relationWords(facts, each, words)}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
   });
   return told.join("; ") || words.notStated;
 }
+
+/** A relation and what it is to, e.g. "after “Kim confirms”". */
+export function relationWords(facts: Facts, { relation, object }: Related, words: StoryWords): string {
+  const title =
+    facts.events.get(object)?.event.title ??
+    facts.model.periods.find((period) => period.id === object)?.title ??
+    object;
+  return `${words.relations[relation] ?? relation} “${title}”`;
+}
+
+type Related = Extract<Statement, { readonly kind: "relation" }>;
 
 const statementsOf = (facts: Facts, event: Event): Statement[] =>
   facts.model.statements.filter((statement) => statement.subject === event.id);

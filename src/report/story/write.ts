@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html.ts";
 import type { Story, StoryRow } from "./story.ts";
 
 const cellsOf = (row: StoryRow): string[] => [
@@ -85,5 +86,3 @@ export function storyHtml(story: Story): string {
   );
   return `<section lang="${escapeHtml(story.language)}">\n${[`<h2>${escapeHtml(story.title)}</h2>`, `<p>${escapeHtml(story.opening)}</p>`, ...groups, ...sections].join("\n")}\n</section>\n`;
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,0 +1,172 @@
+import type { Claim } from "../model/index.ts";
+import type { Acts } from "./acts.ts";
+import { find, make } from "./element.ts";
+import { chip } from "./panel.ts";
+import type { Place } from "./place.ts";
+import type { Story } from "./story.ts";
+import { accountOf, chainWords, nameOfAccount, titleOfEvent } from "./words.ts";
+
+/** Accounts that say something of an event, those that say most first. */
+export const tellersOf = ({ data }: Story): string[] => {
+  const counts = new Map<string, number>();
+  for (const { claims } of data.model.events)
+    for (const { account } of claims) counts.set(account, (counts.get(account) ?? 0) + 1);
+  const order = data.model.accounts.map(({ id }) => id).filter((id) => counts.has(id));
+  return order.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+};
+
+/** The two accounts that are compared where none are asked for: two that part, else the two that say most. */
+export function comparedOf(story: Story, { compared }: Place): readonly [string, string] | undefined {
+  if (compared) return compared;
+  const contradicted = story.data.partings.find(({ kind }) => kind === "contradicted" || kind === "time");
+  const [first, second] = contradicted?.accounts ?? tellersOf(story);
+  return first !== undefined && second !== undefined ? [first, second] : undefined;
+}
+
+/** Two accounts side by side, event by event, and where they first part. */
+export function showCompared(story: Story, acts: Acts, place: Place): void {
+  const section = find("compare");
+  const pair = comparedOf(story, place);
+  section.hidden = pair === undefined;
+  if (!pair) return;
+  const focused = section.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const [first, second] = pair;
+  section.replaceChildren(
+    make("h3", { id: "compare-title" }, "Two accounts side by side"),
+    make(
+      "div",
+      { class: "pick" },
+      picker(story, {
+        id: "compare-first",
+        label: "First",
+        chosen: first,
+        change: (id) => acts.compareTwo(id, second),
+      }),
+      picker(story, {
+        id: "compare-second",
+        label: "Second",
+        chosen: second,
+        change: (id) => acts.compareTwo(first, id),
+      }),
+    ),
+    make("p", { class: "parted", dir: "auto" }, partingWords(story, pair)),
+    tableOf(story, acts, pair),
+  );
+  if (focused !== undefined && focused !== "") document.getElementById(focused)?.focus();
+}
+
+function picker(
+  story: Story,
+  {
+    id,
+    label,
+    chosen,
+    change,
+  }: { readonly id: string; readonly label: string; readonly chosen: string; change(id: string): void },
+): HTMLElement {
+  const options = tellersOf(story).map((each) =>
+    make("option", { value: each, selected: each === chosen || undefined }, nameOfAccount(story, each)),
+  );
+  const select = make("select", { id }, ...options);
+  select.addEventListener("change", () => change(select.value));
+  return make("label", { for: id }, label, select);
+}
+
+function partingOf({ data }: Story, [first, second]: readonly [string, string]) {
+  return data.partings.find(({ accounts }) => accounts.includes(first) && accounts.includes(second));
+}
+
+function partingWords(story: Story, pair: readonly [string, string]): string {
+  if (pair[0] === pair[1]) return "This is one account.";
+  const parting = partingOf(story, pair);
+  if (!parting) return "The two nowhere part: whatever one tells, the other tells or takes for granted.";
+  const event = `“${titleOfEvent(story, parting.event)}”`;
+  switch (parting.kind) {
+    case "contradicted":
+      return `They contradict each other on ${event}.`;
+    case "time":
+      return `They date ${event} so that both cannot be right.`;
+    case "order":
+      return `They state ${event} and “${titleOfEvent(story, parting.other ?? "")}” in opposite orders.`;
+    case "unsaid":
+      return `They first part at ${event}, which one tells and the other leaves unsaid; that is no contradiction.`;
+  }
+}
+
+function tableOf(story: Story, acts: Acts, pair: readonly [string, string]): HTMLElement {
+  const parted = partingOf(story, pair)?.event;
+  const told = story.data.model.events.filter(({ claims }) => claims.some(({ account }) => pair.includes(account)));
+  const rows = told.map((event) =>
+    make(
+      "tr",
+      { class: event.id === parted ? "parting" : undefined },
+      make(
+        "th",
+        { scope: "row", dir: "auto" },
+        make("button", { type: "button", click: () => acts.goToEvent(event.id) }, event.title),
+      ),
+      ...pair.map((account) =>
+        cell(
+          story,
+          account,
+          event.id,
+          event.claims.filter((claim) => claim.account === account),
+        ),
+      ),
+    ),
+  );
+  const heads = pair.map((id) => {
+    const chain = chainWords(story, accountOf(story, id));
+    return make(
+      "th",
+      { scope: "col", dir: "auto" },
+      nameOfAccount(story, id),
+      chain !== "" && make("span", { class: "muted" }, ` ${chain}`),
+    );
+  });
+  return make(
+    "table",
+    {},
+    make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Event"), ...heads)),
+    make("tbody", {}, ...rows, endRow(story, pair)),
+  );
+}
+
+function cell(story: Story, account: string, event: string, claims: readonly Claim[]): HTMLElement {
+  const isPresupposed = story.data.accounts.find((each) => each.account === account)?.presupposed.includes(event);
+  if (claims.length === 0) return make("td", { class: "muted" }, isPresupposed ? "takes it for granted" : "silent");
+  return make(
+    "td",
+    { dir: "auto" },
+    ...claims.flatMap((claim) => [
+      make(
+        "span",
+        {},
+        `${claim.stance}${claim.modality === "actual" ? "" : `, ${claim.modality}`}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}`,
+      ),
+      claim.quote ? make("q", {}, claim.quote.exact) : make("span", {}, ` ${claim.content ?? ""}`),
+    ]),
+  );
+}
+
+/** Where each telling ends. */
+function endRow(story: Story, pair: readonly [string, string]): HTMLElement {
+  const ends = pair.map((id) => story.data.accounts.find(({ account }) => account === id)?.ends ?? []);
+  return make(
+    "tr",
+    {},
+    make("th", { scope: "row" }, "Where it ends"),
+    ...ends.map((states) =>
+      make(
+        "td",
+        {},
+        make(
+          "div",
+          { class: "chips" },
+          ...states.map((path) => chip(story, path)),
+          states.length === 0 && "as it began",
+        ),
+      ),
+    ),
+  );
+}

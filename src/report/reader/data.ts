@@ -1,0 +1,135 @@
+import type { Evidence, Verified } from "../../evidence/index.ts";
+import { citationOf, type Facts, gatherFacts, timesInWords } from "../../layout/index.ts";
+import { type Divergence, type Elapsed, elapsedAt, eventsInGuards, runByAccount } from "../../machine/index.ts";
+import type { Model } from "../../model/index.ts";
+import { cleanText } from "../../render/index.ts";
+import { solveTime } from "../../time/index.ts";
+import { en, relationWords } from "../story/index.ts";
+
+/** One thing stated of an event's place in the order, in words, with what it rests on. */
+export type StatedOrder = {
+  readonly text: string;
+  readonly account?: string | undefined;
+  readonly words?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly basis: string;
+  readonly because?: string | undefined;
+  /** the key of its quote in `verified` */
+  readonly key: string;
+};
+
+/** What an account alone comes to. */
+export type AccountEnd = {
+  readonly account: string;
+  readonly told: readonly string[];
+  readonly presupposed: readonly string[];
+  /** states that it leaves other than they were at the start */
+  readonly ends: readonly string[];
+};
+
+/** All that the page script knows of a model; data that is safe to stand in a page. */
+export type ReaderData = {
+  readonly model: Omit<Model, "statements" | "timed">;
+  /** events that happened, in the first order of the file that the statements permit */
+  readonly steps: readonly string[];
+  /** of each step, the steps that the stated order puts right before it */
+  readonly before: Readonly<Record<string, readonly string[]>>;
+  /** how many orders of the steps the statements permit, in words */
+  readonly orders: string;
+  readonly when: Readonly<Record<string, string>>;
+  readonly stated: Readonly<Record<string, readonly StatedOrder[]>>;
+  /** quotes that were found, by their paths joined by dots */
+  readonly verified: Readonly<Record<string, Verified>>;
+  /** what has elapsed at each step since the events that guards name; where guards count time only */
+  readonly elapsed: Readonly<Record<string, Elapsed>>;
+  readonly citations: Readonly<Record<string, string>>;
+  readonly accounts: readonly AccountEnd[];
+  readonly partings: readonly Divergence[];
+};
+
+/** Gathers what the page script needs; every answer about time is given here, so that the page needs no solver. */
+export function gatherReader(model: Model, evidence: Evidence): ReaderData {
+  const facts = gatherFacts(model);
+  const steps = stepsOf(facts);
+  const { statements: _, timed: __, ...told } = model;
+  const runs = runByAccount(model);
+  return clean({
+    model: told,
+    steps,
+    before: beforeOf(facts, steps),
+    orders: ordersOf(facts, steps),
+    when: Object.fromEntries(timesInWords(model)),
+    stated: Object.fromEntries(model.events.map(({ id }) => [id, statedOf(facts, id)])),
+    verified: Object.fromEntries(evidence.found),
+    elapsed: elapsedOf(model, steps),
+    citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source)])),
+    accounts: runs.accounts.map(({ account, told: events, steps: taken, reached }) => ({
+      account,
+      told: events,
+      presupposed: taken.filter((step) => step.kind === "presupposed").map((step) => step.event),
+      ends: reached,
+    })),
+    partings: runs.divergences,
+  });
+}
+
+/** What happened, as it may be told; planned and hypothetical events are no steps. */
+const stepsOf = ({ model, timing }: Facts): string[] => {
+  const actual = new Set(model.events.filter((event) => event.modality === "actual").map((event) => event.id));
+  return timing.sorted(model.events.map((event) => event.id)).filter((id) => actual.has(id));
+};
+
+function beforeOf({ timing }: Facts, steps: readonly string[]): Record<string, string[]> {
+  const before: Record<string, string[]> = {};
+  for (const { from, to } of timing.reduction(steps)) {
+    const known = before[to];
+    if (known) known.push(from);
+    else before[to] = [from];
+  }
+  return before;
+}
+
+/** Digits that are told; a longer number is told by its length. */
+const MOST_DIGITS = 15;
+
+function ordersOf({ timing }: Facts, steps: readonly string[]): string {
+  const { count, exact } = timing.possibleOrders(steps);
+  const digits = String(count);
+  const number = digits.length > MOST_DIGITS ? `10^${digits.length - 1}` : digits.replace(/\B(?=(\d{3})+$)/g, "\u202f");
+  return exact && digits.length <= MOST_DIGITS ? number : `at least ${number}`;
+}
+
+const statedOf = (facts: Facts, event: string): StatedOrder[] =>
+  facts.model.statements.flatMap((each): StatedOrder[] =>
+    each.kind !== "relation" || each.subject !== event
+      ? []
+      : [
+          {
+            text: relationWords(facts, each, en),
+            account: each.account,
+            words: each.words,
+            quote: each.quote,
+            basis: each.basis,
+            because: each.because,
+            key: [...each.path, "quote"].join("."),
+          },
+        ],
+  );
+
+function elapsedOf(model: Model, steps: readonly string[]): Record<string, Elapsed> {
+  if (eventsInGuards(model).length === 0) return {};
+  const timing = solveTime(model.timed, model.statements, { timezone: model.timezone });
+  return Object.fromEntries(
+    steps.flatMap((id) => {
+      const elapsed = elapsedAt(model, () => timing, { event: id });
+      return elapsed ? [[id, elapsed] as const] : [];
+    }),
+  );
+}
+
+/** The same data, its texts without control characters and without signs that reorder what stands around them. */
+function clean<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data), (_, value: unknown) =>
+    typeof value === "string" ? cleanText(value) : value,
+  ) as T; // strings stay strings
+}

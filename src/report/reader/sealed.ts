@@ -1,0 +1,38 @@
+import { coverageOf, type LockedSource, quotationsOf } from "../../evidence/index.ts";
+import type { Model, Source } from "../../model/index.ts";
+import { escapeHtml } from "../html.ts";
+
+/** What can be said of a source whose text is not in the project: by its lock, or that nothing is known. */
+export function sealedHtml(model: Model, source: Source, locked: LockedSource | undefined): string {
+  const quotes = quotationsOf(model).filter((each) => each.source === source.id);
+  if (locked === undefined) {
+    const none = quotes.length === 0 ? "No words of it are quoted." : "Its quotes are not verified here.";
+    return `<p class="fact">The text of this source is not part of the project, and no lock holds what it says. ${none}</p>`;
+  }
+  const { sentences, cited } = coverageOf(locked);
+  const rows = quotes.flatMap(({ key, path, quote, cites }) => {
+    const entry = Object.hasOwn(locked.quotes, key) ? locked.quotes[key] : undefined;
+    return cites && entry ? [{ path: path.join("."), exact: quote.exact, ...entry }] : [];
+  });
+  const sorted = rows.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return `<p class="fact sealed">Sealed: the text is not part of the project. A lock keeps its digest and where each quote stands in its ${locked.length} characters; whoever holds the text can check both. ${cited} of its ${sentences} sentences are cited.</p>
+${stripHtml(locked, sorted)}
+<ol class="quotes">${sorted.map(rowHtml).join("")}</ol>
+<p class="digest">${escapeHtml(locked.digest)}</p>`;
+}
+
+type Row = { readonly path: string; readonly exact: string; readonly start: number; readonly end: number };
+
+const rowHtml = ({ path, exact, start, end }: Row): string =>
+  `<li><q data-cites="${escapeHtml(path)}" dir="auto">${escapeHtml(exact)}</q> <span class="muted">characters ${start}–${end}</span></li>`;
+
+/** The whole text as a line, the quoted stretches on it: where the quotes stand, without a word of the text. */
+function stripHtml({ length, sentences }: LockedSource, rows: readonly Row[]): string {
+  const x = (at: number): string => ((at / Math.max(1, length)) * 1000).toFixed(1);
+  const bars = rows.map(
+    ({ start, end }) =>
+      `<rect x="${x(start)}" y="6" width="${((Math.max(1, end - start) / Math.max(1, length)) * 1000).toFixed(1)}" height="18" class="cited"/>`,
+  );
+  const ends = sentences.map(({ end }) => `<path d="M${x(end)} 4V26" class="sentence"/>`);
+  return `<svg class="strip" viewBox="0 0 1000 30" preserveAspectRatio="none" role="img" aria-label="Where the ${rows.length} quotes stand in the text, from its first character to its last"><rect y="6" width="1000" height="18" class="whole"/>${bars.join("")}${ends.join("")}</svg>`;
+}

@@ -4,6 +4,7 @@ import { type Divergence, type Elapsed, elapsedAt, eventsInGuards, runByAccount 
 import type { Model } from "../../model/index.ts";
 import { cleanText } from "../../render/index.ts";
 import { solveTime } from "../../time/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { en, relationWords } from "../story/index.ts";
 
 /** One thing stated of an event's place in the order, in words, with what it rests on. */
@@ -49,7 +50,7 @@ export type ReaderData = {
 
 /** Gathers what the page script needs; every answer about time is given here, so that the page needs no solver. */
 export function gatherReader(model: Model, evidence: Evidence): ReaderData {
-  const facts = gatherFacts(model);
+  const facts = gatherFacts(model, wordingOf("en"));
   const steps = stepsOf(facts);
   const { statements: _, timed: __, ...told } = model;
   const runs = runByAccount(model);
@@ -62,7 +63,7 @@ export function gatherReader(model: Model, evidence: Evidence): ReaderData {
     stated: Object.fromEntries(model.events.map(({ id }) => [id, statedOf(facts, id)])),
     verified: Object.fromEntries(evidence.found),
     elapsed: elapsedOf(model, steps),
-    citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source)])),
+    citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source, wordingOf("en"))])),
     accounts: runs.accounts.map(({ account, told: events, steps: taken, reached }) => ({
       account,
       told: events,

@@ -16,7 +16,7 @@ const NARROW = 390;
 export async function layoutReader(model: Model): Promise<ReaderPictures> {
   const both = async (view: View): Promise<ReaderPicture> => ({
     wide: await layoutPicture(model, view, { width: WIDE }),
-    narrow: await layoutPicture(model, view, { width: NARROW }),
+    narrow: await layoutPicture(model, view, { width: NARROW, ...(view === "timeline" && { layout: "vertical" }) }),
   });
   return {
     timeline: await both("timeline"),
@@ -29,6 +29,6 @@ export async function layoutReader(model: Model): Promise<ReaderPictures> {
 /** A view's picture as a figure: both drawings, of which the page's style shows the one that fits. */
 export function figureHtml(view: View, { wide, narrow }: ReaderPicture): string {
   const drawing = (scene: Scene, size: "wide" | "narrow"): string =>
-    `<div class="drawing ${size}" data-width="${scene.width}">${toSvgString(scene, { id: `${scene.id}-${size}` })}</div>`;
+    `<div class="drawing ${size}" data-flow="${view === "timeline" && size === "narrow" ? "down" : "right"}">${toSvgString(scene, { id: `${scene.id}-${size}` })}</div>`;
   return `<figure class="picture" data-view="${escapeHtml(view)}">${drawing(wide, "wide")}${drawing(narrow, "narrow")}</figure>`;
 }

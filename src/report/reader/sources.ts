@@ -1,6 +1,7 @@
 import { type Anchored, coverageOf, type Evidence, type LockedSource } from "../../evidence/index.ts";
 import { citationOf } from "../../layout/index.ts";
 import type { Model, Source } from "../../model/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { escapeHtml, escapeLines } from "../html.ts";
 import { sealedHtml } from "./sealed.ts";
 
@@ -26,7 +27,7 @@ function sourceHtml(model: Model, source: Source, evidence: Evidence, files: Sou
         )
       : sealedHtml(model, source, locked);
   return `<article class="source" id="source-${escapeHtml(source.id)}" tabindex="-1"><h3><span class="number">${source.number}</span> <span dir="auto">${escapeHtml(source.title)}</span></h3>
-<p class="muted" dir="auto">${escapeHtml(citationOf(source))}${urlHtml(source)}</p>
+<p class="muted" dir="auto">${escapeHtml(citationOf(source, wordingOf("en")))}${urlHtml(source)}</p>
 ${body}</article>`;
 }
 

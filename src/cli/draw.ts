@@ -92,13 +92,22 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
 /** The text alternative; on the terminal where no file is named. */
 function drawText(model: Model, options: Options, io: Io): void {
   const output = options.output ?? "-";
-  const text = textFile(model, output);
+  const text = textFile(model, output, selectionOf(model, options));
   if (options.check) compareOutput(output, text, io);
   else if (output === "-") io.stdout(text);
   else {
     io.write(output, text);
     io.stdout(`${output}\n`);
   }
+}
+
+/** Which part of the record a text tells of; what only a picture has is refused. */
+function selectionOf(model: Model, { account, until, from, to, ...others }: Options): PictureOptionValues {
+  const drawn = (Object.keys(PICTURE_OPTIONS) as PictureOptionName[]).find(
+    (name) => name in others && others[name as keyof typeof others] !== undefined,
+  );
+  if (drawn) throw new UsageError(`--${drawn} goes with a picture, not with --as text`);
+  return pictureOptionsOf(model, "timeline", { account, until, from, to });
 }
 
 function fileOptionsOf(options: Options, io: Io): FileOptions {
@@ -127,7 +136,9 @@ function scaleOf(text: string): number {
   return scale;
 }
 
-function pictureOptionsOf(model: Model, view: View, options: Options): PictureOptionValues {
+type Given = Readonly<Partial<Record<PictureOptionName, unknown>>>;
+
+function pictureOptionsOf(model: Model, view: View, options: Given): PictureOptionValues {
   const read = readPictureOptions(model, view, options);
   if ("values" in read) return read.values;
   throw new UsageError(`--${read.fault.option} ${read.fault.message}`);

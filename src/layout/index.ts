@@ -12,6 +12,7 @@ export {
 } from "./picture-options.ts";
 export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";
 export { timesInWords } from "./possible-times/times-in-words.ts";
+export { type SelectionOptions, selectModel } from "./selection/index.ts";
 export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";
 export { type MeasureText, measureText } from "./text/index.ts";

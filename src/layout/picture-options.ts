@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { type Model, nearestName } from "../model/index.ts";
+import { parseDate } from "../time/index.ts";
+import { wordingOf } from "../wording/index.ts";
+import { selectModel } from "./selection/index.ts";
 
 /** The kinds of picture, by the name that `--as` takes. */
 export type View = "timeline" | "possible-times" | "statechart" | "accounts";
@@ -44,6 +47,39 @@ export const PICTURE_OPTIONS = {
     help: "with --as timeline: horizontal, or vertical: one column, 390 px wide by default",
     views: ["timeline"],
   },
+  account: {
+    value: z.string().min(1),
+    takes: "the id of an account",
+    example: "north-koreans",
+    flag: "<account>",
+    help: "only what this account tells",
+    views: ["timeline", "possible-times"],
+  },
+  until: {
+    value: z.string().min(1),
+    takes: "the id of an event",
+    example: "kim-confirms",
+    flag: "<event>",
+    help: "the picture as of an event: nothing that is stated to come after it",
+    views: ["timeline", "possible-times", "accounts"],
+    isEvent: true,
+  },
+  from: {
+    value: z.string().min(1),
+    takes: "a date in EDTF or the id of an event",
+    example: "2019-02-28",
+    flag: "<date or event>",
+    help: "where the picture begins; what it leaves out is said in it",
+    views: ["timeline", "possible-times", "accounts"],
+  },
+  to: {
+    value: z.string().min(1),
+    takes: "a date in EDTF or the id of an event",
+    example: "walk-out",
+    flag: "<date or event>",
+    help: "where the picture ends",
+    views: ["timeline", "possible-times", "accounts"],
+  },
   at: {
     value: z.string().min(1),
     takes: "the id of an event",
@@ -84,7 +120,9 @@ export function readPictureOptions(
     values[option] = PICTURE_OPTIONS[option].value.parse(given[option]);
   }
   const message = narrowFault(view, values);
-  return message === undefined ? { values } : { fault: { option: "width", message } };
+  if (message !== undefined) return { fault: { option: "width", message } };
+  const fault = selectionFault(model, values);
+  return fault ? { fault } : { values };
 }
 
 /** Only a column of events can be narrower than a page. */
@@ -100,16 +138,49 @@ function faultOf(model: Model, view: View, option: PictureOptionName, given: unk
   const { value, takes, example, views, isEvent }: PictureOption = PICTURE_OPTIONS[option];
   if (views && !views.includes(view)) return `goes with ${views.join(" or ")}, not with ${view}`;
   if (!value.safeParse(given).success) return `takes ${takes}, e.g. ${example}`;
+  if (option === "account") return accountFault(model, String(given));
+  if (option === "from" || option === "to") return endFault(model, String(given), takes);
   return isEvent ? eventFault(model, String(given)) : undefined;
 }
+
+function accountFault(model: Model, id: string): string | undefined {
+  const ids = model.accounts.map((account) => account.id);
+  if (!ids.includes(id)) return `names an account, and the model has no account ${id}${guess(id, ids)}`;
+  const tells = model.events.some((event) => event.claims.some((claim) => claim.account === id));
+  return tells ? undefined : `takes an account that tells of an event; ${id} tells of none`;
+}
+
+function endFault(model: Model, text: string, takes: string): string | undefined {
+  const ids = model.events.map((event) => event.id);
+  if (ids.includes(text) || parseDate(text, { timezone: model.timezone }).ok) return undefined;
+  return `takes ${takes}; ${text} is neither${guess(text, ids)}`;
+}
+
+/** Ends of the picture that leave nothing to draw, or that name events which another option leaves out. */
+function selectionFault(
+  model: Model,
+  { account, until, from, to }: PictureOptionValues,
+): PictureOptionFault | undefined {
+  const option = (["to", "from", "until"] as const).find((name) => ({ to, from, until })[name] !== undefined);
+  if (option === undefined) return undefined;
+  try {
+    const { model: drawn } = selectModel(model, { account, until, from, to }, wordingOf("en"));
+    return drawn.events.length > 0 ? undefined : { option, message: "leaves no event to draw" };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { option, message: `goes with no picture: ${error.message}` };
+  }
+}
+
+const guess = (id: string, ids: readonly string[]): string => {
+  const nearest = nearestName(id, ids);
+  return nearest === undefined ? "" : `; did you mean ${nearest}?`;
+};
 
 function eventFault(model: Model, id: string): string | undefined {
   const found = model.events.find((event) => event.id === id);
   if (found?.modality === "actual") return undefined;
   if (found) return `takes an event that happened; no account tells ${id} as having happened`;
-  const nearest = nearestName(
-    id,
-    model.events.map((event) => event.id),
-  );
-  return `names an event, and the model has no event ${id}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`;
+  const ids = model.events.map((event) => event.id);
+  return `names an event, and the model has no event ${id}${guess(id, ids)}`;
 }

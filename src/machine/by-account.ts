@@ -37,12 +37,22 @@ export type AccountRuns = { readonly accounts: readonly AccountRun[]; readonly d
  * @throws RangeError when the machine's automatic transitions never come to rest
  */
 export function runByAccount(model: Model): AccountRuns {
-  const ids = model.events.map((event) => event.id);
-  const record = solveTime(model.timed, model.statements, { timezone: model.timezone }).sorted(ids);
+  const record = recordOf(model);
   const tellings = model.accounts.map(({ id }) => tellingOf(model, id));
   const accounts = tellings.map((telling) => accountRun(model, telling, record));
   return { accounts, divergences: divergencesOf(model, tellings, accounts, record) };
 }
+
+/**
+ * One account alone, as `runByAccount` has it.
+ *
+ * @param account  id of an account of the model
+ */
+export const runOfAccount = (model: Model, account: string): AccountRun =>
+  accountRun(model, tellingOf(model, account), recordOf(model));
+
+const recordOf = (model: Model): readonly string[] =>
+  solveTime(model.timed, model.statements, { timezone: model.timezone }).sorted(model.events.map((event) => event.id));
 
 function accountRun(model: Model, telling: Telling, record: readonly string[]): AccountRun {
   const { account, told, timing, sayings } = telling;

@@ -19,7 +19,7 @@ export type Segment = {
 };
 
 /** One strip per region of a parallel root, or one for the machine as a whole. */
-export function stripsOf(model: Model, replay: Replay): Strip[] {
+export function stripsOf(model: Model, replay: Pick<Replay, "initial" | "steps">): Strip[] {
   if (!model.machine) return [];
   const isParallel = model.machine.type === "parallel";
   const regions = isParallel ? Object.keys(model.machine.states) : [""];

@@ -115,7 +115,7 @@ const claimsOf = (claims: readonly FileClaim[] | undefined, about: string, path:
   }));
 
 /** Actual unless every claim says otherwise; hypothetical when any of those does. */
-function eventModality(claims: readonly Claim[]): Modality {
+export function eventModality(claims: readonly Pick<Claim, "modality">[]): Modality {
   if (claims.length === 0 || claims.some((claim) => claim.modality === "actual")) return "actual";
   return claims.every((claim) => claim.modality === "planned") ? "planned" : "hypothetical";
 }

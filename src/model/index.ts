@@ -1,5 +1,5 @@
 /** The model file: its schema, its parsing, and the Model it becomes. */
-export { buildModel } from "./build.ts";
+export { buildModel, eventModality } from "./build.ts";
 export { defineModel, type TypedModel } from "./define.ts";
 export { jsonSchema } from "./json-schema.ts";
 export type { ChildrenOf, Join, StatePathsOf, TriggersOf } from "./literal.ts";

@@ -1,6 +1,8 @@
 import type { Model } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { headerMarks, MARGIN } from "../timeline/frame.ts";
 import { endingTable } from "./ending-table.ts";
@@ -11,7 +13,7 @@ import { type Drawn, type Table, tableMarks } from "./table.ts";
 import { contradictionTexts, tellingTable } from "./telling-table.ts";
 import { words } from "./words.ts";
 
-export type AccountsOptions = {
+export type AccountsOptions = Omit<SelectionOptions, "account"> & {
   /** px; 1360 by default */
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
@@ -30,8 +32,10 @@ type Area = { readonly x: number; readonly end: number; readonly y: number };
 export function layoutAccounts(model: Model, options: AccountsOptions = {}): Scene {
   const measure = options.measure ?? measureText;
   const width = options.width ?? 1360;
-  const facts = gatherAccounts(model);
-  const header = headerMarks(measure, model, words.subtitle, width);
+  const selected = selectModel(model, { ...options, account: undefined }, wordingOf("en"));
+  const facts = gatherAccounts(selected.model, selected.history);
+  const { notes } = selected;
+  const header = headerMarks(measure, { ...model, notes }, words.subtitle, width);
   const parts = [tellingMarks, contradictionMarks, endingMarks, explanationCards];
   const drawn = parts.reduce<Drawn>(
     (done, part) => {
@@ -46,7 +50,7 @@ export function layoutAccounts(model: Model, options: AccountsOptions = {}): Sce
     width,
     height: Math.ceil(foot.bottom + 10),
     title: model.title,
-    description: describeAccounts(facts),
+    description: [...notes, describeAccounts(facts)].join(" "),
     language: model.language,
     marks: [...drawn.marks, ...foot.marks],
   };

@@ -33,9 +33,14 @@ export type Accounts = {
 /** Beyond this many events an account's own order, which looks at all pairs, is not run. */
 const MOST_RUN = 400;
 
-/** Gathers who tells what, and who contradicts whom. */
-export function gatherAccounts(model: Model): Accounts {
-  const runs = model.machine && model.events.length <= MOST_RUN ? runByAccount(model).accounts : [];
+/**
+ * Gathers who tells what, and who contradicts whom.
+ *
+ * @param history  the record that each account is run on: what is drawn, and what came before
+ */
+export function gatherAccounts(model: Model, history: Model = model): Accounts {
+  const runs = model.machine && history.events.length <= MOST_RUN ? runByAccount(history).accounts : [];
+  const drawn = new Set(model.events.map((event) => event.id));
   const looks = new Map(model.accounts.map((account) => [account.id, new Map<string, Appearance[]>()]));
   for (const event of model.events)
     for (const claim of event.claims) {
@@ -44,7 +49,7 @@ export function gatherAccounts(model: Model): Accounts {
     }
   for (const run of runs)
     for (const step of run.steps)
-      if (step.kind === "presupposed" && !looks.get(run.account)?.has(step.event))
+      if (step.kind === "presupposed" && drawn.has(step.event) && !looks.get(run.account)?.has(step.event))
         looks.get(run.account)?.set(step.event, ["silent"]);
   const tells = new Set(
     model.accounts.filter(({ id }) => (looks.get(id)?.size ?? 0) > 0).flatMap(({ chain }) => chain),

@@ -1,6 +1,7 @@
 /** Small makers of marks: lines of text, paragraphs, shapes. */
 export {
   type Anchor,
+  besideMarks,
   face,
   heightOf,
   line,

@@ -70,5 +70,9 @@ export function paragraphMarks(measure: MeasureText, block: Paragraph, spot: Spo
   );
 }
 
+/** A name whose lines end at `x`, their middle at `y`: to the left of what it names. */
+export const besideMarks = (measure: MeasureText, name: Paragraph, x: number, y: number): TextMark[] =>
+  paragraphMarks(measure, name, { x, y: y + 4 - ((name.lines.length - 1) * name.leading) / 2, anchor: "end" });
+
 /** Height from the first line's top to the last line's bottom, px. */
 export const heightOf = (block: Paragraph): number => block.lines.length * block.leading;

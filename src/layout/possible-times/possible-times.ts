@@ -1,6 +1,8 @@
 import type { Model } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { box, face, line } from "../pen/index.ts";
+import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { headerMarks } from "../timeline/frame.ts";
 import { AXIS_HEIGHT, type Axis, axisMarks, axisOf, breakMarks, gridMarks } from "./axis.ts";
@@ -12,7 +14,7 @@ import { gatherPossibleTimes } from "./rows.ts";
 import { withoutTimeMarks } from "./without-time.ts";
 import { words } from "./words.ts";
 
-export type PossibleTimesOptions = {
+export type PossibleTimesOptions = SelectionOptions & {
   /** px; 1360 by default */
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
@@ -31,10 +33,11 @@ type Drawn = { readonly marks: Mark[]; readonly bottom: number };
 export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions = {}): Scene {
   const measure = options.measure ?? measureText;
   const width = options.width ?? 1360;
-  const times = gatherPossibleTimes(model);
+  const { model: drawn, notes } = selectModel(model, options, wordingOf("en"));
+  const times = gatherPossibleTimes(drawn);
   const plan = planTimes(measure, times, width);
   const dated = plan.groups.length > 0;
-  const header = headerMarks(measure, model, dated ? words.subtitle : words.subtitleWithoutTimes, width);
+  const header = headerMarks(measure, { ...model, notes }, dated ? words.subtitle : words.subtitleWithoutTimes, width);
   const chart = dated ? chartMarks(measure, plan, header.bottom + 4) : { marks: [], bottom: header.bottom };
   const rest = withoutTimeMarks(measure, times, plan, chart.bottom);
   const foot = footMarks(measure, times, plan, { top: rest.bottom, width });
@@ -43,7 +46,7 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
     width,
     height: Math.ceil(foot.bottom),
     title: model.title,
-    description: describeTimes(times, plan),
+    description: [...notes, describeTimes(times, plan)].join(" "),
     language: model.language,
     marks: [...header.marks, ...chart.marks, ...rest.marks, ...foot.marks],
   };

@@ -6,6 +6,7 @@ import { causeOf } from "./names.ts";
 export function describeTimeline(facts: Facts): string {
   const { model, words } = facts;
   return words.sentences([
+    ...facts.notes,
     words.timeline.description.opening(
       model.events.length,
       model.accounts.map((account) => account.name),

@@ -1,8 +1,9 @@
 import { group } from "d3";
-import { replayRecord, type Strip, stateAt, stripsOf } from "../../machine/index.ts";
+import { replayRecord, type Strip, stateAt } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
 import { type Statement, solveTime, type Timing } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
+import { type Selected, stepsOfTelling, stripsWithin } from "../selection/index.ts";
 import { type ToldDate, toldDates } from "./told-dates.ts";
 
 /** How an event's mark looks, by what the accounts say of it; `silent` is an event that nobody claims. */
@@ -41,18 +42,21 @@ export type Facts = {
   readonly strips: readonly Strip[];
   /** the dates that are told, from the earliest on */
   readonly dates: readonly ToldDate[];
+  /** what is left out of the record, in sentences */
+  readonly notes: readonly string[];
 };
 
-/** Gathers what the pictures need of a model. */
-export function gatherFacts(model: Model, words: Wording): Facts {
-  const timing = solveTime(model.timed, openDisputes(model), {
-    timezone: model.timezone,
+/** Gathers what the pictures need of a model, or of the part of it that is drawn. */
+export function gatherFacts(model: Model, words: Wording, selected: Selected = wholeOf(model)): Facts {
+  const drawn = selected.model;
+  const timing = solveTime(drawn.timed, openDisputes(drawn), {
+    timezone: drawn.timezone,
     bases: ["stated", "implied", "inferred"],
   });
-  const replay = replayRecord(model, timing);
-  const ends = endingEvents(model, replay.steps);
-  const accounts = new Map(model.accounts.map((account) => [account.id, account]));
-  const numbers = new Map(model.sources.map((source) => [source.id, source.number]));
+  const steps = selected.telling ? stepsOfTelling(model, selected.telling) : replayRecord(selected.history, timing);
+  const ends = endingEvents(drawn, steps.steps);
+  const accounts = new Map(drawn.accounts.map((account) => [account.id, account]));
+  const numbers = new Map(drawn.sources.map((source) => [source.id, source.number]));
   const factsOf = (event: Event): EventFacts => ({
     event,
     appearance: appearanceOf(event),
@@ -60,9 +64,12 @@ export function gatherFacts(model: Model, words: Wording): Facts {
     footnotes: footnotesOf(event.claims, accounts, numbers),
     isEnd: ends.has(event.id),
   });
-  const events = new Map(model.events.map((event) => [event.id, factsOf(event)]));
-  return { model, words, timing, events, accounts, strips: stripsOf(model, replay), dates: toldDates(model) };
+  const events = new Map(drawn.events.map((event) => [event.id, factsOf(event)]));
+  const strips = stripsWithin(selected, steps);
+  return { model: drawn, words, timing, events, accounts, strips, dates: toldDates(drawn), notes: selected.notes };
 }
+
+const wholeOf = (model: Model): Selected => ({ model, history: model, earlier: new Set(), notes: [] });
 
 /** How a mark looks: a dispute shows before all else, an assertion before a belief. */
 export function appearanceOf(event: Event): Appearance {

@@ -16,10 +16,10 @@ const NARROW = 600;
 /** px to both sides of what is drawn in a picture of a given width */
 export const marginOf = (width: number): number => (width < NARROW ? NARROW_MARGIN : MARGIN);
 
-/** Title and subtitle; `bottom` is where the drawing may begin. */
+/** Title, subtitle and what is left out; `bottom` is where the drawing may begin. */
 export function headerMarks(
   measure: MeasureText,
-  model: Model,
+  model: Pick<Model, "title" | "subtitle"> & { readonly notes?: readonly string[] },
   subtitle: string,
   width: number,
 ): { marks: Mark[]; bottom: number } {
@@ -29,12 +29,18 @@ export function headerMarks(
   const words = model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`;
   const below = paragraph(measure, words, room, face.subtitle);
   const y = 44 + (title.lines.length - 1) * title.leading + 22;
+  const said = (model.notes ?? []).join(" ");
+  const notes = said === "" ? undefined : paragraph(measure, said, room, noteFace);
+  const noteY = y + heightOf(below) + 4;
   const marks = [
     ...paragraphMarks(measure, title, { x: margin, y: 44 }),
     ...paragraphMarks(measure, below, { x: margin, y }),
+    ...(notes ? paragraphMarks(measure, notes, { x: margin, y: noteY }) : []),
   ];
-  return { marks, bottom: y + heightOf(below) + 10 };
+  return { marks, bottom: (notes ? noteY + heightOf(notes) : y + heightOf(below)) + 10 };
 }
+
+const noteFace = { ...face.subtitle, weight: 500, fill: "ink" } as const;
 
 /** A text with a full stop, where it has no sign of its own at its end. */
 const sentence = (text: string): string => (/\p{P}$/u.test(text) ? text : `${text}.`);

@@ -2,6 +2,7 @@ import type { Model } from "../../model/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
+import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks } from "./blocks/index.ts";
 import { drawDense, subtitleOfDense } from "./dense/index.ts";
@@ -11,7 +12,7 @@ import { footerMarks, headerMarks, marginOf } from "./frame.ts";
 import { drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
 import { drawVertical } from "./vertical/index.ts";
 
-export type TimelineOptions = {
+export type TimelineOptions = SelectionOptions & {
   /** px; the picture is wider where its longest chain needs it. 1360 by default, and 390 for a vertical layout. */
   readonly width?: number;
   /** events from left to right, or one below the other in a column; by default a column where there are less than 640 px */
@@ -31,12 +32,13 @@ export type TimelineOptions = {
  */
 export function layoutTimeline(model: Model, options: TimelineOptions = {}): Scene {
   const measure = options.measure ?? measureText;
-  const facts = gatherFacts(model, wordingOf(options.locale, model.language));
+  const words = wordingOf(options.locale, model.language);
+  const facts = gatherFacts(model, words, selectModel(model, options, words));
   const isVertical =
     (options.layout ?? ((options.width ?? WIDTH) < LEAST_ACROSS ? "vertical" : "horizontal")) === "vertical";
   const width = options.width ?? (isVertical ? PHONE : WIDTH);
   const style = isVertical ? "vertical" : styleOf(facts, options.width);
-  const header = headerMarks(measure, model, subtitleOf(facts, style, width), width);
+  const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitleOf(facts, style, width), width);
   const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
   const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
   return {

@@ -1,4 +1,11 @@
-import { citationOf, type Facts, gatherFacts, titleOfCause } from "../../layout/index.ts";
+import {
+  citationOf,
+  type Facts,
+  gatherFacts,
+  type SelectionOptions,
+  selectModel,
+  titleOfCause,
+} from "../../layout/index.ts";
 import type { Event, Model } from "../../model/index.ts";
 import { wordingOf } from "../../wording/index.ts";
 import { changeWords, orderWords, toldWords, whenWords } from "./cells.ts";
@@ -25,9 +32,11 @@ export type Story = {
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
 };
 
-/** Tells a model in words: events in the order of the story, what is stated of each and by whom, and what was not taken. */
-export function tellStory(model: Model, words: StoryWords = en): Story {
-  const facts = gatherFacts(model, wordingOf("en"));
+/** Tells a model in words: events in the order of the story, what is stated of each and by whom, and what was not taken; all of it or a part. */
+export function tellStory(record: Model, words: StoryWords = en, selection: SelectionOptions = {}): Story {
+  const selected = selectModel(record, selection, wordingOf("en"));
+  const facts = gatherFacts(record, wordingOf("en"), selected);
+  const { model, notes } = selected;
   const islands = facts.timing.islands(model.events.map((event) => event.id));
   const byId = new Map(model.events.map((event) => [event.id, event]));
   const ordered = islands.map((island) => island.flatMap((id) => byId.get(id) ?? []));
@@ -38,7 +47,9 @@ export function tellStory(model: Model, words: StoryWords = en): Story {
     title: model.title,
     language: model.language,
     columns: words.columns,
-    opening: [words.opening(model.events.length, names), words.ordered(stated, all)].filter(Boolean).join(" "),
+    opening: [...notes, words.opening(model.events.length, names), words.ordered(stated, all)]
+      .filter(Boolean)
+      .join(" "),
     groups: ordered.map((events, index) => ({
       title: groupTitle(ordered.length, events.length, index, words),
       rows: events.map((event) => rowOf(facts, event, { words, number: numbers.get(event.id) ?? 0 })),

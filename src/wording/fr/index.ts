@@ -1,5 +1,6 @@
 import type { Wording } from "../table.ts";
 import { common } from "./common.ts";
+import { selection } from "./selection.ts";
 import { timeline } from "./timeline.ts";
 
-export const fr: Wording = { ...common, timeline };
+export const fr: Wording = { ...common, selection, timeline };

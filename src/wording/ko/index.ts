@@ -1,5 +1,6 @@
 import type { Wording } from "../table.ts";
 import { common } from "./common.ts";
+import { selection } from "./selection.ts";
 import { timeline } from "./timeline.ts";
 
-export const ko: Wording = { ...common, timeline };
+export const ko: Wording = { ...common, selection, timeline };

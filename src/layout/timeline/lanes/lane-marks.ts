@@ -1,5 +1,5 @@
 import type { Mark } from "../../../scene/index.ts";
-import { box, curve, face, line, paragraphMarks, rule } from "../../pen/index.ts";
+import { besideMarks, box, curve, face, line, paragraphMarks, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { labelMarks } from "../blocks/labels.ts";
 import { eventMark } from "../event-mark.ts";
@@ -20,10 +20,9 @@ export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan):
 }
 
 function laneMarks(measure: MeasureText, plan: LanesPlan, lane: Lane): Mark[] {
-  const look = { ...face.label, size: 12, weight: 600, fill: lane.colour } as const;
   return [
     rule([plan.plot.start - 6, lane.y], [plan.plot.end, lane.y], { colour: "rule", width: 2 }),
-    line(measure, lane.name, { x: plan.plot.start - 16, y: lane.y + 4, anchor: "end" }, look),
+    ...besideMarks(measure, lane.name, plan.plot.start - 16, lane.y),
   ];
 }
 

@@ -8,7 +8,7 @@ import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
 import { actualIds, type Stretch, stretchesOf } from "./order.ts";
 
 /** A party's line. `y` is the line itself, px from the top of the lanes. */
-export type Lane = { readonly id: string; readonly name: string; readonly colour: ColourRole; readonly y: number };
+export type Lane = { readonly id: string; readonly name: Paragraph; readonly colour: ColourRole; readonly y: number };
 
 /** An event in its column, on the lanes of all who act in it. */
 export type Column = {
@@ -53,7 +53,7 @@ export function planLanes(measure: MeasureText, facts: Facts, width: number): La
   const plot = { start: LANES_START, end: LANES_START + step * ids.length };
   const events = ids.flatMap((id) => facts.events.get(id) ?? []);
   const labels = new Map(events.map((of) => [of.event.id, labelOf(measure, facts, of, step)]));
-  const { lanes, height } = placeLanes(facts, events, labels);
+  const { lanes, height } = placeLanes(measure, facts, events, labels);
   const columns = events.map((of, index): Column => {
     const own = lanes.filter((lane) => partiesOf(of).includes(lane.id));
     const label = labels.get(of.event.id);
@@ -71,24 +71,30 @@ function labelOf(measure: MeasureText, facts: Facts, of: EventFacts, step: numbe
 }
 
 function placeLanes(
+  measure: MeasureText,
   facts: Facts,
   events: readonly EventFacts[],
   labels: ReadonlyMap<string, EventLabel>,
 ): { lanes: Lane[]; height: number } {
   const acting = new Set(events.flatMap(partiesOf));
   const nobody: Party[] = acting.has("") ? [{ id: "", name: facts.words.timeline.noParty }] : [];
-  const parties = [...partiesInOrder(facts).flatMap(({ party }) => (acting.has(party.id) ? [party] : [])), ...nobody];
+  const named = partiesInOrder(facts).filter(({ party }) => acting.has(party.id));
+  const parties = [...named, ...nobody.map((party) => ({ party, depth: 0 }))];
   const firsts = new Map(
-    events.map((of) => [of.event.id, parties.find((party) => partiesOf(of).includes(party.id))?.id]),
+    events.map((of) => [of.event.id, parties.find(({ party }) => partiesOf(of).includes(party.id))?.party.id]),
   );
   const placed = parties.reduce<{ lanes: Lane[]; y: number }>(
-    (done, party, index) => {
+    (done, { party, depth }, index) => {
+      const colour = colourOfParty(index);
+      const look = { ...face.label, size: 12, weight: depth === 0 ? 600 : 500, fill: colour } as const;
+      const name = paragraph(measure, party.name, LANES_START - 44, look);
       const labelled = events.filter((of) => firsts.get(of.event.id) === party.id);
-      const above = Math.max(18, ...labelled.map((of) => (labels.get(of.event.id)?.height ?? 0) + LABEL_ROOM));
+      const room = heightOf(name) / 2 + 2;
+      const above = Math.max(18, room, ...labelled.map((of) => (labels.get(of.event.id)?.height ?? 0) + LABEL_ROOM));
       const branches = facts.model.branches.filter((branch) => labelled.some((of) => of.event.id === branch.from));
       const y = done.y + above;
-      const lane: Lane = { id: party.id, name: party.name, colour: colourOfParty(index), y };
-      return { lanes: [...done.lanes, lane], y: y + BELOW + branches.length * BRANCH_ROOM };
+      const lane: Lane = { id: party.id, name, colour, y };
+      return { lanes: [...done.lanes, lane], y: y + Math.max(BELOW, room) + branches.length * BRANCH_ROOM };
     },
     { lanes: [], y: 0 },
   );

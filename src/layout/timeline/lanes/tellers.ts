@@ -1,6 +1,6 @@
 import type { Account, Claim } from "../../../model/index.ts";
 import type { Mark } from "../../../scene/index.ts";
-import { face, line, rule } from "../../pen/index.ts";
+import { besideMarks, face, heightOf, line, type Paragraph, paragraph, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import type { LanesPlan } from "./plan.ts";
@@ -20,15 +20,22 @@ export function tellersMarks(
     plan.columns.some((column) => column.facts.event.claims.some((claim) => claim.account === account.id)),
   );
   const head = line(measure, facts.words.timeline.head.whoSaysSo, { x: 28, y: top }, face.section);
-  const rows = telling.map((account, index) => rowMark(measure, facts, plan, { account, y: top + 22 + index * ROW }));
-  return { marks: [head, ...rows], bottom: top + 12 + telling.length * ROW };
+  return telling.reduce<{ marks: Mark[]; bottom: number }>(
+    (done, account) => {
+      const name = paragraph(measure, account.name, plan.plot.start - 44, { ...face.label, size: 12 });
+      const height = Math.max(ROW, heightOf(name) + 6);
+      const row = rowMark(measure, facts, plan, { account, name, y: done.bottom + height / 2 - 2 });
+      return { marks: [...done.marks, row], bottom: done.bottom + height };
+    },
+    { marks: [head], bottom: top + 12 },
+  );
 }
 
 function rowMark(
   measure: MeasureText,
   facts: Facts,
   plan: LanesPlan,
-  { account, y }: { account: Account; y: number },
+  { account, name, y }: { account: Account; name: Paragraph; y: number },
 ): Mark {
   const dots = plan.columns.map((column): Mark => {
     const { id, claims } = column.facts.event;
@@ -38,7 +45,7 @@ function rowMark(
       : { kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" };
   });
   const marks = [
-    line(measure, account.name, { x: plan.plot.start - 16, y: y + 4, anchor: "end" }, { ...face.label, size: 12 }),
+    ...besideMarks(measure, name, plan.plot.start - 16, y),
     rule([plan.plot.start - 6, y], [plan.plot.end, y], { colour: "rule", width: 1 }),
     ...dots,
   ];

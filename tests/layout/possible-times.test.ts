@@ -122,6 +122,23 @@ describe("layoutPossibleTimes(model) breaks a long and sparse axis", () => {
     expect(textsFor(["2020-01-01", "2020-01-02", "2020-01-04", "2020-01-05"])).not.toContain("2 days"));
 });
 
+describe("layoutPossibleTimes(model) tells a date beside the axis", () => {
+  const texts = (when: unknown) => {
+    const event = { id: "a", title: "A", when };
+    const sources = { s: { title: "S" } };
+    const model = { demarche: 1, id: "m", title: "M", timezone: "+00:00", sources, events: [event] };
+    return textsOf(layoutPossibleTimes(buildModel(ModelFile.parse(model))).marks).map(({ text }) => text);
+  };
+  it("in the model’s zone, and in the zone in which it is given", () =>
+    expect(texts("2020-09-19T20:00-04:00")).toEqual(
+      expect.arrayContaining(["20\u00a0Sep\u00a02020, 00:00", "19 Sep, 20:00 (UTC−04:00)"]),
+    ));
+  it("in the source’s own words too", () =>
+    expect(texts({ date: "1990~", words: "circa 1990" })).toEqual(
+      expect.arrayContaining(["about 1990", "“circa 1990”"]),
+    ));
+});
+
 const hasDisputes = (model: Model): boolean =>
   model.events.some(
     (event) => model.statements.filter((each) => each.kind === "date" && each.subject === event.id).length > 1,

@@ -6,6 +6,7 @@ import type { MeasureText } from "../text/index.ts";
 import { citationOf, MARGIN } from "../timeline/frame.ts";
 import { footRule } from "../timeline/legend.ts";
 import { type Bar, barMarks, narrowMark } from "./bar.ts";
+import { zoneName } from "./instant-words.ts";
 import type { TimesPlan } from "./plan.ts";
 import { barOf, isNarrow } from "./row-marks.ts";
 import type { PossibleTimes, Side, Stretch } from "./rows.ts";
@@ -98,8 +99,6 @@ function notesOf(times: PossibleTimes, plan: TimesPlan): string[] {
     ...(disputed.length > 0 ? [words.disputed(disputed.join(", "))] : []),
   ];
 }
-
-const zoneName = (timezone: string): string => (/^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone);
 
 function sourceNotes(times: PossibleTimes): string[] {
   const cited = new Set(

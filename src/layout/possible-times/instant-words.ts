@@ -75,6 +75,21 @@ function withoutShared(start: string, end: string): [string, string] {
     : [start, end];
 }
 
+/** A zone as a reader knows it: "UTC−04:00", or its name. */
+export const zoneName = (timezone: string): string =>
+  /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
+
+/** A time that is given in another zone than the picture's, as the clocks of that zone showed it; else nothing. */
+export function givenText(date: string, clock: Clock): string[] {
+  const offset = /T[\d:]+([+-]\d{2})(:\d{2})?$/.exec(date);
+  const parsed = offset ? parseDate(date) : undefined;
+  if (!offset || !parsed?.ok || parsed.date.kind !== "dateTime") return [];
+  const zone = `${offset[1] ?? ""}${offset[2] ?? ":00"}`;
+  const at = parsed.date.start.earliest;
+  if (toWall(at, zone) === toWall(at, clock.timezone)) return [];
+  return [`${formatDate(parsed.date, { timezone: zone, style: "compact" })} (${zoneName(zone)})`];
+}
+
 function dateText(date: string, clock: Clock): string {
   const parsed = parseDate(date, { timezone: clock.timezone });
   if (!parsed.ok) return date;

@@ -1,7 +1,7 @@
 import { face, heightOf, type Paragraph, paragraph, type Typeface } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { MARGIN } from "../timeline/frame.ts";
-import { type Clock, clockOf, stretchText } from "./instant-words.ts";
+import { type Clock, clockOf, givenText, stretchText } from "./instant-words.ts";
 import type { PossibleTimes, Row, Stretch } from "./rows.ts";
 import { type TimeScale, timeScale } from "./scale.ts";
 import { words } from "./words.ts";
@@ -16,7 +16,8 @@ export type Columns = {
 export type PlannedStretch = {
   readonly stretch: Stretch;
   readonly when: Paragraph;
-  readonly by?: Paragraph;
+  /** under it: who says so, in which words, and what clocks of the zone showed in which it is given */
+  readonly below: readonly Paragraph[];
   readonly height: number;
 };
 
@@ -113,9 +114,14 @@ function planStretch(measure: MeasureText, stretch: Stretch, columns: Columns, c
   const room = columns.when.end - columns.when.x - NOTES_ROOM;
   const when = paragraph(measure, unbroken(stretchText(stretch, clock)), room, { ...face.small, fill: "ink" });
   const names = stretch.accounts ?? [];
-  const by = names.length === 0 ? undefined : paragraph(measure, words.by(names.join(", ")), room, face.tiny);
-  const height = Math.max(LEAST_STRETCH, heightOf(when) + (by ? heightOf(by) + 1 : 0)) + STRETCH_GAP;
-  return { stretch, when, height, ...(by ? { by } : {}) };
+  const texts = [
+    ...(names.length === 0 ? [] : [words.by(names.join(", "))]),
+    ...(stretch.words === undefined ? [] : [words.quoted(stretch.words)]),
+    ...(stretch.date === undefined ? [] : givenText(stretch.date, clock)),
+  ];
+  const below = texts.map((text) => paragraph(measure, unbroken(text), room, face.tiny));
+  const told = below.reduce((sum, each) => sum + heightOf(each) + 1, heightOf(when));
+  return { stretch, when, below, height: Math.max(LEAST_STRETCH, told) + STRETCH_GAP };
 }
 
 /** A text whose days hold together with their month and year. */

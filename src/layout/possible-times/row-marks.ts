@@ -1,5 +1,5 @@
 import type { Mark } from "../../scene/index.ts";
-import { line, paragraphMarks, rule, type Typeface } from "../pen/index.ts";
+import { heightOf, line, paragraphMarks, rule, type Typeface } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { type Bar, barMarks, NARROW, narrowMark } from "./bar.ts";
 import { stretchText } from "./instant-words.ts";
@@ -54,7 +54,7 @@ function stretchMarks(
   of: { readonly planned: PlannedRow; readonly stretch: PlannedStretch },
   top: number,
 ): Mark[] {
-  const { when, by, stretch } = of.stretch;
+  const { when, below, stretch } = of.stretch;
   const { x } = plan.columns.when;
   const last = when.lines.at(-1) ?? "";
   const y = top + BASELINE;
@@ -65,9 +65,18 @@ function stretchMarks(
     ...(stretch.notes.length === 0
       ? []
       : [line(measure, stretch.notes.join(","), { x: x + measure(last, when.face) + 3, y: lastLine - 3.5 }, noteFace)]),
-    ...(by ? paragraphMarks(measure, by, { x, y: lastLine + 12.5 }) : []),
+    ...belowMarks(measure, below, { x, y: lastLine + 12.5 }),
   ];
 }
+
+const belowMarks = (measure: MeasureText, below: PlannedStretch["below"], at: { x: number; y: number }): Mark[] =>
+  below.reduce<{ marks: Mark[]; y: number }>(
+    (done, each) => ({
+      marks: [...done.marks, ...paragraphMarks(measure, each, { x: at.x, y: done.y })],
+      y: done.y + heightOf(each) + 1,
+    }),
+    { marks: [], y: at.y },
+  ).marks;
 
 /** The bar, or the mark where the bounds are closer than a bar can show. */
 function placeOf(

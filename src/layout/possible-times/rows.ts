@@ -18,6 +18,8 @@ export type Stretch = {
   readonly notes: readonly number[];
   /** EDTF of the one date that gives it, where one does */
   readonly date?: string | undefined;
+  /** the source's words for that date, where one account gives them */
+  readonly words?: string | undefined;
   /** names of the accounts that give this date, where others give another */
   readonly accounts?: readonly string[] | undefined;
 };
@@ -115,6 +117,7 @@ function statedStretch(reader: Reader, date: string, statements: readonly Dated[
       right: Number.isFinite(end.latest) ? "dated" : openOf(parsed.date.ends?.[1]),
       notes: numbersOf(reader, statements),
       date,
+      words: statements.length === 1 ? statements[0]?.words : undefined,
       accounts,
     },
   ];
@@ -136,6 +139,7 @@ function solvedStretch(reader: Reader, id: string): Stretch {
     right: sideOf(reader, end.latest, late, { own, index: 1 }),
     notes: numbersOf(reader, [...early, ...late]),
     date: alone ? first.date : undefined,
+    words: alone ? first.words : undefined,
   };
 }
 

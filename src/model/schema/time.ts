@@ -12,6 +12,7 @@ export const DateText = z
     description: "EDTF, e.g. 2019, 2019-02-28, 2019-02~, 2019-02-27/2019-02-28, 2019-02-28T14:05+07:00",
     type: ["string", "integer"], // a year needs no quotation marks
   });
+
 export const Duration = z
   .string()
   .regex(

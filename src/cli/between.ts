@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import type { Io } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 import { requireModel } from "./load.ts";
-import { type AssumeOptions, chainOf, namingOf, timingOfModel, withAssume, wrapText } from "./timing.ts";
+import { chainOf, namingOf, type TimingOptions, timingOfModel, withTiming, wrapText } from "./timing.ts";
 import { requireTimed } from "./when.ts";
 
 export function registerBetween(program: Command, io: Io): void {
-  withAssume(program.command("between"))
+  withTiming(program.command("between"))
     .description("say how two events stand to each other, and which statements prove it")
     .argument("<model>", "model file")
     .argument("<a>", "id of an event or period")
@@ -15,11 +15,12 @@ export function registerBetween(program: Command, io: Io): void {
       "after",
       "\nExamples:\n  demarche between seeds/hanoi/hanoi.yaml offer walk-out\n  demarche between seeds/hanoi/hanoi.yaml bolton-arrives walk-out",
     )
-    .action((file: string, a: string, b: string, options: AssumeOptions & { json?: boolean }) => {
+    .action((file: string, a: string, b: string, options: TimingOptions & { json?: boolean }) => {
       const loaded = requireModel(file, io);
       if (!loaded) return;
       const { model, places } = loaded;
       for (const id of [a, b]) requireTimed(model, id);
+      if (a === b) throw new UsageError("name two events: an event stands in no order to itself");
       const { relationship, witness } = timingOfModel(model, options).relation(a, b);
       const data = { a, b, relationship, witness: witness.map((statement) => statement.id) };
       if (options.json) return io.stdout(`${JSON.stringify(data, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { wrapLabelled } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
 
 const LABEL = 16; // columns: the longest join and two of gap
-const JOINS = { before: "before", beforeOrSame: "before or with", contains: "around" } as const;
+const JOINS = { before: "before", beforeOrSame: "before or with", contains: "around", overlaps: "overlaps" } as const;
 
 /** The order for a terminal: each island as chains from first to last, with timing words, dates, and how much is stated. */
 export function orderText(model: Model, found: FoundOrder, columns: number): string {

@@ -1,18 +1,17 @@
 import type { Command } from "commander";
 import type { Model } from "../model/index.ts";
 import type { OrderEdge, Statement, Timing } from "../time/index.ts";
-import { type Io, UsageError } from "./io.ts";
+import type { Io } from "./io.ts";
 import { requireModel } from "./load.ts";
 import { orderText } from "./order-text.ts";
-import { type AssumeOptions, timingOfModel, withAssume } from "./timing.ts";
+import { statementsFor, type TimingOptions, timingOfModel, withTiming } from "./timing.ts";
 
-type Options = AssumeOptions & { readonly account?: string; readonly context?: boolean; readonly json?: boolean };
+type Options = TimingOptions & { readonly context?: boolean; readonly json?: boolean };
 
 export function registerOrder(program: Command, io: Io): void {
-  withAssume(program.command("order"))
+  withTiming(program.command("order"))
     .description("say which order the accounts state: islands, chains and their words")
     .argument("<model>", "model file")
-    .option("-a, --account <id>", "only what one account states")
     .option("--context", "with what is known from outside the sources")
     .option("--json", "print the order as data")
     .addHelpText(
@@ -23,22 +22,12 @@ export function registerOrder(program: Command, io: Io): void {
       const loaded = requireModel(file, io);
       if (!loaded) return;
       const { model } = loaded;
-      const statements = statementsFor(model, options);
+      const asked = statementsFor(model, options.account);
+      const statements = options.context ? asked : asked.filter((each) => each.basis !== "context");
       const found = orderOf(model, timingOfModel(model, options, { statements }), statements);
       const text = options.json ? JSON.stringify(found, null, 2) : orderText(model, found, io.columns);
       io.stdout(`${text}\n`);
     });
-}
-
-/** The statements that the command line asks for. */
-function statementsFor(model: Model, options: Options): readonly Statement[] {
-  const { account, context } = options;
-  if (account !== undefined && !model.accounts.some(({ id }) => id === account))
-    throw new UsageError(
-      `--account: the model has no account ${account}; it has ${model.accounts.map(({ id }) => id).join(", ")}`,
-    );
-  const asked = account === undefined ? model.statements : model.statements.filter((each) => each.account === account);
-  return context ? asked : asked.filter((each) => each.basis !== "context");
 }
 
 /** The order as data: islands with the edges of their transitive reduction, and how much of it is stated. */

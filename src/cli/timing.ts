@@ -2,22 +2,34 @@ import { type Command, Option } from "commander";
 import { chainText, type Path } from "../issue/index.ts";
 import type { Model, Places } from "../model/index.ts";
 import { linkOf, type Naming, type Statement, solveTime, type Timing } from "../time/index.ts";
+import { UsageError } from "./io.ts";
 import { wrapLine } from "./wrap.ts";
 
-/** What the user takes for granted: `--assume uncertain`. */
-export type AssumeOptions = { readonly assume?: "uncertain" };
+/** Which statements count, and what the user takes for granted. */
+export type TimingOptions = { readonly account?: string; readonly assume?: "uncertain" };
 
-/** Gives a command the option to take uncertain dates for granted. */
-export const withAssume = (command: Command): Command =>
-  command.addOption(
-    new Option("--assume <what>", "take for granted that dates marked with ? are right").choices(["uncertain"]),
-  );
+/** Gives a command the options to hear one account alone, and to take uncertain dates for granted. */
+export const withTiming = (command: Command): Command =>
+  command
+    .option("-a, --account <id>", "only what one account states")
+    .addOption(
+      new Option("--assume <what>", "take for granted that dates marked with ? are right").choices(["uncertain"]),
+    );
 
-/** The model's time, with what the command line takes for granted. */
+/** The statements of a model, or of one of its accounts; a UsageError with their names where there is none. */
+export function statementsFor(model: Model, account: string | undefined): readonly Statement[] {
+  if (account === undefined) return model.statements;
+  if (model.accounts.some(({ id }) => id === account))
+    return model.statements.filter((each) => each.account === account);
+  const known = model.accounts.map(({ id }) => id).join(", ");
+  throw new UsageError(`--account: the model has no account ${account}; it has ${known}`);
+}
+
+/** The model's time, with what the command line asks for. */
 export const timingOfModel = (
   model: Model,
-  { assume }: AssumeOptions,
-  { statements = model.statements }: { readonly statements?: readonly Statement[] } = {},
+  { account, assume }: TimingOptions,
+  { statements = statementsFor(model, account) }: { readonly statements?: readonly Statement[] } = {},
 ): Timing =>
   solveTime(model.timed, statements, {
     timezone: model.timezone,

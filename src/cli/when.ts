@@ -3,12 +3,12 @@ import { type Model, nearestName } from "../model/index.ts";
 import { type Alternatives, formatInstant, type Naming, type Statement, saying, type Timing } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { type Loaded, requireModel } from "./load.ts";
-import { type AssumeOptions, chainOf, namingOf, timingOfModel, withAssume, wrapText } from "./timing.ts";
+import { chainOf, namingOf, type TimingOptions, timingOfModel, withTiming, wrapText } from "./timing.ts";
 
-type Options = AssumeOptions & { readonly json?: boolean };
+type Options = TimingOptions & { readonly json?: boolean };
 
 export function registerWhen(program: Command, io: Io): void {
-  withAssume(program.command("when"))
+  withTiming(program.command("when"))
     .description("say when an event can have happened, and which statements prove it")
     .argument("<model>", "model file")
     .argument("<event>", "id of an event or period")

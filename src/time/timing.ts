@@ -33,7 +33,7 @@ export type Related = { readonly relationship: Relationship; readonly witness: r
 export type OrderEdge = {
   readonly from: string;
   readonly to: string;
-  readonly relationship: "before" | "beforeOrSame" | "contains";
+  readonly relationship: "before" | "beforeOrSame" | "contains" | "overlaps";
   readonly statement?: Statement | undefined;
 };
 

@@ -61,6 +61,24 @@ describe("demarche when", () => {
     expect((await runCli(["when", "m.yaml", "a", "--assume", "all"], { "m.yaml": MODEL })).code).toBe(2));
 });
 
+describe("demarche when, order and between --account", () => {
+  const TWO = MODEL.replace("accounts: { n", "accounts: { o: { name: Otto, source: s }, n").replace(
+    "quote: q }\n    claims: [{ account: n, quote: q }]\n",
+    "quote: q }\n    overlaps: { later: { account: o, words: w } }\n    claims: [{ account: n, quote: q }]\n  - { id: later, title: Later, span: true, claims: [{ account: n, quote: q }] }\n",
+  );
+  const run = async (...args: string[]) => await runCli(args, { "m.yaml": TWO });
+  it("hear one account alone", async () => {
+    expect((await run("when", "m.yaml", "b", "--account", "o")).stdout).toContain("nothing bounds it");
+    expect((await run("order", "m.yaml", "--account", "o")).stdout).toContain("    overlaps        Later\n");
+    expect((await run("between", "m.yaml", "c", "later", "-a", "o")).stdout).toContain("overlaps the start of");
+    expect((await run("between", "m.yaml", "c", "later", "-a", "n")).stdout).toContain("stands in no stated order to");
+  });
+  it("refuse an account that is not there, and an event beside itself", async () => {
+    expect(await run("when", "m.yaml", "b", "--account", "p")).toMatchObject({ code: 2 });
+    expect((await run("between", "m.yaml", "a", "a")).stderr).toContain("name two events");
+  });
+});
+
 describe("demarche order", () => {
   it("tells chains with their words and the dates of events", () =>
     check(

@@ -91,6 +91,8 @@ const statementsOf = (edges: readonly { readonly statement?: Statement | undefin
   ...new Set(edges.flatMap((edge) => edge.statement ?? [])),
 ];
 
+const EDGES = ["before", "contains", "overlaps"] as const;
+
 function edgeOf(relation: Timing["relation"], from: string, to: string): OrderEdge {
   const { relationship, witness } = relation(from, to);
   const joins = (statement: Statement) =>
@@ -98,7 +100,7 @@ function edgeOf(relation: Timing["relation"], from: string, to: string): OrderEd
   return {
     from,
     to,
-    relationship: relationship === "contains" ? "contains" : relationship === "before" ? "before" : "beforeOrSame",
+    relationship: EDGES.find((each) => each === relationship) ?? "beforeOrSame",
     statement: witness.find(joins),
   };
 }

@@ -1,10 +1,12 @@
 import type { OrderEdge } from "../../../time/index.ts";
 import type { Facts } from "../facts.ts";
 
-const RELATION = { before: "after", beforeOrSame: "notBefore", contains: "during" } as const satisfies Record<
-  OrderEdge["relationship"],
-  string
->;
+const RELATION = {
+  before: "after",
+  beforeOrSame: "notBefore",
+  contains: "during",
+  overlaps: "notBefore",
+} as const satisfies Record<OrderEdge["relationship"], string>;
 
 /**
  * What is said of one line that leads to an event: its words alone where it comes from the event right above, with that

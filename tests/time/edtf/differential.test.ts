@@ -27,7 +27,46 @@ const accepted =
   ({ how, text }: Difference) =>
     how === "only we accept" && form.test(text);
 
-const GROUP = /-(2[1-9]|3[0-9]|4[01])(?![\dX])/;
+/** A month that is a group of months, in any date of a text. */
+const GROUP = /(?<![\dX])[\dX]{4}[?~%]?-[?~%]?(?:2[1-9]|3\d|4[01])(?![\dX])/;
+/** A day that is 3X. */
+const LAST_DAYS = /-[?~%]?3X/;
+
+const unmarked = (text: string): string => text.replace(/[?~%]/g, "");
+/** Without "about"; what is uncertain stays so. */
+const exactly = (text: string): string => text.replace(/~/g, "").replace(/%/g, "?");
+
+/** Do both read a text alike? */
+const agreeOn = (text: string): boolean => differenceOf(text) === undefined;
+const differs = (how: Difference["how"], form: RegExp, alike: (text: string) => string) => (each: Difference) =>
+  each.how === how && form.test(each.text) && agreeOn(alike(each.text));
+
+/** May the interval end before it starts, as far as its dates say? */
+function mayMeet({ text }: Difference): boolean {
+  const ours = parseDate(text, { timezone: "+00:00" });
+  return ours.ok && ours.date.kind === "interval" && ours.date.start.latest >= ours.date.end.earliest;
+}
+
+/** Has a set a range whose ends are given unequally finely? */
+const isUneven = ({ text }: Difference): boolean =>
+  text
+    .slice(1, -1)
+    .split(",")
+    .some((member) => {
+      const [start, end] = member.split("..").map((date) => date.replace(/^-|[?~%]/g, "").split("-").length);
+      return member.includes("..") && start !== end;
+    });
+
+/** Are ours the bounds that they give to each member of a set, taken together? */
+function isHullOfTheirs({ text }: Difference): boolean {
+  const ours = parseDate(text, { timezone: "+00:00" });
+  const dates = text.slice(1, -1).split(/,|\.\./);
+  const all = dates.flatMap((date) => (date === "" ? [] : (boundsOfTheirs(date) ?? [])));
+  const open = { start: dates[0] === "", end: dates.at(-1) === "" };
+  const min = open.start ? Number.NEGATIVE_INFINITY : Math.min(...all.map((each) => each.min ?? 0));
+  const max = open.end ? Number.POSITIVE_INFINITY : Math.max(...all.map((each) => each.max ?? 0));
+  return /^[[{]/.test(text) && ours.ok && ours.date.start.earliest === min && ours.date.end.latest === max;
+}
 
 /** Every way in which the two may differ, and why ours is meant. The first that holds explains a difference. */
 const REASONS: readonly Reason[] = [
@@ -50,14 +89,28 @@ const REASONS: readonly Reason[] = [
   { why: "a range runs from earlier to later", holds: refused("a range from earlier") },
   { why: "there is no year -0000", holds: refused("a year; there is no year -0000") },
   // We accept what they do not.
-  { why: "X and a qualifier, or X in a part of a qualified date", holds: accepted(/^(?=.*X)(?=.*[?~%])/) },
-  { why: "an end may begin no later than the start ends", holds: accepted(/^[^[{]+\/[^/]+$/) },
-  { why: "a range in a set may have ends of any precision", holds: accepted(/^[[{].*\.\./) },
   { why: "groups of months take qualifiers and stand in intervals and sets", holds: accepted(GROUP) },
-  { why: "members of a set take qualifiers", holds: accepted(/^[[{].*[?~%]/) },
-  { why: "3X is a day of a month that has one", holds: accepted(/-3X/) },
+  { why: "3X is a day of a month that has one", holds: accepted(LAST_DAYS) },
+  {
+    why: "a long year takes a qualifier, and stands in intervals and sets",
+    holds: accepted(/(?:Y|\d[SE]\d)(?=.*[?~%/,.])|[?~%/,.].*(?:Y|\d[SE]\d)/),
+  },
+  {
+    why: "an end may begin no later than the start ends",
+    holds: (each) => each.how === "only we accept" && mayMeet(each),
+  },
+  {
+    why: "a range in a set may have ends of any precision",
+    holds: (each) => each.how === "only we accept" && /^[[{]/.test(each.text) && isUneven(each),
+  },
+  { why: "a date with X may end a range in a set", holds: accepted(/^[[{].*(?:X[^,]*\.\.|\.\.[^,]*X)/) },
+  { why: "members of a set take qualifiers", holds: differs("only we accept", /^[[{].*[?~%]/, unmarked) },
+  { why: "a part with X takes a qualifier, and stands beside qualified parts", holds: accepted(/^(?=.*X)(?=.*[?~%])/) },
   // Both accept, with other bounds.
-  { why: "a time without a zone is read in the machine's zone", holds: bounds(/T[\d:]+$/) },
+  {
+    why: "a time without a zone is read in the machine's zone",
+    holds: differs("bounds differ", /T[\d:]+$/, (text) => `${text}Z`),
+  },
   {
     why: "an unknown end has no bound, which they tell as null",
     holds: (each) => bounds(/^\/|\/$/)(each) && (each.theirs?.min === null || each.theirs?.max === null),
@@ -66,11 +119,17 @@ const REASONS: readonly Reason[] = [
     why: "years that the calendar of the language cannot hold have no bounds",
     holds: (each) => Number.isNaN(each.theirs?.min),
   },
-  { why: "approximate is not widened", holds: bounds(/[~%]/) },
+  { why: "approximate is not widened", holds: differs("bounds differ", /[~%]/, exactly) },
   { why: "in a negative year months and days with X run backwards", holds: bounds(/^-\d{2}[\dX]{2}-.*X/) },
+  {
+    why: "significant digits are left out of account",
+    holds: differs("bounds differ", /S\d/, (text) => text.replace(/S\d+/, "")),
+  },
+  {
+    why: "a set is bounded by its first and last member, and a range by its start",
+    holds: (each) => each.how === "bounds differ" && isHullOfTheirs(each),
+  },
   { why: "seasons are counted as quarters of the year", holds: bounds(GROUP) },
-  { why: "significant digits are left out of account", holds: bounds(/S\d/) },
-  { why: "a set is bounded by its first and last member, and a range by its start", holds: bounds(/^[[{].*(,|\.\.)/) },
 ];
 
 function differenceOf(text: string): Difference | undefined {

@@ -56,7 +56,7 @@ const long = fc.oneof(
 );
 const single = fc.oneof(
   { weight: 6, arbitrary: marked },
-  { weight: 1, arbitrary: long },
+  { weight: 1, arbitrary: joined(long, mark) },
   {
     weight: 2,
     arbitrary: joined(year, fc.constant("-"), month, fc.constant("-"), day, clock),

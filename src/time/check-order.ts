@@ -71,12 +71,14 @@ function distanceIssues(statement: Statement & { kind: "relation" }, says: strin
 const isInverted = ({ atLeast, atMost }: Statement & { kind: "relation" }): boolean =>
   (parseDuration(atLeast ?? "")?.least ?? 0) > (parseDuration(atMost ?? "")?.most ?? Number.POSITIVE_INFINITY);
 
-/** An interval whose end can begin before its start does, such as 2019-02-28/2019-02. */
+/** An interval whose ends overlap so that it may be the wrong way round, such as 2019-02-28/2019-02 or 2019/2019-02. */
 function rangeIssues({ date, path }: Statement & { kind: "date" }): Issue[] {
   const [whole, first, last] = [date, ...date.split("/")].map((text) => parseDate(text, { timezone: "+00:00" })); // only compared with each other
   const [start = "", end = ""] = date.split("/");
-  if (!whole?.ok || !first?.ok || !last?.ok || first.date.start.earliest <= last.date.start.earliest) return [];
-  return [{ code: "range-inverted", path, date, start, end }];
+  if (!whole?.ok || !first?.ok || !last?.ok) return [];
+  const [one, other] = [first.date, last.date];
+  const isForward = one.start.earliest <= other.start.earliest && one.end.latest <= other.end.latest;
+  return isForward ? [] : [{ code: "range-inverted", path, date, start, end }];
 }
 
 function contradictionIssue(contradiction: Contradiction, naming: Naming): Issue {

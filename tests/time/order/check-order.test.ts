@@ -43,8 +43,12 @@ it("checkOrder reports the relation that follows from others", () => {
 });
 it("checkOrder leaves what another account says too", () =>
   check([said(0, "a before b", kim), said(1, "a before b", { account: "bolton" })], []));
-it("checkOrder reports a range that may be the wrong way round", () =>
-  check([dated(0, "a", "2019-02-28/2019-02")], ["range-inverted"]));
+it("checkOrder reports a range that may be the wrong way round", () => {
+  for (const date of ["2019-02-28/2019-02", "2019-02/2019", "2019/2019-02", "2019-02/2019-02-01"])
+    check([dated(0, "a", date)], ["range-inverted"]);
+});
+it("checkOrder accepts a range whose ends overlap and run forward", () =>
+  check([dated(0, "a", "2019-02~/2019-03~")], []));
 it("checkOrder accepts a range of one day", () => check([dated(0, "a", "2019-02-28/2019-02-28")], []));
 it("checkOrder leaves a range that is no date to others", () => check([dated(0, "a", "2019-03/2019-02")], []));
 it("checkOrder reports within without a distance", () => check([said(0, "a within b")], ["duration-missing"]));

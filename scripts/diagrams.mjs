@@ -1,5 +1,5 @@
-// Draws every picture of every seed into diagrams/, which the tests hold to be current.
-import { existsSync, readdirSync } from "node:fs";
+// Draws every picture of every seed into diagrams/, and writes the reports about them; the tests hold both to be current.
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { install, run } from "./install.mjs";
 
@@ -10,4 +10,10 @@ for (const seed of readdirSync(fileURLToPath(new URL("../seeds", import.meta.url
   if (!existsSync(fileURLToPath(new URL(`../${model}`, import.meta.url)))) continue;
   for (const view of Object.keys(VIEWS))
     run(process.execPath, ["dist/cli/demarche.js", "draw", model, "--as", view, "-o", `diagrams/${seed}.${view}.svg`]);
+  const report = `seeds/${seed}/report.md`;
+  if (!existsSync(fileURLToPath(new URL(`../${report}`, import.meta.url)))) continue;
+  const output = `diagrams/${seed}.report`;
+  // a picture with the stamp of this version would be kept, though the program has changed since
+  rmSync(fileURLToPath(new URL(`../${output}.figures`, import.meta.url)), { recursive: true, force: true });
+  run(process.execPath, ["dist/cli/demarche.js", "report", report, "-o", `${output}.md`]);
 }

@@ -40,6 +40,7 @@ try {
   const page = await browser.newPage({
     viewport: { width: Number(values.width ?? 1280), height: 800 },
     deviceScaleFactor: 2,
+    bypassCSP: true, // the fonts are put in from outside
     colorScheme: values.dark ? "dark" : "light",
   });
   await open(page);

@@ -13,6 +13,8 @@ export type Io = {
   follow(path: string): string;
   /** writes beside, then renames: a reader sees the old file or the new one; throws a FileError */
   write(path: string, content: string | Uint8Array): void;
+  /** makes a folder, unless it is there; throws a FileError */
+  makeFolder(path: string): void;
   setExitCode(code: ExitCode): void;
   /** ms of a clock that never goes back */
   now(): number;

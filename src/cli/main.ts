@@ -16,6 +16,7 @@ import { registerTypes } from "./types.ts";
 import { registerVerify } from "./verify.ts";
 import { registerWhatif } from "./whatif.ts";
 import { registerWhen } from "./when.ts";
+import { registerReport } from "./write-report.ts";
 
 /** Filled in by the build from package.json. */
 declare const DEMARCHE_VERSION: string;
@@ -34,6 +35,7 @@ const REGISTER = [
   registerCheck,
   registerDraw,
   registerRead,
+  registerReport,
   registerVerify,
   registerCoverage,
   registerStep,

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readSync,
   realpathSync,
@@ -25,6 +26,7 @@ export const nodeIo: Io = {
   exists: existsSync,
   follow: (path) => (existsSync(path) ? realpathSync(path) : path),
   write: writeBeside,
+  makeFolder,
   setExitCode: (code) => {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
   },
@@ -109,6 +111,14 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new FileError(`the folder ${path} cannot be made: ${reasonOf(error)}`, "name another folder");
+  }
+}
+
 function writeBeside(path: string, content: string | Uint8Array): void {
   try {
     if (!existsSync(dirname(path)))
@@ -144,6 +154,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "it may not be opened",
   EPERM: "it may not be changed",
   EROFS: "the disk is read-only",
+  EEXIST: "a file has that name",
   EISDIR: "it is a folder",
   ENOTDIR: "a part of the path is no folder",
   ENOSPC: "the disk is full",

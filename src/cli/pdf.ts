@@ -25,6 +25,16 @@ export async function drawPdf(scene: Scene, source: PdfSource): Promise<Uint8Arr
   );
 }
 
+/** A page of HTML on paper, tagged and with an outline; the dates inside are those of the epoch. */
+export function printHtml(html: string): Uint8Array {
+  const chromium = findChromium();
+  if (chromium !== undefined) return printPage(chromium, html, "--generate-pdf-document-outline");
+  throw new FileError(
+    "a report is put on paper by Chromium, and none was found",
+    "install one (Debian: chromium), set CHROME_PATH to a browser, or write the report as .html and print it from there",
+  );
+}
+
 /** A page with nothing but the picture; title and description become its alternative text. */
 function pageOf(scene: Scene, svg: string): string {
   const named = svg.replace(/ aria-labelledby="([^"]*)" aria-describedby="([^"]*)"/, ' aria-labelledby="$1 $2"');
@@ -36,12 +46,12 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `
 
 const PATIENCE = 60_000; // ms
 
-function printPage(chromium: string, html: string): Uint8Array {
+function printPage(chromium: string, html: string, ...more: readonly string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "demarche-pdf-"));
   try {
     const [page, pdf] = [join(folder, "page.html"), join(folder, "page.pdf")];
     writeFileSync(page, html);
-    const args = [...chromiumFlags(), `--user-data-dir=${join(folder, "profile")}`, "--no-pdf-header-footer"];
+    const args = [...chromiumFlags(), `--user-data-dir=${join(folder, "profile")}`, "--no-pdf-header-footer", ...more];
     const ran = spawnSync(chromium, [...args, `--print-to-pdf=${pdf}`, pathToFileURL(page).href], {
       timeout: PATIENCE,
     });

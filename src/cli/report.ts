@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { describeIssue, type Issue, severityOf } from "../issue/index.ts";
-import type { Place, Places } from "../model/index.ts";
+import { type Place, type Places, placeOf } from "../model/index.ts";
 
 /** An issue with its place, as `--json` prints it. */
 export type LocatedIssue = {
@@ -13,20 +13,6 @@ export type LocatedIssue = {
   readonly advice: string;
   readonly path: string;
 };
-
-/** Where an issue stands: an unknown key by itself, all else by its value. */
-export function placeOf(issue: Issue, places: Places): Place {
-  const found =
-    issue.code === "key-unknown" || issue.code === "reference-unknown"
-      ? places.at(issue.path)?.length === 1
-        ? places.ofKey(issue.path)
-        : undefined
-      : undefined;
-  return (
-    (issue.code === "key-unknown" ? places.ofKey(issue.path) : found) ??
-    places.at(issue.path) ?? { line: 1, column: 1, length: 1 }
-  );
-}
 
 export function locateIssue(issue: Issue, file: string, places: Places): LocatedIssue {
   const { line, column } = placeOf(issue, places);

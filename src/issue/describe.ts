@@ -5,6 +5,7 @@ import type { Issue } from "./issue.ts";
 import { describeMachineFault, MACHINE_SEVERITY, type MachineFault } from "./machine.ts";
 import { describeModelFault, MODEL_SEVERITY, type ModelFault } from "./model.ts";
 import { describeOrderFault, ORDER_SEVERITY, type OrderFault } from "./order.ts";
+import { describeReportFault, REPORT_SEVERITY, type ReportFault } from "./report.ts";
 import { describeTimeFault, type TimeFault } from "./time.ts";
 
 /** An issue in words: what is there and what was expected; then what to do next. */
@@ -21,6 +22,7 @@ export function describeIssue(issue: Issue, lineOf?: LineOf): IssueText {
   if (isEvidenceFault(issue)) return describeEvidenceFault(issue);
   if (isMachineFault(issue)) return describeMachineFault(issue);
   if (isOrderFault(issue)) return describeOrderFault(issue, lineOf);
+  if (isReportFault(issue)) return describeReportFault(issue);
   return describeTimeFault(issue satisfies TimeFault);
 }
 
@@ -29,4 +31,5 @@ const isModelFault = (fault: { code: string }): fault is ModelFault => Object.ha
 const isEvidenceFault = (fault: { code: string }): fault is EvidenceFault =>
   Object.hasOwn(EVIDENCE_SEVERITY, fault.code);
 const isMachineFault = (fault: { code: string }): fault is MachineFault => Object.hasOwn(MACHINE_SEVERITY, fault.code);
+const isReportFault = (fault: { code: string }): fault is ReportFault => Object.hasOwn(REPORT_SEVERITY, fault.code);
 const isOrderFault = (fault: { code: string }): fault is OrderFault => Object.hasOwn(ORDER_SEVERITY, fault.code);

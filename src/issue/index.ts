@@ -7,4 +7,5 @@ export { type Issue, type IssueCode, type Path, type Severity, severityOf } from
 export type { MachineFault } from "./machine.ts";
 export type { ModelFault } from "./model.ts";
 export type { OrderFault } from "./order.ts";
+export type { ReportFault } from "./report.ts";
 export type { TimeFault } from "./time.ts";

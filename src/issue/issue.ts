@@ -3,6 +3,7 @@ import { FILE_SEVERITY, type FileFault } from "./file.ts";
 import { MACHINE_SEVERITY, type MachineFault } from "./machine.ts";
 import { MODEL_SEVERITY, type ModelFault } from "./model.ts";
 import { ORDER_SEVERITY, type OrderFault } from "./order.ts";
+import { REPORT_SEVERITY, type ReportFault } from "./report.ts";
 import { TIME_SEVERITY, type TimeFault } from "./time.ts";
 
 /** Where in the model file: keys and indexes from the root, e.g. `["events", 3, "claims", 0, "quote"]`. */
@@ -22,6 +23,7 @@ export type Issue = { readonly path: Path } & (
   | OrderFault
   | EvidenceFault
   | MachineFault
+  | ReportFault
 );
 
 /** The stable name of an issue, e.g. `quote-not-found`. */
@@ -34,6 +36,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   ...ORDER_SEVERITY,
   ...EVIDENCE_SEVERITY,
   ...MACHINE_SEVERITY,
+  ...REPORT_SEVERITY,
 };
 
 /** How grave an issue is; it depends on the code alone. */

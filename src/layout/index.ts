@@ -8,6 +8,7 @@ export {
   type PictureOptionName,
   type PictureOptionValues,
   readPictureOptions,
+  suitsView,
   type View,
 } from "./picture-options.ts";
 export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";
@@ -15,7 +16,7 @@ export { timesInWords } from "./possible-times/times-in-words.ts";
 export { type SelectionOptions, selectModel } from "./selection/index.ts";
 export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";
-export { type MeasureText, measureText } from "./text/index.ts";
+export { fontTables, type MeasureText, measureText } from "./text/index.ts";
 export { type Facts, gatherFacts } from "./timeline/facts.ts";
 export { citationOf } from "./timeline/frame.ts";
 export { causeOf as titleOfCause } from "./timeline/names.ts";

@@ -98,6 +98,12 @@ export type PictureOptionValues = {
   readonly [Name in PictureOptionName]?: z.infer<(typeof PICTURE_OPTIONS)[Name]["value"]>;
 };
 
+/** Whether an option has a meaning for a view; a name that is no option's has. */
+export const suitsView = (option: string, view: string): boolean =>
+  Object.entries<PictureOption>(PICTURE_OPTIONS).every(
+    ([name, { views }]) => name !== option || views === undefined || views.some((each) => each === view),
+  );
+
 /** Why an option cannot be followed; the words come after the option's name. */
 export type PictureOptionFault = { readonly option: PictureOptionName; readonly message: string };
 

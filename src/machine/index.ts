@@ -56,9 +56,10 @@ export {
 } from "./run.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
 export type { Elapsed } from "./since.ts";
+export { type StandsAt, standsAt } from "./stands-at.ts";
 export { activePaths, allStates, stateAt } from "./states.ts";
 export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
-export { type Segment, type Strip, stripsOf } from "./strips.ts";
+export { type Segment, type Strip, stripsOf, titleOfStates } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";
 export {

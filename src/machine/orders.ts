@@ -25,7 +25,16 @@ const LIMIT = 5000;
 export function compareOrders(model: Model, timing: Timing): OrderVerdict {
   const events = recordedEvents(model, timing);
   const edges = timing.reduction(events.map((event) => event.id));
-  const verdicts = groupEvents(model, events).map((group) => compareGroup(model, group, followers(group, edges)));
+  const verdicts = groupEvents(model, events).map((group) =>
+    compareGroup(
+      model,
+      group.events,
+      followers(
+        group.events.map(({ id }) => id),
+        edges,
+      ),
+    ),
+  );
   return (
     verdicts.find((verdict) => verdict.kind === "differ") ??
     verdicts.find((verdict) => verdict.kind === "unknown") ?? { kind: "same" }
@@ -35,7 +44,10 @@ export function compareOrders(model: Model, timing: Timing): OrderVerdict {
 type Recorded = ReturnType<typeof recordedEvents>[number];
 
 /** Events by the group of regions that they move; groups that one trigger moves together are one. */
-function groupEvents(model: Model, events: readonly Recorded[]): Recorded[][] {
+export function groupEvents(
+  model: Model,
+  events: readonly Recorded[],
+): { readonly regions: readonly string[]; readonly events: readonly Recorded[] }[] {
   const regions = coupledRegions(model);
   const movers = (trigger: string): number[] => {
     const accepting = [...statesAccepting(model, trigger), ...statesAccepting(model, "*")].map(
@@ -44,13 +56,16 @@ function groupEvents(model: Model, events: readonly Recorded[]): Recorded[][] {
     return regions.flatMap((group, index) => (group.some((region) => accepting.includes(region)) ? [index] : []));
   };
   const isShared = events.some((event) => movers(event.trigger).length !== 1);
-  if (isShared) return [[...events]];
-  return regions.map((_, index) => events.filter((event) => movers(event.trigger)[0] === index));
+  if (isShared) return [{ regions: regions.flat(), events }];
+  return regions.map((group, index) => ({
+    regions: group,
+    events: events.filter((event) => movers(event.trigger)[0] === index),
+  }));
 }
 
-/** Which events must come before each of the group, through events outside it too. */
-function followers(
-  group: readonly Recorded[],
+/** Which of some events must come before each of them, through others too. */
+export function followers(
+  ids: readonly string[],
   edges: readonly { readonly from: string; readonly to: string }[],
 ): ReadonlyMap<string, readonly string[]> {
   const before = (id: string, seen: Set<string>): Set<string> => {
@@ -61,7 +76,6 @@ function followers(
       }
     return seen;
   };
-  const ids = group.map((event) => event.id);
   return new Map(ids.map((id) => [id, [...before(id, new Set())].filter((other) => ids.includes(other))]));
 }
 

@@ -44,8 +44,12 @@ export function stripsOf(model: Model, replay: Pick<Replay, "initial" | "steps">
 
 /** Several leaves of one region, as in a nested parallel state, are named together. */
 function segmentOf(model: Model, states: string, since: string | undefined): Segment {
-  const specs = states.split(" + ").map((path) => ({ path, spec: stateAt(model.machine, path) }));
-  const title = specs.map(({ path, spec }) => spec?.title ?? path.split(".").at(-1) ?? path).join(" + ");
-  const described = specs.some(({ spec }) => spec?.described !== false);
-  return { state: states, title, tone: specs[0]?.spec?.tone ?? "neutral", described, since };
+  const paths = states.split(" + ");
+  const specs = paths.map((path) => stateAt(model.machine, path));
+  const described = specs.some((spec) => spec?.described !== false);
+  return { state: states, title: titleOfStates(model, paths), tone: specs[0]?.tone ?? "neutral", described, since };
 }
+
+/** Leaf states by their titles, joined as pictures join them. */
+export const titleOfStates = (model: Model, paths: readonly string[]): string =>
+  paths.map((path) => stateAt(model.machine, path)?.title ?? path.split(".").at(-1) ?? path).join(" + ");

@@ -17,6 +17,7 @@ export type {
   Source,
 } from "./model.ts";
 export { type ParseResult, parseData, parseModel } from "./parse.ts";
+export { placeOf } from "./place-of.ts";
 export type { Place, Places } from "./places.ts";
 export { nearestName } from "./references.ts";
 export type { Basis, Modality, Stance } from "./schema/evidence.ts";

@@ -1,5 +1,7 @@
-/** Texts that hold what a model says. */
+/** Texts that hold what a model says: told in words, and as the figures and values of reports. */
 
+export type { Dialect, DrawOptions, FigureSpec, ReadModel, Report, ReportIssue } from "./document/index.ts";
+export { loadDocument, loadPage } from "./load.ts";
 export {
   type AccountEnd,
   layoutReader,
@@ -10,4 +12,6 @@ export {
   readerPage,
   type StatedOrder,
 } from "./reader/index.ts";
+export { toBibtex } from "./sources/bibtex.ts";
+export { type CslItem, toCslJson } from "./sources/csl.ts";
 export { type Story, type StoryRow, storyHtml, storyMarkdown, storyText, tellStory } from "./story/index.ts";

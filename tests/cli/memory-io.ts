@@ -44,6 +44,7 @@ export async function runCli(
     exists: (path) => find(path) !== undefined || existsSync(path),
     follow: (path) => path,
     write: (path, content) => void written.set(path, textOf(content)),
+    makeFolder: () => undefined,
     setExitCode: (code) => {
       out.code = Math.max(out.code, code);
     },

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { layoutPicture, type View } from "../../src/layout/index.ts";
 import { jsonSchema, parseModel, typesModule } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
+import { runCli } from "../cli/memory-io.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 
@@ -17,6 +18,7 @@ async function svgOf(seed: string, view: View): Promise<string> {
   return toSvgString(await layoutPicture(parsed.model, view));
 }
 
+const reports = readdirSync("seeds").filter((seed) => readdirSync(`seeds/${seed}`).includes("report.md"));
 const pictures = readdirSync("diagrams").filter((name) => /^[^.]+\.[^.]+\.svg$/.test(name));
 
 describe("committed files are what the sources make", () => {
@@ -28,6 +30,17 @@ describe("committed files are what the sources make", () => {
   });
   it("a picture drawn twice has the same bytes", async () =>
     expect(await svgOf("hanoi", "timeline")).toBe(await svgOf("hanoi", "timeline")));
+  it.each(reports)(
+    "diagrams/%s.report.md and its pictures, to the byte but for the version in their stamps",
+    async (seed) => {
+      const ran = await runCli(["report", `seeds/${seed}/report.md`, "-o", `new/${seed}.report.md`]);
+      expect(ran.stderr).toBe("");
+      expect(ran.written.size).toBeGreaterThan(1);
+      const unstamped = (text: string) => text.replace(/<!-- demarche .*-->\n$/, "");
+      for (const [path, content] of ran.written)
+        expect(unstamped(read(path.replace(/^new/, "diagrams"))) === unstamped(content), `${path} is stale`).toBe(true);
+    },
+  );
   it("schema/demarche.schema.json", () =>
     check("schema/demarche.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`));
   it("seeds/hanoi/hanoi.ts", () =>

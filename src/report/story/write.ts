@@ -1,4 +1,5 @@
 import { escapeHtml } from "../html.ts";
+import { escapeMarkdown } from "../markdown.ts";
 import type { Story, StoryRow } from "./story.ts";
 
 const cellsOf = (row: StoryRow): string[] => [
@@ -61,13 +62,6 @@ export function storyMarkdown(story: Story): string {
   );
   return `${[`### ${escapeMarkdown(story.title)}`, escapeMarkdown(story.opening), ...groups, ...sections].join("\n\n")}\n`;
 }
-
-/** Signs that would format, link or embed, each behind a backslash; no line breaks. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>#|~!&$]/g, "\\$&")
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2");
 
 /** A story as HTML: a section with a table for each group and lists; no style, no script. */
 export function storyHtml(story: Story): string {

@@ -1,0 +1,79 @@
+import type { Image, Nodes, Root } from "mdast";
+import { collectParts } from "./collect-parts.ts";
+import { openLibrary, type ReadModel } from "./library.ts";
+import { parseMarkdown } from "./markdown.ts";
+import type { Stretch } from "./part.ts";
+import { type Resolved, resolveParts } from "./resolve.ts";
+import { readSetup, type Setup } from "./setup.ts";
+import { report, type Work } from "./trouble.ts";
+import { en, type ReportWords } from "./words.ts";
+
+export { type DrawOptions, drawFigure, sceneOf, stampOf } from "./draw.ts";
+export { FIGURE_OPTIONS, type FigureSpec } from "./figure.ts";
+export { insertNodes } from "./insert-nodes.ts";
+export type { ReadModel } from "./library.ts";
+export type { Resolved } from "./resolve.ts";
+export type { Setup } from "./setup.ts";
+export { digestOf, readStamp, withStamp } from "./stamp.ts";
+export type { ReportIssue } from "./trouble.ts";
+export { type Dialect, type MarkdownOptions, writeMarkdown } from "./write-markdown.ts";
+
+/** A report, read: its tree, what its front matter says, and all that it takes from models. */
+export type Report = {
+  readonly text: string;
+  readonly tree: Root;
+  readonly setup: Setup;
+  readonly words: ReportWords;
+  readonly resolved: Resolved;
+  /** images of its own, beside the pictures of models */
+  readonly images: readonly { readonly url: string; readonly at: Stretch }[];
+  /** the models' texts, for stamps */
+  readonly models: readonly string[];
+};
+
+export type ReadOptions = {
+  readonly read: ReadModel;
+  /** the tree, where a pipeline has parsed the text already */
+  readonly tree?: Root;
+  /** the front matter, where a site keeps it apart */
+  readonly matter?: unknown;
+  readonly isMdx?: boolean;
+  readonly words?: ReportWords;
+};
+
+/** Reads a report and resolves what it takes from models; nothing is drawn yet. */
+export function readReport(text: string, options: ReadOptions): Report {
+  const { words = en } = options;
+  const tree = options.tree ?? parseMarkdown(text);
+  const { setup, fault } = readSetup(tree, options.matter);
+  const library = openLibrary(options.read);
+  const { parts, faults } = collectParts(tree, text, options.isMdx);
+  const labels = new Set(
+    nodesOf(tree).flatMap((node) => (node.type === "footnoteDefinition" ? [node.identifier] : [])),
+  );
+  const early: Pick<Work, "issues"> = { issues: [] };
+  if (fault !== undefined)
+    report(early, { start: 0, end: 3, line: 1, column: 1 }, { code: "report-front-matter", detail: fault });
+  for (const { at, detail } of faults) report(early, at, { code: "report-block", detail });
+  const resolved = resolveParts(parts, { library, setup, words, labels });
+  const drawn = new Set(
+    parts.map(({ kind, ...part }) => ("node" in part && kind === "figure" ? part.node : undefined)),
+  );
+  const images = nodesOf(tree).flatMap((node) => (node.type === "image" && !drawn.has(node) ? [imageAt(node)] : []));
+  return {
+    text,
+    tree,
+    setup,
+    words,
+    resolved: { ...resolved, issues: [...early.issues, ...resolved.issues] },
+    images,
+    models: library.opened().map((open) => open.text),
+  };
+}
+
+const nodesOf = (node: Nodes): Nodes[] => [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];
+
+function imageAt({ url, position }: Image): { url: string; at: Stretch } {
+  const { start, end } = position ?? { start: { line: 1, column: 1, offset: 0 }, end: { offset: 1 } };
+  return { url, at: { start: start.offset ?? 0, end: end.offset ?? 0, line: start.line, column: start.column } };
+}

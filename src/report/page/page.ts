@@ -1,0 +1,64 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { formatDate, parseDate } from "../../time/index.ts";
+import type { Setup } from "../document/setup.ts";
+import { escapeHtml } from "../html.ts";
+import { type PageLook, pageStyle } from "./style.ts";
+
+export type PageOptions = PageLook & {
+  readonly setup: Setup;
+  /** CSS `@font-face` rules */
+  readonly fontFaces: string;
+};
+
+/**
+ * One HTML file that holds all it shows. Its policy lets nothing run and nothing load: styles are those of the page and of
+ * its pictures, by their digests.
+ */
+export function pageOf(body: string, { setup, fontFaces, theme, medium }: PageOptions): string {
+  const styles = [fontFaces, pageStyle({ theme, medium })].filter((style) => style !== "");
+  const inPictures = [...body.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = ""]) => style);
+  const digests = [...new Set([...styles, ...inPictures].map(digestOf))];
+  const policy = `default-src 'none'; img-src data:; font-src data:; style-src ${digests.map((digest) => `'sha256-${digest}'`).join(" ")}; base-uri 'none'; form-action 'none'`;
+  const title = setup.title ?? plainHeading(body) ?? "Report";
+  return `<!doctype html>
+<html lang="${escapeHtml(setup.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+${theme === "auto" ? '<meta name="color-scheme" content="light dark">\n' : ""}<title>${escapeHtml(title)}</title>
+${setup.authors.length === 0 ? "" : `<meta name="author" content="${escapeHtml(setup.authors.join(", "))}">\n`}${styles.map((style) => `<style>${style}</style>`).join("\n")}
+</head>
+<body>
+<main>
+${headerOf(setup)}${body}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Title, authors and date, as far as the front matter gives them. */
+function headerOf(setup: Setup): string {
+  if (setup.title === undefined) return "";
+  const byline = [setup.authors.join(", "), dateWords(setup.date)].filter((part) => part !== "").join(" · ");
+  return `<header>\n<h1>${escapeHtml(setup.title)}</h1>\n${byline === "" ? "" : `<p>${escapeHtml(byline)}</p>\n`}</header>\n`;
+}
+
+function dateWords(date: string | undefined): string {
+  const parsed = date === undefined ? undefined : parseDate(date);
+  return parsed?.ok ? formatDate(parsed.date) : (date ?? "");
+}
+
+const plainHeading = (body: string): string | undefined =>
+  /<h1[^>]*>(.*?)<\/h1>/s
+    .exec(body)?.[1]
+    ?.replace(/<[^>]*>/g, "")
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll("&amp;", "&")
+    .replaceAll("&lt;", "<");
+
+/** As a content security policy names a style: SHA-256 in base64. */
+const digestOf = (style: string): string => btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));

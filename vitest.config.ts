@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: process.env.BENCH ? ["tests/bench/*.bench.ts"] : ["tests/**/*.test.ts"],
     isolate: false,
+    maxWorkers: "100%", // every core; one is left out by default
     env: { TZ: "America/St_Johns" },
     testTimeout: 60_000,
     hookTimeout: 60_000,

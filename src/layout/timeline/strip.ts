@@ -1,50 +1,82 @@
 import type { Strip } from "../../machine/index.ts";
 import type { ColourRole, Mark } from "../../scene/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { box, face, line } from "../pen/index.ts";
+import { box, face, heightOf, line, type Paragraph, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 
 /** px */
-export const STRIP_HEIGHT = 22;
-export const STRIP_STEP = 26;
+const HEIGHT = 22;
 const GAP = 2;
 const PADDING = 10;
+const NAME_GAP = 12; // from a name to its strip
 
-/** A region's states as a strip: each from the event that enters it. */
-export type StripPlace = {
+/** Where strips stand: between `start` and `end`, one below the other, their names in `names` px to the left. */
+export type StripsPlace = {
   readonly start: number;
   readonly end: number;
   readonly y: number;
+  readonly names: number;
+  /** px between strips */
+  readonly gap: number;
   /** x of the event that enters a state */
   xOf(event: string): number;
 };
 
+/** A region's states as a strip, each from the event that enters it, for every region; `bottom` is that of the last gap. */
+export function stripsMarks(
+  measure: MeasureText,
+  words: Wording,
+  strips: readonly Strip[],
+  place: StripsPlace,
+): { marks: Mark[]; bottom: number } {
+  const marks: Mark[] = [];
+  let y = place.y;
+  for (const strip of strips) {
+    const name = nameOfStrip(measure, strip, place.names);
+    const height = heightOfStrip(name);
+    marks.push(stripMark(measure, words, { strip, name }, { ...place, y: y + (height - HEIGHT) / 2 }));
+    y += height + place.gap;
+  }
+  return { marks, bottom: y };
+}
+
+/** Height of strips with a gap after each, px. */
+export const heightOfStrips = (measure: MeasureText, strips: readonly Strip[], names: number, gap: number): number =>
+  strips.reduce((sum, strip) => sum + heightOfStrip(nameOfStrip(measure, strip, names)) + gap, 0);
+
+const nameOfStrip = (measure: MeasureText, strip: Strip, room: number): Paragraph =>
+  paragraph(measure, strip.title, room, { ...face.small, weight: 500 });
+
+const heightOfStrip = (name: Paragraph): number => Math.max(HEIGHT, heightOf(name) + 2);
+
 /** The strip of one region with its name to the left of it. */
-export function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: StripPlace): Mark[] {
+function stripMark(
+  measure: MeasureText,
+  words: Wording,
+  { strip, name }: { strip: Strip; name: Paragraph },
+  place: StripsPlace,
+): Mark {
   const starts = strip.segments.map((segment) =>
     segment.since === undefined ? place.start : place.xOf(segment.since),
   );
-  const name = line(
-    measure,
-    strip.title,
-    { x: place.start - 12, y: place.y + 15, anchor: "end" },
-    { ...face.small, weight: 500 },
-  );
+  const spot = {
+    x: place.start - NAME_GAP,
+    y: place.y + 15 - ((name.lines.length - 1) * name.leading) / 2,
+    anchor: "end",
+  } as const;
   const segments = runsOf(strip, starts, place).flatMap(({ segment, changes, x, end }) => {
-    const area = { x, y: place.y, width: end - x, height: STRIP_HEIGHT };
+    const area = { x, y: place.y, width: end - x, height: HEIGHT };
     return segment
       ? [segmentGroup(measure, segment, area)]
       : changesMarks(measure, words.timeline.states(changes), area);
   });
-  return [
-    {
-      kind: "group",
-      id: `region-${strip.region}`,
-      name: nameOf(strip, words),
-      data: { region: strip.region },
-      marks: [name, ...segments],
-    },
-  ];
+  return {
+    kind: "group",
+    id: `region-${strip.region}`,
+    name: nameOf(strip, words),
+    data: { region: strip.region },
+    marks: [...paragraphMarks(measure, name, spot), ...segments],
+  };
 }
 
 const nameOf = (strip: Strip, words: Wording): string =>
@@ -61,7 +93,7 @@ type Run = {
 };
 
 /** States from left to right; neighbours that are too short to be seen become one stretch of changes. */
-function runsOf(strip: Strip, starts: readonly number[], place: StripPlace): Run[] {
+function runsOf(strip: Strip, starts: readonly number[], place: StripsPlace): Run[] {
   const runs: Run[] = [];
   strip.segments.forEach((segment, index) => {
     const x = starts[index] ?? place.start;

@@ -1,17 +1,17 @@
 import type { GroupMark, Mark } from "../../../scene/index.ts";
-import { box, face, line, paragraph, paragraphMarks } from "../../pen/index.ts";
+import { box, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { eventMark, reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
-import { STRIP_STEP, stripMarks } from "../strip.ts";
-import { HEAD_WIDTH, HEAD_X, type Laid, LONE_WIDTH, LONE_X } from "./block.ts";
+import { stripsMarks } from "../strip.ts";
+import { type Laid, LONE_STEP, LONE_WIDTH, LONE_X, STRIPS } from "./block.ts";
 import { bracketMark, xOfEvent } from "./bracket.ts";
 import { BESIDE, PILL_PADDING } from "./columns.ts";
 import type { Cell } from "./grid.ts";
+import { headMarks } from "./head.ts";
 import { type EventLabel, labelMarks } from "./labels.ts";
 import { linkOf } from "./link-marks.ts";
-import { headOf } from "./plan.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
 import { chipMarks, chipsHeight, stripsWithin } from "./strips.ts";
 
@@ -25,14 +25,13 @@ export function blockMarks(
   const cells = [...(laid.grid?.cells.values() ?? [])];
   const marks = [
     ...panelMarks(laid, area),
-    ...headMarks(measure, facts, laid),
-    ...laid.strips.flatMap((strip, index) =>
-      stripMarks(measure, facts.words, strip, {
-        ...laid.plot,
-        y: 14 + index * STRIP_STEP,
-        xOf: (id) => xOfEvent(laid, id),
-      }),
-    ),
+    ...headMarks(measure, facts, laid).marks,
+    ...stripsMarks(measure, facts.words, laid.strips, {
+      ...laid.plot,
+      ...STRIPS,
+      y: 14,
+      xOf: (id) => xOfEvent(laid, id),
+    }).marks,
     ...(laid.grid?.links ?? []).flatMap((link) => linkOf(measure, laid, link)),
     ...(laid.grid?.brackets ?? []).map((bracket) => bracketMark(measure, facts, laid, bracket)),
     ...cells.map((cell) => cellMark(measure, facts, laid, cell)),
@@ -47,20 +46,6 @@ function panelMarks(laid: Laid, area: { x: number; width: number }): Mark[] {
     box(frame, { fill: "panel", radius: 6, stroke: { colour: "rule", width: 1 } }),
     box({ ...frame, width: 4 }, { fill: laid.colour, radius: 2 }),
   ];
-}
-
-function headMarks(measure: MeasureText, facts: Facts, laid: Laid): Mark[] {
-  const head = headOf(facts, laid.block);
-  const name = paragraph(measure, head.name, HEAD_WIDTH, { ...face.head, fill: laid.colour });
-  const notes = head.notes.map((text) => paragraph(measure, text, HEAD_WIDTH, face.small));
-  const below = notes.reduce<{ marks: Mark[]; y: number }>(
-    (done, note) => ({
-      marks: [...done.marks, ...paragraphMarks(measure, note, { x: HEAD_X, y: done.y })],
-      y: done.y + note.lines.length * note.leading + 3,
-    }),
-    { marks: [], y: 26 + name.lines.length * name.leading },
-  );
-  return [...paragraphMarks(measure, name, { x: HEAD_X, y: 27 }), ...below.marks];
 }
 
 const lookOf = (laid: Laid, of: EventFacts) => ({
@@ -131,7 +116,7 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string): 
   const label = laid.labels.get(id);
   if (!of || !label) return [];
   const strips = stripsWithin(facts, [id]);
-  const left = LONE_X + index * (LONE_WIDTH + 34);
+  const left = LONE_X + index * LONE_STEP;
   const [x, y] = [left + LONE_WIDTH / 2, laid.rows.ys[0] ?? 0];
   const hatch = box(
     {

@@ -1,9 +1,10 @@
 import type { ColourRole } from "../../../scene/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import { STRIP_STEP } from "../strip.ts";
+import { heightOfStrips } from "../strip.ts";
 import { type Extent, extentOf, layerPositions } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
+import { headMarks } from "./head.ts";
 import { type EventLabel, eventLabel } from "./labels.ts";
 import type { Block } from "./plan.ts";
 import { type RowHeights, rowHeights } from "./row-heights.ts";
@@ -30,7 +31,10 @@ export const HEAD_X = 46;
 export const HEAD_WIDTH = 132;
 export const LONE_X = 196;
 export const LONE_WIDTH = 122;
+export const LONE_STEP = LONE_WIDTH + 34;
 export const PLOT_START = 352;
+/** of the regions' names, between the head and the plot, and of their strips */
+export const STRIPS = { names: 150, gap: 4 } as const;
 const TOP = 14;
 const BRACKET_ROOM = 34;
 const BOTTOM = 16;
@@ -56,14 +60,19 @@ export function layBlock(
         end: plot.end - 12,
       })
     : [];
-  const top = TOP + strips.length * STRIP_STEP + (grid?.brackets.length ?? 0) * BRACKET_ROOM + 8;
+  const top =
+    TOP + heightOfStrips(measure, strips, STRIPS.names, STRIPS.gap) + (grid?.brackets.length ?? 0) * BRACKET_ROOM + 8;
   const rows = rowHeights(
     grid,
     labels,
     top,
     block.lone.map((id) => (labels.get(id)?.height ?? 0) + chipsHeight(measure, stripsWithin(facts, [id]))),
   );
-  const height = Math.max(LEAST_HEIGHT, headHeight(block), rows.bottom + BOTTOM);
+  const height = Math.max(
+    LEAST_HEIGHT,
+    headMarks(measure, facts, { block, colour: frame.colour }).bottom,
+    rows.bottom + BOTTOM,
+  );
   return { block, colour: frame.colour, grid, labels, extents, xs, rows, strips, plot, height };
 }
 
@@ -85,5 +94,5 @@ function labelsOf(measure: MeasureText, facts: Facts, block: Block, grid: Grid |
   return new Map(entries);
 }
 
-const headHeight = (block: Block): number =>
-  40 + 14 * (Math.ceil(block.others.length / 2) + (block.lead?.note ? 2 : 0) + (block.lead?.relayedBy.length ? 1 : 0));
+/** How many lone events stand side by side up to `end`, px. */
+export const loneInRow = (end: number): number => Math.floor((end - LONE_X + LONE_STEP - LONE_WIDTH - 8) / LONE_STEP);

@@ -60,10 +60,26 @@ export function layerPositions(
     );
   });
   const first = span.start + most(0, "left");
-  const needed = gaps.reduce((sum, gap) => sum + gap, first) + most(grid.layers - 1, "right");
+  const before = (layer: number, row: number) =>
+    cells.filter((cell) => cell.row === row && cell.layer < layer - 1).toSorted((a, b) => b.layer - a.layer)[0];
+  const least = gaps.reduce<number[]>(
+    (xs, gap, index) => {
+      const far = cells
+        .filter((cell) => cell.layer === index + 1)
+        .flatMap((cell) => {
+          const other = before(cell.layer, cell.row);
+          return other ? [(xs[other.layer] ?? 0) + side(other, "right") + side(cell, "left") + LABEL_GAP] : [];
+        });
+      return [...xs, Math.max((xs.at(-1) ?? first) + gap, ...far)];
+    },
+    [first],
+  );
+  const needed = (least.at(-1) ?? first) + most(grid.layers - 1, "right");
   const slack = gaps.length === 0 ? 0 : Math.min(MOST_SLACK, Math.max(0, (span.end - needed) / gaps.length));
-  return gaps.reduce<number[]>((xs, gap) => [...xs, (xs.at(-1) ?? first) + gap + slack], [first]);
+  return least.map((x, layer) => x + layer * slack);
 }
+
+const WIDEST_REACH = 12; // px from a layer's x to the tip of a line
 
 /** px between a label and a line that passes it */
 const PASSING_GAP = 6;
@@ -72,12 +88,37 @@ const PASSING_GAP = 6;
 function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
   const text = link.words === undefined ? 0 : measure(link.words, face.words);
-  if (link.branch) return DROP + text + ARROW_ROOM / 2;
+  const bends = link.words === undefined ? { after: 0, before: 0 } : bendsPast(grid, link, extents);
+  if (link.branch) return Math.max(DROP, bends.after) + text + ARROW_ROOM / 2 + bends.before;
   const start = skips(grid, link) ? SKIPPED : departureOf(grid, link, extents) + (from?.row === link.track ? 0 : FORK);
   const end = to?.row === link.track ? 0 : RISE;
   const reach =
     to?.kind === "event" ? reachOf({ isEnd: to.facts.isEnd, turningPoint: to.facts.event.turningPoint }) : 0;
-  return start + text + end + ARROW_ROOM + reach;
+  return Math.max(start, bends.after) + text + Math.max(end, bends.before) + ARROW_ROOM + reach;
+}
+
+/**
+ * What other lines that bend past the row of a link's words take of its last gap: px after the layer before, where they
+ * leave their rows, and px before the layer of its end, where they come to theirs.
+ */
+export function bendsPast(
+  grid: Grid,
+  link: Link,
+  extents: ReadonlyMap<string, Extent>,
+): { readonly after: number; readonly before: number } {
+  const layer = (key: string) => grid.cells.get(key)?.layer ?? 0;
+  const row = (key: string) => grid.cells.get(key)?.row ?? 0;
+  const isPast = (one: number, other: number) =>
+    Math.min(one, other) < link.track && link.track <= Math.max(one, other);
+  const others = grid.links.filter((other) => other !== link);
+  const leaving = others.filter(
+    (other) => layer(other.from) === layer(link.to) - 1 && isPast(row(other.from), other.track),
+  );
+  const coming = others.filter(
+    (other) => !other.branch && layer(other.to) === layer(link.to) && isPast(other.track, row(other.to)),
+  );
+  const after = leaving.map((other) => (other.branch ? DROP : departureOf(grid, other, extents) + FORK));
+  return { after: Math.max(0, ...after), before: coming.length === 0 ? 0 : RISE + WIDEST_REACH };
 }
 
 /** px from its layer at which a line leaves the row of its event: beyond the labels beside the rows that it passes. */

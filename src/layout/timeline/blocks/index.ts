@@ -4,7 +4,7 @@ import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { MARGIN } from "../frame.ts";
-import { type Laid, layBlock, reachOfBlock } from "./block.ts";
+import { type Laid, layBlock, loneInRow, reachOfBlock } from "./block.ts";
 import { blockMarks } from "./block-marks.ts";
 import { type Block, planBlocks } from "./plan.ts";
 import { regionsWithoutStrip } from "./strips.ts";
@@ -19,7 +19,7 @@ export const colourOfBlock = (index: number): ColourRole => ACCENTS[index % ACCE
 
 /** One block per island of the stated order, set apart by hatched gutters. The picture widens where a chain needs it. */
 export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
-  const plans = planBlocks(facts);
+  const plans = planBlocks(facts, loneInRow(area.width - MARGIN));
   const lay = (width: number) =>
     plans.map((block, index) =>
       layBlock(measure, facts, block, {

@@ -3,7 +3,7 @@ import { curve, face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Laid } from "./block.ts";
-import { departureOf, RISE, wordLevel } from "./columns.ts";
+import { bendsPast, departureOf, RISE, wordLevel } from "./columns.ts";
 import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -41,10 +41,24 @@ function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: P
     to: { x: tip, y: end.y },
     via: { y: laid.rows.ys[link.track] ?? end.y, leave: to.row === link.track ? tip : tip - RISE },
     level: laid.grid === undefined ? 0 : wordLevel(laid.grid, link),
-    wordsFrom: to.layer - from.layer > 1 ? (laid.xs[to.layer - 1] ?? start.x) + WORDS_CLEAR : start.x,
+    words: wordsRoom(laid, link, { start: start.x, end: tip, skips: to.layer - from.layer > 1, layer: to.layer }),
     colour: planned ? "muted" : laid.colour,
     dashed: planned,
   });
+}
+
+/** The stretch of a link's row that its words may stand on: no other line bends past it there. */
+function wordsRoom(
+  laid: Laid,
+  link: Link,
+  at: { start: number; end: number; skips: boolean; layer: number },
+): { start: number; end: number } {
+  const bends = laid.grid === undefined ? { after: 0, before: 0 } : bendsPast(laid.grid, link, laid.extents);
+  const before = laid.xs[at.layer - 1] ?? at.start;
+  return {
+    start: Math.max(at.skips ? before + WORDS_CLEAR : at.start, before + bends.after),
+    end: Math.min(at.end, (laid.xs[at.layer] ?? at.end) - bends.before),
+  };
 }
 
 /** A branch goes down from below the event, then along to where it leads, under its words. */
@@ -60,7 +74,8 @@ function branchLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: 
   ];
   const words = link.words;
   const look = { ...face.words, fill: "notTaken" } as const;
-  const spot = { x: turned - 6, y: end.y - 6.5 };
+  const room = wordsRoom(laid, link, { start: turned - 6, end: end.x, skips: false, layer: to.layer });
+  const spot = { x: Math.max(turned - 6, room.start), y: end.y - 6.5 };
   return [
     curve(steps, { colour: "notTaken", width: 1.8, dash: [5, 4] }),
     ...(words === undefined ? [] : [line(measure, words, spot, look)]),

@@ -11,8 +11,8 @@ export type Ends = {
   readonly departs: number;
   /** the row it runs along, and the x at which it leaves that row */
   readonly via: { readonly y: number; readonly leave: number };
-  /** the words stand on the level stretch beyond this x */
-  readonly wordsFrom: number;
+  /** the words stand on the level stretch between these x */
+  readonly words: { readonly start: number; readonly end: number };
   /** how many words of other lines stand below its own */
   readonly level: number;
   readonly colour: ColourRole;
@@ -31,8 +31,8 @@ export function linkMarks(measure: MeasureText, link: Link, ends: Ends): Mark[] 
   const { steps, landed } = routeOf(ends, tip.x - 7);
   const flat = {
     y: ends.via.y - ends.level * WORDS_STEP,
-    start: Math.max(landed, ends.wordsFrom),
-    end: Math.min(ends.via.leave, tip.x - 4),
+    start: Math.max(landed, ends.words.start),
+    end: Math.min(ends.via.leave, tip.x - 4, ends.words.end),
   };
   return [curve(steps, stroke), arrowhead(tip.x, tip.y, ends.colour), ...wordMarks(measure, link, flat, ends.colour)];
 }

@@ -15,11 +15,15 @@ export type Block = {
 
 /** Lone events that stand beside an island; more go into a block of their own. */
 const MOST_BESIDE = 1;
-/** Lone events in one block of their own. */
+/** Lone events in one block of their own, where the picture is wide enough. */
 const MOST_IN_BLOCK = 4;
 
-/** One block per island, in the order of the file; lone events join the block of the account that tells them. */
-export function planBlocks(facts: Facts): Block[] {
+/**
+ * One block per island, in the order of the file; lone events join the block of the account that tells them.
+ *
+ * @param inRow  how many lone events have room side by side
+ */
+export function planBlocks(facts: Facts, inRow: number = MOST_IN_BLOCK): Block[] {
   const islands = facts.timing.islands(facts.model.events.map((event) => event.id));
   const mains = islands.filter((island) => island.length > 1);
   const lone = islands.filter((island) => island.length === 1).flat();
@@ -35,15 +39,17 @@ export function planBlocks(facts: Facts): Block[] {
     else homes.set(home, [...(homes.get(home) ?? []), id]);
   }
   const blocks = mains.map((main, index) => blockOf(facts, main, homes.get(index) ?? []));
-  return left.length === 0 ? blocks : [...blocks, ...loneBlocks(facts, left)];
+  return left.length === 0
+    ? blocks
+    : [...blocks, ...loneBlocks(facts, left, Math.max(1, Math.min(MOST_IN_BLOCK, inRow)))];
 }
 
 /** Lone events are gathered by the account that leads their telling. */
-function loneBlocks(facts: Facts, ids: readonly string[]): Block[] {
+function loneBlocks(facts: Facts, ids: readonly string[], inRow: number): Block[] {
   const byLead = group(ids, (id) => leadOfIsland(facts, [id])?.id);
   return [...byLead.values()].flatMap((ids) =>
-    Array.from({ length: Math.ceil(ids.length / MOST_IN_BLOCK) }, (_, index) =>
-      blockOf(facts, [], ids.slice(index * MOST_IN_BLOCK, (index + 1) * MOST_IN_BLOCK)),
+    Array.from({ length: Math.ceil(ids.length / inRow) }, (_, index) =>
+      blockOf(facts, [], ids.slice(index * inRow, (index + 1) * inRow)),
     ),
   );
 }

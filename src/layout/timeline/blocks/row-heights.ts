@@ -1,3 +1,4 @@
+import { heightOf } from "../../pen/index.ts";
 import { wordLevel } from "./columns.ts";
 import type { Grid } from "./grid.ts";
 import type { EventLabel } from "./labels.ts";
@@ -39,15 +40,19 @@ function aboveOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>
   const beside = [...grid.cells.values()].filter(
     (cell) => cell.row === row && cell.kind === "event" && cell.label === "right",
   );
-  return Math.max(ABOVE, ...words, ...beside.map((cell) => (labels.get(cell.key)?.height ?? 0) / 2 + 9));
+  return Math.max(ABOVE, ...words, ...beside.map((cell) => halfTitle(labels.get(cell.key)) + 9));
 }
 
 function belowOf(grid: Grid | undefined, labels: ReadonlyMap<string, EventLabel>, row: number): number {
   const cells = [...(grid?.cells.values() ?? [])].filter((cell) => cell.row === row);
   const heights = cells.map((cell) => {
     if (cell.kind === "branch") return 20;
-    const height = labels.get(cell.key)?.height ?? 0;
-    return cell.label === "right" ? height / 2 + 6 : BELOW_GAP + height;
+    const label = labels.get(cell.key);
+    const height = label?.height ?? 0;
+    return cell.label === "right" ? height - halfTitle(label) + 6 : BELOW_GAP + height;
   });
   return Math.max(LEAST_BELOW, ...heights);
 }
+
+/** px from a mark to the top of a label beside it: titles stand around their marks, with who tells below */
+const halfTitle = (label: EventLabel | undefined): number => (label ? heightOf(label.title) / 2 : 0);

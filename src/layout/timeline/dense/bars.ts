@@ -4,6 +4,7 @@ import type { ColourRole, Mark, PathStep } from "../../../scene/index.ts";
 export type Point = { readonly x: number; readonly kind: string };
 
 /** px: distance of neighbouring bars, height of the lowest and of the highest, and their width */
+export const APART = 15; // marks this far apart each have a shape of their own
 const COLUMN = 2;
 const LEAST = 9;
 const MOST = 24;
@@ -46,7 +47,7 @@ export function countColumns(points: readonly Point[]): Map<number, number> {
 }
 
 /** Do points stand so far apart that each can have a mark of its own? */
-export function standApart(points: readonly Point[], least: number): boolean {
+export function standApart(points: readonly { readonly x: number }[], least: number): boolean {
   const xs = points.map((point) => point.x).toSorted((a, b) => a - b);
   return xs.every((x, index) => index === 0 || x - (xs[index - 1] ?? 0) >= least);
 }

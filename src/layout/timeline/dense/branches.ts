@@ -1,6 +1,6 @@
 import type { Branch } from "../../../model/index.ts";
 import type { Mark } from "../../../scene/index.ts";
-import { curve, face, heightOf, line, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
+import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { headMark, type Plot } from "./lane-marks.ts";
@@ -17,6 +17,7 @@ type PlacedBranch = {
   readonly branch: Branch;
   readonly x: number;
   readonly title: Paragraph;
+  readonly label?: Paragraph | undefined;
   readonly side: 1 | -1;
   readonly y: number;
 };
@@ -52,14 +53,17 @@ function placeBranches(
     const x = xs.get(branch.from);
     if (x === undefined) return [];
     const title = paragraph(measure, wordsOf(facts, branch), 230, { ...face.strong, size: 11, fill: "notTaken" });
-    const label = branch.label === undefined ? 0 : measure(branch.label, face.words);
-    const reach = LEAD + 14 + Math.max(title.width, label) + GAP;
+    const label =
+      branch.label === undefined
+        ? undefined
+        : paragraph(measure, branch.label, 230, { ...face.words, fill: "notTaken" });
+    const reach = LEAD + 14 + Math.max(title.width, label?.width ?? 0) + GAP;
     const side: 1 | -1 = x + reach > area.plot.end + 16 ? -1 : 1;
     const [start, end] = side === 1 ? [x - 6, x + reach] : [x - reach, x + 6];
     const free = rows.findIndex((row) => row.every((other) => other.end <= start || other.start >= end));
     const row = free < 0 ? rows.length : free;
     rows[row] = [...(rows[row] ?? []), { start, end }];
-    return [{ branch, x, title, side, row }];
+    return [{ branch, x, title, label, side, row }];
   });
   const heights = rows.map((_, row) => Math.max(...found.filter((each) => each.row === row).map(heightIn)));
   const topOf = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, area.top + 26);
@@ -67,22 +71,19 @@ function placeBranches(
 }
 
 /** px from a branch's line to that of the next row */
-const heightIn = ({ branch, title }: Pick<PlacedBranch, "branch" | "title">): number =>
-  Math.max(LEAST_ROW, heightOf(title) + (branch.label === undefined ? 0 : LABEL_ROW) + ROW_GAP);
+const heightIn = ({ title, label }: Pick<PlacedBranch, "title" | "label">): number =>
+  Math.max(LEAST_ROW, heightOf(title) + (label ? LABEL_ROW - label.leading + heightOf(label) : 0) + ROW_GAP);
 
 /** A branch with the event that it leaves, which is not always labelled. */
 const wordsOf = (facts: Facts, branch: Branch): string =>
   facts.words.timeline.instead(branch.title, facts.events.get(branch.from)?.event.title ?? branch.from);
 
-function branchMark(measure: MeasureText, facts: Facts, { branch, x, title, side, y }: PlacedBranch): Mark {
+function branchMark(measure: MeasureText, facts: Facts, { branch, x, title, label, side, y }: PlacedBranch): Mark {
   const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
   const ring = x + side * LEAD;
   const anchor = side === 1 ? "start" : "end";
   const spot = { x: ring + side * 12, y: y + 4, anchor } as const;
-  const words =
-    branch.label === undefined
-      ? []
-      : [line(measure, branch.label, { ...spot, y: y + 4 + heightOf(title) }, { ...face.words, fill: "notTaken" })];
+  const words = label ? paragraphMarks(measure, label, { ...spot, y: y + 4 + heightOf(title) }) : [];
   return {
     kind: "group",
     id: `branch-${branch.id}`,

@@ -46,6 +46,23 @@ export class FlagRows {
     return undefined;
   }
 
+  /** Keeps labels off upright lines at these places; before any label is placed. */
+  reserve(xs: readonly number[]): void {
+    const stretches: { start: number; end: number }[] = [];
+    for (const x of xs.toSorted((a, b) => a - b)) {
+      const last = stretches.at(-1);
+      if (last && last.end >= x - STAFF_ROOM) last.end = x + STAFF_ROOM;
+      else stretches.push({ start: x - STAFF_ROOM, end: x + STAFF_ROOM });
+    }
+    for (const row of this.#rows) row.push(...stretches);
+  }
+
+  /** Whether an upright line at `x` meets no label. */
+  passes(x: number): boolean {
+    const line = { start: x - STAFF_ROOM, end: x + STAFF_ROOM };
+    return this.#rows.every((_, row) => this.#isFree(row, line));
+  }
+
   #sideOf(row: number, x: number, width: number): "right" | "left" | undefined {
     const staff = { start: x - STAFF_ROOM, end: x + STAFF_ROOM };
     for (let below = 0; below < row; below++) if (!this.#isFree(below, staff)) return undefined;
@@ -60,6 +77,11 @@ export class FlagRows {
     const after = firstAfter(taken, start);
     const next = taken[after];
     return next === undefined || next.start >= end;
+  }
+
+  /** Keeps labels off an upright line that passes all rows. */
+  pass(x: number): void {
+    for (let row = 0; row < this.#rows.length; row++) this.#take(row, { start: x - STAFF_ROOM, end: x + STAFF_ROOM });
   }
 
   #take(row: number, box: Taken): void {

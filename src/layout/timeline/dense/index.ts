@@ -4,7 +4,7 @@ import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { actualIds, stretchesOf } from "../lanes/order.ts";
-import { STRIP_STEP, stripMarks } from "../strip.ts";
+import { stripsMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
 import { hasBars, headMark, laneMarks, type Plot, stretchMarks } from "./lane-marks.ts";
@@ -38,7 +38,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   const places = placesOf(facts, area.width);
   const plan = planDense(measure, facts, places, plot);
   const axis = axisMarks(measure, facts, places, { plot, top: area.top });
-  const strips = stripsMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
+  const strips = regionsMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
   const lanesTop = strips.bottom + 20;
   const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, plot }, lane));
   const stretches = places.kind === "chronological" ? [] : stretchesOf(facts.timing, actualIds(facts));
@@ -61,7 +61,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   };
 }
 
-function stripsMarks(
+function regionsMarks(
   measure: MeasureText,
   facts: Facts,
   places: Places,
@@ -70,17 +70,17 @@ function stripsMarks(
   if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
   const xs = new Map(places.events.map(({ facts: of, x }) => [of.event.id, x]));
   const xOf = (event: string) => xs.get(event) ?? plot.start;
-  const rows = facts.strips.flatMap((strip, index) =>
-    stripMarks(measure, facts.words, strip, {
-      start: plot.start - 4,
-      end: plot.end,
-      y: top + 12 + index * (STRIP_STEP + 4),
-      xOf,
-    }),
-  );
+  const rows = stripsMarks(measure, facts.words, facts.strips, {
+    start: plot.start - 4,
+    end: plot.end,
+    y: top + 12,
+    names: plot.start - 44,
+    gap: 8,
+    xOf,
+  });
   return {
-    marks: [headMark(measure, facts.words.timeline.head.whereThingsStand, top), ...rows],
-    bottom: top + 12 + facts.strips.length * (STRIP_STEP + 4) + 10,
+    marks: [headMark(measure, facts.words.timeline.head.whereThingsStand, top), ...rows.marks],
+    bottom: rows.bottom + 10,
   };
 }
 

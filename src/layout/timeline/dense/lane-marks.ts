@@ -1,20 +1,19 @@
 import type { ColourRole, Mark } from "../../../scene/index.ts";
-import { box, face, line, paragraph, paragraphMarks, rule } from "../../pen/index.ts";
+import { box, face, line, paragraphMarks, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { eventMark } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import type { Stretch } from "../lanes/order.ts";
 import { eventGroup } from "../names.ts";
 import { partiesOf } from "../parties.ts";
-import { type BarLook, barMarks, countColumns, standApart } from "./bars.ts";
+import { APART, type BarLook, barMarks, countColumns, standApart } from "./bars.ts";
 import { FLAG_ROW, textOffset } from "./flags.ts";
 import type { DenseLane, DensePlan, PlacedFlag } from "./lanes.ts";
 import type { Placed } from "./places.ts";
 
 export type Plot = { readonly start: number; readonly end: number };
 
-/** px: marks this far apart each have a shape of their own */
-export const APART = 15;
+/** px */
 const PAD = 24; // of hatching around a stretch
 const ROW_FOOT = 17; // from a lane up to the foot of its first row of labels
 
@@ -57,10 +56,8 @@ export function laneMarks({ measure, facts, plan, plot }: Drawing, lane: DenseLa
 }
 
 function nameMarks(measure: MeasureText, lane: DenseLane, plot: Plot): Mark[] {
-  const look = { ...face.label, size: 12, weight: lane.depth === 0 ? 600 : 500, fill: lane.colour } as const;
-  const name = paragraph(measure, lane.name, plot.start - 44, look);
-  const y = lane.y + 4 - ((name.lines.length - 1) * name.leading) / 2;
-  return paragraphMarks(measure, name, { x: plot.start - 16, y, anchor: "end" });
+  const y = lane.y + 4 - ((lane.name.lines.length - 1) * lane.name.leading) / 2;
+  return paragraphMarks(measure, lane.name, { x: plot.start - 16, y, anchor: "end" });
 }
 
 /** Dotted where an event is not plainly asserted. */

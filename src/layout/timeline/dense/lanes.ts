@@ -1,16 +1,18 @@
 import type { Party } from "../../../model/index.ts";
 import type { ColourRole } from "../../../scene/index.ts";
+import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
 import { FLAG_ROW, type Flag, FlagRows, flagFace } from "./flags.ts";
+import { joinsOf } from "./joins.ts";
 import type { Placed, Places } from "./places.ts";
 import { rankEvents } from "./rank.ts";
 
 /** A party's line with the labels above it; `y` is the line, px from the top of the lanes. */
 export type DenseLane = {
   readonly id: string;
-  readonly name: string;
+  readonly name: Paragraph;
   readonly depth: number;
   /** those who share it */
   readonly parties: readonly string[];
@@ -45,17 +47,37 @@ export function planDense(
   const staffs = new Map(homes.map((home) => [home.id, new FlagRows(rows, plot)]));
   const flags = new Map<string, PlacedFlag[]>(homes.map((home) => [home.id, []]));
   const homeOf = new Map(homes.flatMap((home) => home.parties.map((party) => [party, home.id] as const)));
+  const standing = standingOn(homes, places.events, homeOf);
+  const joins = joinsOf(homes, standing);
+  for (const home of homes) staffs.get(home.id)?.reserve(joins.drawn.get(home.id) ?? []);
   for (const placed of rankEvents(facts, places.events)) {
+    const through = joins.ifLabelled.get(placed) ?? [];
+    if (!through.every((id) => staffs.get(id)?.passes(placed.x))) continue;
     const home = firstHome(homes, placed, homeOf);
     const { event, appearance, isEnd } = placed.facts;
     const look = flagFace(event.turningPoint || isEnd, appearance === "planned" || appearance === "context");
     const flag = staffs.get(home)?.place(measure, event.title, placed.x, look);
-    if (flag) flags.get(home)?.push({ placed, flag });
+    if (!flag) continue;
+    flags.get(home)?.push({ placed, flag });
+    for (const id of through) staffs.get(id)?.pass(placed.x);
   }
-  return stack(homes, places.events, flags, homeOf);
+  return stack(
+    homes.map((home) => ({ ...home, name: nameOf(measure, home, plot.start - 44) })),
+    standing,
+    flags,
+  );
 }
 
-type Home = Pick<DenseLane, "id" | "name" | "depth" | "colour" | "parties">;
+type Home = Pick<DenseLane, "id" | "depth" | "colour" | "parties"> & { readonly name: string };
+type NamedHome = Omit<Home, "name"> & { readonly name: Paragraph };
+
+const nameOf = (measure: MeasureText, home: Home, room: number): Paragraph =>
+  paragraph(measure, home.name, room, {
+    ...face.label,
+    size: 12,
+    weight: home.depth === 0 ? 600 : 500,
+    fill: home.colour,
+  });
 
 function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
   const counts = new Map<string, number>();
@@ -99,24 +121,33 @@ const firstHome = (homes: readonly Home[], placed: Placed, homeOf: ReadonlyMap<s
   return homes.find((home) => own.has(home.id))?.id ?? "";
 };
 
-function stack(
+/** The events of each lane, from left to right. */
+function standingOn(
   homes: readonly Home[],
   events: readonly Placed[],
-  flags: ReadonlyMap<string, readonly PlacedFlag[]>,
   homeOf: ReadonlyMap<string, string>,
-): DensePlan {
+): ReadonlyMap<string, readonly Placed[]> {
   const standing = new Map<string, Placed[]>(homes.map((home) => [home.id, []]));
   for (const placed of events)
     for (const home of new Set(partiesOf(placed.facts).map((party) => homeOf.get(party) ?? "")))
       standing.get(home)?.push(placed);
+  return standing;
+}
+
+function stack(
+  homes: readonly NamedHome[],
+  standing: ReadonlyMap<string, readonly Placed[]>,
+  flags: ReadonlyMap<string, readonly PlacedFlag[]>,
+): DensePlan {
   const lanes: DenseLane[] = [];
   let y = 0;
   for (const home of homes) {
     const own = flags.get(home.id) ?? [];
     const rows = 1 + Math.max(-1, ...own.map(({ flag }) => flag.row));
-    y += ABOVE + rows * FLAG_ROW;
+    const half = heightOf(home.name) / 2 + 3;
+    y += Math.max(half, ABOVE + rows * FLAG_ROW);
     lanes.push({ ...home, y, events: standing.get(home.id) ?? [], flags: own });
-    y += BELOW;
+    y += Math.max(half, BELOW);
   }
   return { lanes, height: y, labelled: lanes.reduce((sum, lane) => sum + lane.flags.length, 0) };
 }

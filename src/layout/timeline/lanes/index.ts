@@ -3,7 +3,7 @@ import { face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
-import { STRIP_STEP, stripMarks } from "../strip.ts";
+import { stripsMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
 import { endOfBranch, lanesMarks } from "./lane-marks.ts";
 import { type LanesPlan, planLanes } from "./plan.ts";
@@ -26,7 +26,7 @@ export function subtitleOfLanes(facts: Facts): string {
 export function drawLanes(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plan = planLanes(measure, facts, area.width);
   const axis = axisMarks(measure, facts, plan, area.top);
-  const strips = stripsMarks(measure, facts, plan, axis.bottom + 18);
+  const strips = regionsMarks(measure, facts, plan, axis.bottom + 18);
   const lanesTop = strips.bottom + 30;
   const head = line(measure, facts.words.timeline.head.whoActs, { x: 28, y: strips.bottom + 12 }, face.section);
   const tellers = tellersMarks(measure, facts, plan, lanesTop + plan.height + 26);
@@ -44,7 +44,7 @@ export function drawLanes(measure: MeasureText, facts: Facts, area: { top: numbe
   };
 }
 
-function stripsMarks(
+function regionsMarks(
   measure: MeasureText,
   facts: Facts,
   plan: LanesPlan,
@@ -54,13 +54,13 @@ function stripsMarks(
   const head = line(measure, facts.words.timeline.head.whereThingsStand, { x: 28, y: top }, face.section);
   const xs = new Map(plan.columns.map((column) => [column.facts.event.id, column.x]));
   const xOf = (event: string) => xs.get(event) ?? plan.plot.start;
-  const rows = facts.strips.flatMap((strip, index) =>
-    stripMarks(measure, facts.words, strip, {
-      start: plan.plot.start - 4,
-      end: plan.plot.end,
-      y: top + 12 + index * (STRIP_STEP + 4),
-      xOf,
-    }),
-  );
-  return { marks: [head, ...rows], bottom: top + 12 + facts.strips.length * (STRIP_STEP + 4) + 10 };
+  const rows = stripsMarks(measure, facts.words, facts.strips, {
+    start: plan.plot.start - 4,
+    end: plan.plot.end,
+    y: top + 12,
+    names: plan.plot.start - 44,
+    gap: 8,
+    xOf,
+  });
+  return { marks: [head, ...rows.marks], bottom: rows.bottom + 10 };
 }

@@ -1,5 +1,5 @@
 import type { Mark } from "../../../scene/index.ts";
-import { besideMarks, box, curve, face, line, paragraphMarks, rule } from "../../pen/index.ts";
+import { besideMarks, box, curve, face, heightOf, line, paragraphMarks, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { labelMarks } from "../blocks/labels.ts";
 import { eventMark } from "../event-mark.ts";
@@ -14,6 +14,7 @@ export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan):
       .filter((stretch) => stretch.length > 1)
       .flatMap((stretch) => stretchMarks(measure, facts, plan, stretch)),
     ...plan.lanes.flatMap((lane) => laneMarks(measure, plan, lane)),
+    ...plan.columns.flatMap(joinMarks),
     ...plan.branches.map((placed) => branchMark(measure, facts, placed)),
     ...plan.columns.map((column) => columnMark(measure, facts, column)),
   ];
@@ -52,36 +53,48 @@ function stretchMarks(measure: MeasureText, facts: Facts, plan: LanesPlan, stret
   return [box(area, { fill: "hatched" }), ground, words];
 }
 
+/** The line between the lanes of all who act in an event. */
+function joinMarks({ x, lanes }: Column): Mark[] {
+  const [first, last] = [lanes[0], lanes.at(-1)];
+  return first && last && first !== last ? [rule([x, first.y], [x, last.y], { colour: "muted", width: 1.6 })] : [];
+}
+
 function columnMark(measure: MeasureText, facts: Facts, column: Column): Mark {
   const { facts: of, x, lanes } = column;
-  const [first, last] = [lanes[0], lanes.at(-1)];
   const look = { appearance: of.appearance, isEnd: of.isEnd, turningPoint: of.event.turningPoint };
-  const joined =
-    first && last && first !== last ? [rule([x, first.y], [x, last.y], { colour: "muted", width: 1.6 })] : [];
-  const baseline = (first?.y ?? 0) - 16 - (column.label.title.lines.length - 1) * column.label.title.leading;
+  const baseline = (lanes[0]?.y ?? 0) - 16 - (column.label.title.lines.length - 1) * column.label.title.leading;
   return {
     kind: "group",
     id: `event-${of.event.id}`,
     name: nameOfEvent(facts, of),
     data: { event: of.event.id },
     marks: [
-      ...joined,
       ...lanes.flatMap((lane) => eventMark(x, lane.y, { ...look, colour: lane.colour })),
       ...labelMarks(measure, column.label, { x, y: baseline, anchor: "middle" }),
     ],
   };
 }
 
+/** px from the last line of a branch's name to the words below it */
+const WORDS_BELOW = 14;
+
 /** A dashed line down from the event it leaves, to a dashed ring with the branch's name. */
 function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): Mark {
-  const { branch, from, label, y } = placed;
+  const { branch, from, label, words, y } = placed;
   const start = (from.lanes[0]?.y ?? 0) + 10;
   const end = from.x + 74;
   const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
-  const words =
-    branch.label === undefined
-      ? []
-      : [line(measure, branch.label, { x: end - 8, y: y + 17, anchor: "end" }, { ...face.words, fill: "notTaken" })];
+  const top = y - heightOf(label) / 2 - 1;
+  const ground = box(
+    {
+      x: end + 15,
+      y: top,
+      width: Math.max(label.width, words?.width ?? 0) + 6,
+      height: heightOf(label) + (words ? heightOf(words) + 4 : 2),
+    },
+    { fill: "paper" },
+  );
+  const below = y + 4 + ((label.lines.length - 1) * label.leading) / 2 + WORDS_BELOW;
   return {
     kind: "group",
     id: `branch-${branch.id}`,
@@ -97,11 +110,13 @@ function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): M
         stroke,
       ),
       { kind: "circle", cx: end + 6, cy: y, r: 6, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
+      ground,
       ...paragraphMarks(measure, label, { x: end + 18, y: y + 4 - ((label.lines.length - 1) * label.leading) / 2 }),
-      ...words,
+      ...(words ? paragraphMarks(measure, words, { x: end + 18, y: below }) : []),
     ],
   };
 }
 
 /** px: where a branch's name ends, with the picture's margin */
-export const endOfBranch = ({ from, label }: PlacedBranch): number => Math.ceil(from.x + 92 + label.width + 28);
+export const endOfBranch = ({ from, label, words }: PlacedBranch): number =>
+  Math.ceil(from.x + 92 + Math.max(label.width, words?.width ?? 0) + 28);

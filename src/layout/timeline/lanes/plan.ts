@@ -22,6 +22,8 @@ export type PlacedBranch = {
   readonly branch: Branch;
   readonly from: Column;
   readonly label: Paragraph;
+  /** words beside the line, below its name */
+  readonly words?: Paragraph | undefined;
   readonly y: number;
 };
 
@@ -41,6 +43,7 @@ const LEAST_STEP = 88;
 const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
 const BELOW = 26;
 const BRANCH_ROOM = 62;
+const BRANCH_WIDTH = 150;
 
 /** px that a column for each event needs */
 export const widthOfLanes = (facts: Facts): number => LANES_START + LEAST_STEP * facts.model.events.length + 28;
@@ -91,10 +94,12 @@ function placeLanes(
       const labelled = events.filter((of) => firsts.get(of.event.id) === party.id);
       const room = heightOf(name) / 2 + 2;
       const above = Math.max(18, room, ...labelled.map((of) => (labels.get(of.event.id)?.height ?? 0) + LABEL_ROOM));
-      const branches = facts.model.branches.filter((branch) => labelled.some((of) => of.event.id === branch.from));
+      const branches = facts.model.branches
+        .filter((branch) => labelled.some((of) => of.event.id === branch.from))
+        .reduce((sum, branch) => sum + heightOfBranch(namesOfBranch(measure, branch)), 0);
       const y = done.y + above;
       const lane: Lane = { id: party.id, name, colour, y };
-      return { lanes: [...done.lanes, lane], y: y + Math.max(BELOW, room) + branches.length * BRANCH_ROOM };
+      return { lanes: [...done.lanes, lane], y: y + Math.max(BELOW, room) + branches };
     },
     { lanes: [], y: 0 },
   );
@@ -102,14 +107,30 @@ function placeLanes(
 }
 
 function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Column[]): PlacedBranch[] {
+  const ends = new Map<string, number>();
   return facts.model.branches.flatMap((branch) => {
     const from = columns.find((column) => column.facts.event.id === branch.from);
     const lane = from?.lanes[0];
     if (!from || !lane) return [];
-    const before = facts.model.branches
-      .slice(0, facts.model.branches.indexOf(branch))
-      .filter((other) => columns.some((column) => column.facts.event.id === other.from && column.lanes[0] === lane));
-    const label = paragraph(measure, branch.title, 150, { ...face.strong, fill: "notTaken" });
-    return [{ branch, from, label, y: lane.y + 44 + before.length * BRANCH_ROOM }];
+    const names = namesOfBranch(measure, branch);
+    const top = ends.get(lane.id) ?? lane.y;
+    ends.set(lane.id, top + heightOfBranch(names));
+    return [{ branch, from, ...names, y: top + 44 + riseOf(names.label) }];
   });
 }
+
+type BranchNames = Pick<PlacedBranch, "label" | "words">;
+
+const namesOfBranch = (measure: MeasureText, branch: Branch): BranchNames => ({
+  label: paragraph(measure, branch.title, BRANCH_WIDTH, { ...face.strong, fill: "notTaken" }),
+  words:
+    branch.label === undefined
+      ? undefined
+      : paragraph(measure, branch.label, BRANCH_WIDTH, { ...face.words, fill: "notTaken" }),
+});
+
+/** px that a name of more than three lines needs above the line of its branch */
+const riseOf = (label: Paragraph): number => Math.max(0, heightOf(label) - 3 * label.leading) / 2;
+
+const heightOfBranch = ({ label, words }: BranchNames): number =>
+  Math.max(BRANCH_ROOM, 30 + riseOf(label) + heightOf(label) / 2 + (words ? heightOf(words) + 8 : 0) + 14);

@@ -49,6 +49,14 @@ export function layerPositions(
       .map((cell) => side(cell, "right") + side(at(layer + 1, cell.row), "left") + LABEL_GAP);
   const most = (layer: number, of: "left" | "right") =>
     Math.max(0, ...cells.filter((cell) => cell.layer === layer).map((cell) => side(cell, of)));
+  /** How far the labels of a layer reach into the rows that a line passes between its track and one of its ends. */
+  const passed = (track: number, end: string, layer: number, of: "left" | "right") => {
+    const row = grid.cells.get(end)?.row ?? track;
+    const inside = cells.filter(
+      (cell) => cell.layer === layer && cell.row >= Math.min(row, track) && cell.row < Math.max(row, track),
+    );
+    return Math.max(0, ...inside.map((cell) => side(cell, of) + PASSING_GAP));
+  };
   const gaps = Array.from({ length: grid.layers - 1 }, (_, layer) => {
     const into = grid.links.filter((link) => grid.cells.get(link.to)?.layer === layer + 1);
     const away = grid.links.filter((link) => grid.cells.get(link.from)?.layer === layer && skips(grid, link));
@@ -56,7 +64,8 @@ export function layerPositions(
       ...apart(layer),
       LEAST_GAP,
       ...into.map((link) => roomFor(measure, link, grid, extents)),
-      ...away.map((link) => departureOf(grid, link, extents) + FORK),
+      ...away.map((link) => departureOf(grid, link, extents) + FORK + passed(link.track, link.from, layer + 1, "left")),
+      ...into.map((link) => passed(link.track, link.to, layer, "right") + RISE + WIDEST_REACH),
     );
   });
   const first = span.start + most(0, "left");
@@ -74,7 +83,7 @@ export function layerPositions(
     },
     [first],
   );
-  const needed = (least.at(-1) ?? first) + most(grid.layers - 1, "right");
+  const needed = Math.max(...cells.map((cell) => (least[cell.layer] ?? first) + side(cell, "right")));
   const slack = gaps.length === 0 ? 0 : Math.min(MOST_SLACK, Math.max(0, (span.end - needed) / gaps.length));
   return least.map((x, layer) => x + layer * slack);
 }

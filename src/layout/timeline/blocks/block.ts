@@ -27,8 +27,6 @@ export type Laid = {
 };
 
 /** px, from the block's top and the picture's left */
-export const HEAD_X = 46;
-export const HEAD_WIDTH = 132;
 export const LONE_X = 196;
 export const LONE_WIDTH = 122;
 export const LONE_STEP = LONE_WIDTH + 34;

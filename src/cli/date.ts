@@ -4,13 +4,13 @@ import {
   checkDate,
   type DateSuggestion,
   formatDate,
-  isLocale,
   LOCALES,
   type LocaleName,
   parseDate,
   suggestDates,
 } from "../time/index.ts";
-import { type Io, UsageError } from "./io.ts";
+import type { Io } from "./io.ts";
+import { requireLocale } from "./locale.ts";
 import { table } from "./table.ts";
 
 export function registerDate(program: Command, io: Io): void {
@@ -57,11 +57,6 @@ function nothingText(text: string): string {
     return `no date was understood in “${text}”\n    write it as 2019-02-28, 2019-02~ or 2019-02-27/2019-02-28\n`;
   const { message, advice } = describeIssue(issue);
   return `${message}\n    ${advice}\n`;
-}
-
-function requireLocale(text: string): LocaleName {
-  if (isLocale(text)) return text;
-  throw new UsageError(`--locale: there are no words for ${text}; there are for ${LOCALES.join(", ")}`);
 }
 
 function wordsOf(edtf: string, locale: LocaleName): string {

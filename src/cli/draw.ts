@@ -14,6 +14,7 @@ import {
 import type { Model } from "../model/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, requireModel } from "./load.ts";
+import { requireLocale } from "./locale.ts";
 import { compareOutput, defaultOutput } from "./output.ts";
 import { type FileOptions, FORMATS, type Format, formatOf, pictureFile } from "./picture-file.ts";
 import { reportIssues } from "./report.ts";
@@ -92,7 +93,8 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
 /** The text alternative; on the terminal where no file is named. */
 function drawText(model: Model, options: Options, io: Io): void {
   const output = options.output ?? "-";
-  const text = textFile(model, output, selectionOf(model, options));
+  const locale = options.locale === undefined ? undefined : requireLocale(options.locale);
+  const text = textFile(model, output, { ...selectionOf(model, options), locale });
   if (options.check) compareOutput(output, text, io);
   else if (output === "-") io.stdout(text);
   else {

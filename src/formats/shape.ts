@@ -19,8 +19,9 @@ export type ShapedLine = {
   readonly missing: readonly string[];
 };
 
-/** `spacing` in em between letters. */
-export type ShapeLine = (text: string, style: Style & { readonly spacing: number }) => ShapedLine;
+/** `spacing` in em between letters; without a direction it is that of the first letter. */
+export type ShapeLine = (text: string, style: LineStyle) => ShapedLine;
+type LineStyle = Style & { readonly spacing: number; readonly direction?: "ltr" | "rtl" | undefined };
 
 type LoadedFace = FontFace & {
   readonly font: Font;
@@ -38,7 +39,7 @@ export function createShaper(faces: readonly FontFace[]): ShapeLine {
   const loaded = faces.map(loadFace);
   return (text, style) => {
     const missing: string[] = [];
-    const runs = inVisualOrder(runsOf(text, rankFaces(loaded, style), missing));
+    const runs = inVisualOrder(runsOf(text, rankFaces(loaded, style), { missing, direction: style.direction }));
     const glyphs: Glyph[] = [];
     const width = runs.reduce((x, run) => shapeRun(run, style, x, glyphs), 0);
     return { glyphs, width, missing };
@@ -52,8 +53,12 @@ function loadFace(face: FontFace): LoadedFace {
 }
 
 /** Pieces of one direction and one face; a letter and its marks stay together. */
-function runsOf(text: string, ranked: readonly LoadedFace[], missing: string[]): Run[] {
-  const { levels } = bidi.getEmbeddingLevels(text, "auto");
+function runsOf(
+  text: string,
+  ranked: readonly LoadedFace[],
+  { missing, direction }: { missing: string[]; direction: "ltr" | "rtl" | undefined },
+): Run[] {
+  const { levels } = bidi.getEmbeddingLevels(text, direction ?? "auto");
   const runs: Run[] = [];
   for (const { segment, index } of GRAPHEMES.segment(text)) {
     const last = runs.at(-1);

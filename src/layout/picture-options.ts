@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Model, nearestName } from "../model/index.ts";
-import { parseDate } from "../time/index.ts";
+import { LOCALES, parseDate } from "../time/index.ts";
 import { wordingOf } from "../wording/index.ts";
 import { selectModel } from "./selection/index.ts";
 
@@ -79,6 +79,13 @@ export const PICTURE_OPTIONS = {
     flag: "<date or event>",
     help: "where the picture ends",
     views: ["timeline", "possible-times", "accounts"],
+  },
+  locale: {
+    value: z.enum(LOCALES),
+    takes: `one of ${LOCALES.join(", ")}`,
+    example: "ko",
+    flag: "<language>",
+    help: `language of fixed words and dates: ${LOCALES.join(", ")}; by default the model's`,
   },
   at: {
     value: z.string().min(1),

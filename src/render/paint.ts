@@ -33,7 +33,7 @@ export function paintScene(scene: Scene, options: RenderOptions = {}): Element {
     rootAttributes(scene, brush.id, options.role ?? "img"),
     lines([
       element("title", { id: `${brush.id}-title` }, [scene.title]),
-      element("desc", { id: `${brush.id}-desc` }, [scene.description]),
+      element("desc", { id: `${brush.id}-desc`, lang: languageOf(scene) }, [scene.description]),
       element("style", {}, [`${options.fontFaces ?? ""}${style}`]),
       ...marks,
     ]),
@@ -57,6 +57,12 @@ const rootAttributes = (scene: Scene, id: string, role: string) => ({
   lang: scene.language,
   "font-family": FONTS,
 });
+
+/** The description's language, where it is another than the picture's own. */
+function languageOf({ language, locale }: Scene): string | undefined {
+  const isSame = locale === undefined || language.split("-")[0]?.toLowerCase() === locale;
+  return isSame ? undefined : locale;
+}
 
 /** An id that CSS, `url(#…)` and lists of ids can hold: other characters than letters, digits, hyphens give their code. */
 const safeId = (id: string): string =>
@@ -94,7 +100,7 @@ function paintMark(brush: Brush, mark: Mark): Element {
 const pathData = ([command, ...numbers]: PathStep): string => command + numbers.map(round).join(" ");
 
 function paintText(brush: Brush, mark: TextMark): Element {
-  const isRightToLeft = readsRightToLeft(mark.text);
+  const isRightToLeft = mark.direction === undefined ? readsRightToLeft(mark.text) : mark.direction === "rtl";
   const anchor = isRightToLeft ? MIRRORED[mark.anchor ?? "start"] : mark.anchor;
   const attributes = {
     x: mark.x,
@@ -104,7 +110,7 @@ function paintText(brush: Brush, mark: TextMark): Element {
     "font-size": mark.size,
     "font-weight": mark.weight === 400 ? undefined : mark.weight,
     "font-style": mark.italic ? "italic" : undefined,
-    "letter-spacing": mark.spacing,
+    "letter-spacing": JOINED.test(mark.text) ? undefined : mark.spacing,
     textLength: mark.width > 0 ? mark.width : undefined,
     lengthAdjust: mark.width > 0 ? "spacingAndGlyphs" : undefined,
     "xml:space": hasSpacesToKeep(mark.text) ? "preserve" : undefined,
@@ -116,6 +122,9 @@ function paintText(brush: Brush, mark: TextMark): Element {
 /** Whether the first letter with a direction runs to the left (UAX 9, P2): signs at the ends then stand where they belong. */
 const readsRightToLeft = (text: string): boolean =>
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text.match(/\p{L}/u)?.[0] ?? "");
+
+/** Letters that join are not parted; programs differ in whether they do. */
+const JOINED = /\p{Script=Arabic}/u;
 
 /** Start and end change sides with the direction; the text stays where the scene has it. */
 const MIRRORED = { start: "end", middle: "middle", end: "start" } as const;

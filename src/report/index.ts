@@ -14,4 +14,12 @@ export {
 } from "./reader/index.ts";
 export { toBibtex } from "./sources/bibtex.ts";
 export { type CslItem, toCslJson } from "./sources/csl.ts";
-export { type Story, type StoryRow, storyHtml, storyMarkdown, storyText, tellStory } from "./story/index.ts";
+export {
+  type Story,
+  type StoryOptions,
+  type StoryRow,
+  storyHtml,
+  storyMarkdown,
+  storyText,
+  tellStory,
+} from "./story/index.ts";

@@ -86,6 +86,8 @@ export type TextMark = {
   readonly anchor?: "start" | "middle" | "end" | undefined;
   /** px between letters */
   readonly spacing?: number | undefined;
+  /** how it is read; by default as its first letter is */
+  readonly direction?: "ltr" | "rtl" | undefined;
 };
 
 /**
@@ -111,6 +113,9 @@ export type Scene = {
   readonly title: string;
   /** a summary in sentences, for those who do not see the picture */
   readonly description: string;
+  /** of what the model says, BCP 47 */
   readonly language: string;
+  /** of the description and the fixed words, BCP 47; by default that of the model */
+  readonly locale?: string | undefined;
   readonly marks: readonly Mark[];
 };

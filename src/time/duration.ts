@@ -18,13 +18,15 @@ export function parseDuration(text: string): DurationRange | undefined {
 
 /** A duration in words, e.g. "1 day 2 hours"; the text itself when it is no duration. */
 export function durationWords(text: string): string {
-  const counts = countsOf(text);
-  if (!counts) return text;
-  const parts = UNITS.flatMap((unit, index) => {
-    const count = counts[index] ?? 0;
-    return count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`];
-  });
+  if (!FORM.test(text)) return text;
+  const parts = durationParts(text).map(({ count, unit }) => `${count} ${unit}${count === 1 ? "" : "s"}`);
   return parts.join(" ") || "no time";
+}
+
+/** The units of a duration that are not nought, from years down. */
+export function durationParts(text: string): { readonly count: number; readonly unit: (typeof UNITS)[number] }[] {
+  const counts = countsOf(text) ?? [];
+  return UNITS.map((unit, index) => ({ unit, count: counts[index] ?? 0 })).filter(({ count }) => count !== 0);
 }
 
 const countsOf = (text: string): number[] | undefined =>

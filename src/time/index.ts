@@ -1,7 +1,7 @@
 /** Dates, bounds and the stated order. Nothing outside this folder knows how they are computed. */
 export { checkDate, checkDates } from "./check-dates.ts";
 export { checkOrder } from "./check-order.ts";
-export { type DurationRange, durationWords, parseDuration } from "./duration.ts";
+export { type DurationRange, durationParts, durationWords, parseDuration } from "./duration.ts";
 export {
   type Convention,
   type DateFault,
@@ -35,7 +35,7 @@ export type {
   Timing,
   TimingOptions,
 } from "./timing.ts";
-export { type CalendarWords, calendarWords } from "./words/calendar.ts";
+export { type CalendarWords, calendarWords, formatRange, formatStretch, formatYear } from "./words/calendar.ts";
 export { formatDate } from "./words/format.ts";
 export { formatInstant } from "./words/instant.ts";
 export { isLocale, LOCALES, type LocaleName, localeOf } from "./words/locales.ts";

@@ -28,6 +28,8 @@ export type CommonWords = {
   sentence(text: string): string;
   /** a whole number, its thousands parted */
   number(count: number): string;
+  /** a length of time: "2 days" */
+  duration(count: number, unit: TimeUnit): string;
   /** who says so, as a note: "told by A, B" */
   readonly told: Readonly<Record<Stance, (names: string) => string>>;
   /** how a statement rests on its source, where it does not state it */
@@ -44,7 +46,9 @@ export type CommonWords = {
   readonly converse: Readonly<Record<Relation, (other: string) => string>>;
 };
 
-type AppearanceName =
+export type TimeUnit = "year" | "month" | "week" | "day" | "hour" | "minute" | "second";
+
+export type AppearanceName =
   | "asserted"
   | "believed"
   | "hedged"

@@ -9,6 +9,7 @@ import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
 import type { GroupMark, Mark } from "../../src/scene/index.ts";
 import { solveTime } from "../../src/time/index.ts";
+import { wordingOf } from "../../src/wording/index.ts";
 import { randomTimes } from "./random-times.ts";
 import { outside, overlapping, textsOf } from "./scene-texts.ts";
 
@@ -45,7 +46,7 @@ describe("layoutPossibleTimes(model), whatever the model", () => {
   it("draws no bar beyond the bounds that are solved", () =>
     fc.assert(
       fc.property(randomTimes, (model) => {
-        const times = gatherPossibleTimes(model);
+        const times = gatherPossibleTimes(model, wordingOf("en"));
         const plan = planTimes(measureText, times, 960);
         const timing = solveTime(model.timed, model.statements, { timezone: model.timezone });
         const drawn = new Map(
@@ -112,6 +113,7 @@ describe("layoutPossibleTimes(model) breaks a long and sparse axis", () => {
   it("far enough from the marks beside it to leave them whole, however narrow", () => {
     const times = gatherPossibleTimes(
       datedModel(["2015-07-14", "2015-10-18", "2016-01-16", "2024-05-02", "2024-05-09", "2024-09-01"]),
+      wordingOf("en"),
     );
     const { scale, points } = planTimes(measureText, times, 640);
     const edges = scale.breaks.flatMap((gap) => [gap.x, gap.end]);

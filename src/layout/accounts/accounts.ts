@@ -1,7 +1,9 @@
 import type { Model } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
+import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
 import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { headerMarks, MARGIN } from "../timeline/frame.ts";
@@ -9,15 +11,16 @@ import { endingTable } from "./ending-table.ts";
 import { explanationCards } from "./explanation-cards.ts";
 import { footMarks } from "./foot.ts";
 import { type Accounts, gatherAccounts } from "./gather.ts";
-import { type Drawn, type Table, tableMarks } from "./table.ts";
+import { type Drawn, type Table, tableMarks, UNLIKE } from "./table.ts";
 import { contradictionTexts, tellingTable } from "./telling-table.ts";
-import { words } from "./words.ts";
 
 export type AccountsOptions = Omit<SelectionOptions, "account"> & {
   /** px; 1360 by default */
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
+  /** language of fixed words and dates; by default the model's, and English where there are no words for that */
+  readonly locale?: LocaleName;
 };
 
 type Area = { readonly x: number; readonly end: number; readonly y: number };
@@ -32,10 +35,11 @@ type Area = { readonly x: number; readonly end: number; readonly y: number };
 export function layoutAccounts(model: Model, options: AccountsOptions = {}): Scene {
   const measure = options.measure ?? measureText;
   const width = options.width ?? 1360;
-  const selected = selectModel(model, { ...options, account: undefined }, wordingOf("en"));
-  const facts = gatherAccounts(selected.model, selected.history);
+  const words = wordingOf(options.locale, model.language);
+  const selected = selectModel(model, { ...options, account: undefined }, words);
+  const facts = gatherAccounts(selected.model, words, selected.history);
   const { notes } = selected;
-  const header = headerMarks(measure, { ...model, notes }, words.subtitle, width);
+  const header = headerMarks(measure, { ...model, notes }, words.accounts.subtitle, width);
   const parts = [tellingMarks, contradictionMarks, endingMarks, explanationCards];
   const drawn = parts.reduce<Drawn>(
     (done, part) => {
@@ -45,15 +49,15 @@ export function layoutAccounts(model: Model, options: AccountsOptions = {}): Sce
     { marks: header.marks, bottom: header.bottom },
   );
   const foot = footMarks(measure, facts, { top: drawn.bottom, width });
-  return {
+  return readIn(words, {
     id: `${model.id}-accounts`,
     width,
     height: Math.ceil(foot.bottom + 10),
     title: model.title,
-    description: [...notes, describeAccounts(facts)].join(" "),
+    description: words.sentences([...notes, describeAccounts(facts)]),
     language: model.language,
     marks: [...drawn.marks, ...foot.marks],
-  };
+  });
 }
 
 /** A table under its heading. */
@@ -64,19 +68,21 @@ function headed(measure: MeasureText, head: string, table: Table, area: Area): D
 }
 
 function tellingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
-  return headed(measure, words.tells, tellingTable(facts), area);
+  return headed(measure, facts.words.accounts.head.tells, tellingTable(facts), area);
 }
 
 function endingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
   const table = endingTable(measure, facts);
-  return table ? headed(measure, words.ends, table, { ...area, y: area.y + 12 }) : { marks: [], bottom: area.y };
+  return table
+    ? headed(measure, facts.words.accounts.head.ends, table, { ...area, y: area.y + 12 })
+    : { marks: [], bottom: area.y };
 }
 
 /** Who contradicts whom, one line for each event. */
 function contradictionMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
   const texts = contradictionTexts(facts);
   if (texts.length === 0) return { marks: [], bottom: area.y };
-  const head = line(measure, words.contradictions, { x: area.x, y: area.y + 32 }, face.section);
+  const head = line(measure, facts.words.accounts.head.contradictions, { x: area.x, y: area.y + 32 }, face.section);
   return texts.reduce<Drawn>(
     (done, { title, text }, index) => {
       const room = area.end - area.x - 20;
@@ -84,13 +90,13 @@ function contradictionMarks(measure: MeasureText, facts: Accounts, area: Area): 
       const named = paragraph(measure, title, room, face.strong);
       const y = done.bottom + 12;
       const marks: Mark[] = [
-        line(measure, words.unlike, { x: area.x, y: y + 1 }, { ...face.strong, size: 14, fill: "accent1" }),
+        line(measure, UNLIKE, { x: area.x, y: y + 1 }, { ...face.strong, size: 14, fill: "accent1" }),
         ...paragraphMarks(measure, named, { x: area.x + 20, y }),
         ...paragraphMarks(measure, said, { x: area.x + 20, y: y + heightOf(named) }),
       ];
       const id = `contradiction-${index + 1}`;
       return {
-        marks: [...done.marks, { kind: "group", id, name: `${title}: ${text}`, marks }],
+        marks: [...done.marks, { kind: "group", id, name: facts.words.named(title, text), marks }],
         bottom: y + heightOf(named) + heightOf(said) - 6,
       };
     },
@@ -112,14 +118,18 @@ function describeAccounts(facts: Accounts): string {
     ]),
   );
   const names = new Map(model.accounts.map((account) => [account.id, account.name]));
-  return [
-    words.count(model.events.length, facts.tellers.length, events.size),
+  const { words } = facts;
+  const say = words.accounts.spoken;
+  return words.sentences([
+    words.accounts.count(model.events.length, facts.tellers.length, events.size),
     ...facts.tellers
       .slice(0, TOLD)
-      .map(({ account }) => words.tellsOf(account.name, facts.looks.get(account.id)?.size ?? 0)),
-    ...contradictions.map(({ title, text }) => `${title}: ${text}.`),
+      .map(({ account }) => say.tellsOf(account.name, facts.looks.get(account.id)?.size ?? 0)),
+    ...contradictions.map(({ title, text }) => words.sentence(words.named(title, text))),
     ...model.explanations
       .slice(0, TOLD)
-      .map((each) => `${words.holds(names.get(each.account) ?? each.account, titles.get(each.by) ?? each.by)}.`),
-  ].join(" ");
+      .map((each) =>
+        words.sentence(say.holds(names.get(each.account) ?? each.account, titles.get(each.by) ?? each.by)),
+      ),
+  ]);
 }

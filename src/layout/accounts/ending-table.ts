@@ -1,11 +1,11 @@
 import { type AccountRun, stateAt } from "../../machine/index.ts";
 import type { Tone } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { box, face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Accounts, Teller } from "./gather.ts";
 import type { Cell, RowHead, Table } from "./table.ts";
-import { words } from "./words.ts";
 
 type Ending = { readonly title: string; readonly tone: Tone };
 
@@ -17,7 +17,7 @@ export function endingTable(measure: MeasureText, facts: Accounts): Table | unde
   const moved = regions.filter((region) => [...endings.values()].some((each) => each.has(region)));
   if (moved.length === 0) return undefined;
   const titleOf = (region: string) =>
-    region === "" ? (machine?.title ?? "State") : (stateAt(machine, region)?.title ?? region);
+    region === "" ? (machine?.title ?? facts.words.statechart.machine) : (stateAt(machine, region)?.title ?? region);
   const columns = moved.map((region) => {
     const found = new Set([...endings.values()].flatMap((each) => each.get(region)?.title ?? []));
     return { id: region, title: titleOf(region), look: face.strong, apart: false, marked: found.size > 1 };
@@ -27,7 +27,7 @@ export function endingTable(measure: MeasureText, facts: Accounts): Table | unde
     of: "region",
     rows: facts.tellers
       .filter(({ account }) => (endings.get(account.id)?.size ?? 0) > 0)
-      .map((teller) => rowOf(teller, endings, titleOf)),
+      .map((teller) => rowOf(teller, endings, { titleOf, words: facts.words })),
     columns: columns.map((column) => ({ ...column, marked: false })),
     column: { least: 104, most: 168 },
     cell: (row, column, width) => {
@@ -57,7 +57,7 @@ function endingsOf(facts: Accounts, run: AccountRun): Map<string, Ending> {
 function rowOf(
   { account }: Teller,
   endings: ReadonlyMap<string, ReadonlyMap<string, Ending>>,
-  titleOf: (region: string) => string,
+  { titleOf, words }: { titleOf: (region: string) => string; words: Wording },
 ): RowHead {
   const own = endings.get(account.id);
   return {
@@ -67,8 +67,10 @@ function rowOf(
     notes: "",
     remark: "",
     say: (columns) => {
-      const states = columns.map((column) => `${titleOf(column.id)}: ${own?.get(column.id)?.title ?? words.unmoved}`);
-      return words.endsIn(account.name, states.join("; "));
+      const states = columns.map((column) =>
+        words.named(titleOf(column.id), own?.get(column.id)?.title ?? words.accounts.unmoved),
+      );
+      return words.accounts.spoken.endsIn(account.name, words.apart(states));
     },
   };
 }

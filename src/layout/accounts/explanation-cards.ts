@@ -5,7 +5,6 @@ import { box, diamond, face, heightOf, paragraph, paragraphMarks } from "../pen/
 import type { MeasureText } from "../text/index.ts";
 import type { Accounts } from "./gather.ts";
 import type { Drawn } from "./table.ts";
-import { words } from "./words.ts";
 
 /** px */
 const LEAST_CARD = 190;
@@ -36,7 +35,7 @@ function outcomeMarks(
   area: { x: number; end: number; y: number },
 ): Drawn {
   const title = facts.model.events.find((event) => event.id === outcome.of)?.title ?? outcome.of;
-  const head = paragraph(measure, words.responsible(title), area.end - area.x, face.section);
+  const head = paragraph(measure, facts.words.accounts.head.responsible(title), area.end - area.x, face.section);
   const accounts = [...group(outcome.explanations, (each) => each.account)];
   const most = Math.max(1, Math.floor((area.end - area.x + GAP) / (LEAST_CARD + GAP)));
   const columns = Math.min(most, accounts.length);
@@ -67,7 +66,7 @@ function cardOf(
   const causes = of.all.map((each) => ({
     each,
     cause: paragraph(measure, causeText(facts, each), room - 18, face.label),
-    quote: paragraph(measure, quoteText(each), room - 18, face.words),
+    quote: paragraph(measure, quoteText(facts, each), room - 18, face.words),
   }));
   const height = causes.reduce(
     (sum, { cause, quote }) => sum + heightOf(cause) + (quote.width > 0 ? heightOf(quote) : 0) + 7,
@@ -95,7 +94,7 @@ function cardOf(
     return {
       kind: "group",
       id: `explanation-${of.of}-${of.account}`,
-      name: of.all.map((each) => words.holds(name, causeText(facts, each))).join("; "),
+      name: facts.words.apart(of.all.map((each) => facts.words.accounts.spoken.holds(name, causeText(facts, each)))),
       data: { account: of.account },
       marks: [
         box({ x, y, width, height: tall }, { fill: "panel", radius: 5, stroke: { colour: "rule", width: 1 } }),
@@ -112,7 +111,8 @@ function causeText(facts: Accounts, each: Explanation): string {
     facts.model.events.find((event) => event.id === each.by)?.title ??
     facts.model.parties.find((party) => party.id === each.by)?.name ??
     each.by;
-  return each.basis === "stated" ? cause : `${cause} (${each.basis})`;
+  return each.basis === "stated" ? cause : facts.words.noted(cause, facts.words.basis[each.basis]);
 }
 
-const quoteText = (each: Explanation): string => (each.quote === undefined ? "" : `“${each.quote.exact}”`);
+const quoteText = (facts: Accounts, { quote }: Explanation): string =>
+  quote === undefined ? "" : facts.words.quoted(quote.exact);

@@ -1,4 +1,3 @@
-import { wordingOf } from "../../wording/index.ts";
 import { type KeyEntry, keyMarks } from "../key/index.ts";
 import { box, face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
@@ -7,8 +6,7 @@ import { citationOf, MARGIN } from "../timeline/frame.ts";
 import { footRule } from "../timeline/legend.ts";
 import type { Accounts } from "./gather.ts";
 import { stanceMark } from "./stance-mark.ts";
-import type { Drawn } from "./table.ts";
-import { words } from "./words.ts";
+import { type Drawn, UNLIKE } from "./table.ts";
 
 /** What the marks mean, how much is told by how many, who is silent, and the sources of the accounts. */
 export function footMarks(measure: MeasureText, facts: Accounts, area: { top: number; width: number }): Drawn {
@@ -29,6 +27,7 @@ export function footMarks(measure: MeasureText, facts: Accounts, area: { top: nu
 
 /** Only what occurs. */
 function keyOf(measure: MeasureText, facts: Accounts): KeyEntry[] {
+  const { accounts: words, orderNotStated } = facts.words;
   const found = new Set([...facts.looks.values()].flatMap((own) => [...own.values()].flat()));
   const looks = (Object.keys(words.look) as Appearance[]).filter((look) => found.has(look)); // keys of a table of looks
   return [
@@ -42,16 +41,11 @@ function keyOf(measure: MeasureText, facts: Accounts): KeyEntry[] {
     ...(facts.contradictions.length > 0
       ? [
           {
-            words: words.legend.unlike,
+            words: words.unlike,
             width: 22,
             draw: (x: number, y: number) => [
               box({ x: x - 11, y: y - 9, width: 22, height: 18 }, { fill: "tint1", radius: 3 }),
-              line(
-                measure,
-                words.unlike,
-                { x, y: y + 5, anchor: "middle" },
-                { ...face.strong, size: 14, fill: "accent1" },
-              ),
+              line(measure, UNLIKE, { x, y: y + 5, anchor: "middle" }, { ...face.strong, size: 14, fill: "accent1" }),
             ],
           },
         ]
@@ -59,7 +53,7 @@ function keyOf(measure: MeasureText, facts: Accounts): KeyEntry[] {
     ...(facts.islands.length > 1
       ? [
           {
-            words: words.legend.apart,
+            words: orderNotStated,
             width: 12,
             draw: (x: number, y: number) => [box({ x: x - 4, y: y - 9, width: 8, height: 18 }, { fill: "hatched" })],
           },
@@ -69,15 +63,15 @@ function keyOf(measure: MeasureText, facts: Accounts): KeyEntry[] {
 }
 
 function notesOf(facts: Accounts): string[] {
+  const { accounts: words, list, sentences } = facts.words;
   const events = new Set(facts.contradictions.map((each) => each.event.id));
   const cited = new Set(facts.tellers.map((teller) => teller.source));
   const count = words.count(facts.model.events.length, facts.tellers.length, events.size);
-  const silent =
-    facts.silent.length === 0 ? "" : ` ${words.silent(facts.silent.map((account) => account.name).join(", "))}`;
+  const silent = facts.silent.length === 0 ? [] : [words.silent(list(facts.silent.map((account) => account.name)))];
   return [
-    `${count}${silent}`,
+    sentences([count, ...silent]),
     ...facts.model.sources
       .filter((source) => cited.has(source.number))
-      .map((source) => `${source.number} ${citationOf(source, wordingOf("en"))}`),
+      .map((source) => `${source.number} ${citationOf(source, facts.words)}`),
   ];
 }

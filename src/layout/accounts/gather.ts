@@ -1,6 +1,7 @@
 import { type AccountRun, runByAccount } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
 import { type Bounds, formatDate, parseDate, type Statement, solveTime } from "../../time/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, openDisputes } from "../timeline/facts.ts";
 
@@ -19,6 +20,8 @@ export type Contradiction =
 /** All that the picture of accounts is drawn from. */
 export type Accounts = {
   readonly model: Model;
+  /** the fixed words, in the language of the picture */
+  readonly words: Wording;
   readonly tellers: readonly Teller[];
   readonly silent: readonly Account[];
   /** events by islands of the stated order */
@@ -38,7 +41,7 @@ const MOST_RUN = 400;
  *
  * @param history  the record that each account is run on: what is drawn, and what came before
  */
-export function gatherAccounts(model: Model, history: Model = model): Accounts {
+export function gatherAccounts(model: Model, words: Wording, history: Model = model): Accounts {
   const runs = model.machine && history.events.length <= MOST_RUN ? runByAccount(history).accounts : [];
   const drawn = new Set(model.events.map((event) => event.id));
   const looks = new Map(model.accounts.map((account) => [account.id, new Map<string, Appearance[]>()]));
@@ -56,6 +59,7 @@ export function gatherAccounts(model: Model, history: Model = model): Accounts {
   );
   return {
     model,
+    words,
     runs,
     looks: new Map(
       [...looks].map(([id, own]) => [id, new Map([...own].map(([event, all]) => [event, distinct(all)]))]),
@@ -63,7 +67,7 @@ export function gatherAccounts(model: Model, history: Model = model): Accounts {
     tellers: nested(model, tells),
     silent: model.accounts.filter(({ id }) => !tells.has(id)),
     islands: islandsOf(model),
-    contradictions: model.events.flatMap((event) => [...byStance(event), ...byTime(model, event)]),
+    contradictions: model.events.flatMap((event) => [...byStance(event), ...byTime(model, event, words)]),
   };
 }
 
@@ -131,7 +135,7 @@ function byStance(event: Event): Contradiction[] {
 type Dated = Statement & { readonly kind: "date" };
 
 /** Dates of different accounts of which two do not meet. */
-function byTime(model: Model, event: Event): Contradiction[] {
+function byTime(model: Model, event: Event, words: Wording): Contradiction[] {
   const dated = model.statements.filter(
     (each): each is Dated => each.kind === "date" && each.subject === event.id && each.basis !== "context",
   );
@@ -152,7 +156,7 @@ function byTime(model: Model, event: Event): Contradiction[] {
       kind: "time",
       event,
       dates: dates.map((date) => ({
-        date: dateText(model, date),
+        date: dateText(model, date, words),
         accounts: namesOf(
           model,
           all.filter((each) => each.date === date).map((each) => each.account),
@@ -169,9 +173,9 @@ function boundsOf(model: Model, date: string): Bounds {
     : { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 }
 
-function dateText(model: Model, date: string): string {
+function dateText(model: Model, date: string, { locale }: Wording): string {
   const parsed = parseDate(date, { timezone: model.timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone: model.timezone, style: "short" }) : date;
+  return parsed.ok ? formatDate(parsed.date, { timezone: model.timezone, style: "short", locale }) : date;
 }
 
 /** Names of accounts in the file's order, each once. */

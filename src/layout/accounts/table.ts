@@ -11,7 +11,6 @@ import {
   type Typeface,
 } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
-import { words } from "./words.ts";
 
 /** The head of a column: `apart` sets it off from the one before it by hatching, `marked` by a ground and a sign. */
 export type ColumnHead = {
@@ -54,6 +53,9 @@ export type Table = {
 
 type Area = { readonly x: number; readonly end: number; readonly y: number };
 export type Drawn = { readonly marks: Mark[]; readonly bottom: number };
+
+/** The sign of a contradiction. */
+export const UNLIKE = "≠";
 
 /** px */
 const PADDING = 8;
@@ -173,7 +175,7 @@ function headMarks(
   const first = at.y - heightOf(title) + title.face.size;
   const sign = line(
     measure,
-    words.unlike,
+    UNLIKE,
     { x: at.x, y: at.y + 15, anchor: "middle" },
     { ...face.strong, size: 14, fill: "accent1" },
   );

@@ -6,7 +6,6 @@ import type { Appearance } from "../timeline/facts.ts";
 import type { Accounts, Contradiction, Teller } from "./gather.ts";
 import { stanceMark } from "./stance-mark.ts";
 import type { Cell, ColumnHead, RowHead, Table } from "./table.ts";
-import { words } from "./words.ts";
 
 /** px */
 const LEAST_COLUMN = 86;
@@ -74,7 +73,7 @@ function rowOf(facts: Accounts, { account, depth, source }: Teller): RowHead {
     .filter((party) => account.relayedBy.includes(party.id))
     .map((party) => party.name);
   const remarks = [
-    ...(relayed.length > 0 ? [words.relayedBy(relayed.join(", "))] : []),
+    ...(relayed.length > 0 ? [facts.words.accounts.relayedBy(facts.words.list(relayed))] : []),
     ...(account.note === undefined ? [] : [account.note]),
   ];
   return {
@@ -82,34 +81,35 @@ function rowOf(facts: Accounts, { account, depth, source }: Teller): RowHead {
     name: account.name,
     depth,
     notes: source === undefined || depth > 0 ? "" : String(source),
-    remark: remarks.join("; "),
+    remark: facts.words.apart(remarks),
     say: (columns) => sayRow(facts, account.id, account.name, columns),
   };
 }
 
 function sayRow(facts: Accounts, id: string, name: string, columns: readonly ColumnHead[]): string {
+  const { accounts: words, and, apart } = facts.words;
   const told = columns.flatMap((column) => {
     const looks = facts.looks.get(id)?.get(column.id) ?? [];
-    return looks.length === 0 ? [] : [`${looks.map((look) => words.look[look]).join(" and ")} “${column.title}”`];
+    return looks.length === 0 ? [] : [words.spoken.told(and(looks.map((look) => words.look[look])), column.title)];
   });
-  return told.length === 0 ? `${name}: ${words.nothing}` : `${name} ${told.join("; ")}`;
+  return told.length === 0 ? words.spoken.nothing(name) : words.spoken.row(name, apart(told));
 }
 
 /** Who contradicts whom, in one sentence for each event. */
 export function contradictionTexts(facts: Accounts): { readonly title: string; readonly text: string }[] {
   return facts.contradictions.map((each) => ({
     title: each.event.title,
-    text: each.kind === "time" ? datesText(each) : stancesText(facts, each.claims),
+    text: each.kind === "time" ? datesText(facts, each) : stancesText(facts, each.claims),
   }));
 }
 
-const datesText = ({ dates }: Contradiction & { readonly kind: "time" }): string =>
-  dates.map(({ date, accounts }) => words.saysDate(accounts.join(", ") || words.someone, date)).join("; ");
+const datesText = ({ words }: Accounts, { dates }: Contradiction & { readonly kind: "time" }): string =>
+  words.apart(dates.map(({ date, accounts }) => words.named(words.list(accounts) || words.accounts.someone, date)));
 
 const STANCES = ["asserts", "believes", "denies", "doubts"] as const;
 
 /** Accounts of the same stances together, those who hold it to have happened first. */
-function stancesText({ model }: Accounts, claims: readonly Claim[]): string {
+function stancesText({ model, words }: Accounts, claims: readonly Claim[]): string {
   const stancesOf = (id: string): readonly Stance[] =>
     STANCES.filter((stance) => claims.some((claim) => claim.account === id && claim.stance === stance));
   const accounts = model.accounts.filter(({ id }) => stancesOf(id).length > 0);
@@ -117,12 +117,12 @@ function stancesText({ model }: Accounts, claims: readonly Claim[]): string {
     ([a], [b]) =>
       STANCES.findIndex((stance) => a.startsWith(stance)) - STANCES.findIndex((stance) => b.startsWith(stance)),
   );
-  return sides
-    .map(([, all]) =>
-      words.stated(
+  return words.apart(
+    sides.map(([, all]) =>
+      words.accounts.stated(
         all.map(({ name }) => name),
         stancesOf(all[0]?.id ?? ""),
       ),
-    )
-    .join("; ");
+    ),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Mark } from "../../scene/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { box, curve, face, line, rule, type Typeface } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { TimesPlan } from "./plan.ts";
 import type { Segment } from "./scale.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
-import { words } from "./words.ts";
 
 export type Axis = {
   readonly plan: TimesPlan;
@@ -23,7 +23,7 @@ export const AXIS_HEIGHT = 34;
 
 /** The ticks with those of their labels that have room. */
 export function axisOf(measure: MeasureText, plan: TimesPlan): Axis {
-  const ticks = ticksOf(plan.scale, plan.points, plan.clock.timezone);
+  const ticks = ticksOf(plan.scale, plan.points, plan.clock);
   const placed =
     (text: (tick: Tick) => string, look: Typeface) =>
     (tick: Tick): PlacedTick => ({
@@ -36,7 +36,7 @@ export function axisOf(measure: MeasureText, plan: TimesPlan): Axis {
     return before === undefined || before.context !== tick.context || apart(plan, before, tick);
   });
   const lengths = plan.scale.breaks.map((gap): PlacedTick => {
-    const text = lengthText(gap.to - gap.from);
+    const text = lengthText(plan.words, gap.to - gap.from);
     return { x: (gap.x + gap.end) / 2, text, width: measure(text, LENGTH) };
   });
   const all = ticks.filter((tick) => tick.label !== "").map(placed((tick) => tick.label, TICK));
@@ -64,9 +64,9 @@ const LENGTHS = [
 ] as const; // ms
 
 /** How long a break is, in the largest unit of which it has two: "23 days". */
-function lengthText(ms: number): string {
+function lengthText(words: Wording, ms: number): string {
   const [unit, size] = LENGTHS.find((each) => ms >= 2 * each[1]) ?? LENGTHS[3];
-  return words.length(Math.round(ms / size), unit);
+  return words.duration(Math.round(ms / size), unit);
 }
 
 /** Of labels that would touch, the later goes. */
@@ -83,8 +83,8 @@ export function axisMarks(measure: MeasureText, { plan, ticks, labels, contexts,
   const label = (tick: PlacedTick, look: Typeface, baseline: number) =>
     line(measure, tick.text, { x: tick.x, y: baseline, anchor: "middle" }, look);
   return [
-    line(measure, words.event, { x: plan.columns.title.x, y: y - 7 }, face.section),
-    line(measure, words.when, { x: plan.columns.when.x, y: y - 7 }, face.section),
+    line(measure, plan.words.times.head.event, { x: plan.columns.title.x, y: y - 7 }, face.section),
+    line(measure, plan.words.times.head.when, { x: plan.columns.when.x, y: y - 7 }, face.section),
     ...contexts.filter((tick) => tick.text !== "").map((tick) => label(tick, CONTEXT, y - 24)),
     ...labels.map((tick) => label(tick, TICK, y - 10)),
     ...lengths.map((length) => label(length, LENGTH, y - 10)),

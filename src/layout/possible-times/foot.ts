@@ -1,5 +1,4 @@
 import type { Mark } from "../../scene/index.ts";
-import { wordingOf } from "../../wording/index.ts";
 import { type KeyEntry, keyMarks } from "../key/index.ts";
 import { face, heightOf, paragraph, paragraphMarks, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
@@ -10,7 +9,6 @@ import { zoneName } from "./instant-words.ts";
 import type { TimesPlan } from "./plan.ts";
 import { barOf, isNarrow } from "./row-marks.ts";
 import type { PossibleTimes, Side, Stretch } from "./rows.ts";
-import { words } from "./words.ts";
 
 const LOOK = { colour: "accent2", tint: "tint2" } as const;
 
@@ -40,6 +38,7 @@ export function footMarks(
 
 /** Only what occurs. */
 function keyOf(measure: MeasureText, times: PossibleTimes, plan: TimesPlan): KeyEntry[] {
+  const { legend } = times.words.times;
   const all = times.groups.flat().flatMap((row) => row.stretches.map((stretch) => ({ row, stretch })));
   const bars = all.map(({ stretch }) => ({ stretch, bar: barOf(plan, stretch) }));
   const wide = bars.filter(({ bar, stretch }) => !isNarrow(bar, stretch));
@@ -56,24 +55,24 @@ function keyOf(measure: MeasureText, times: PossibleTimes, plan: TimesPlan): Key
       ),
   });
   return [
-    ...(wide.length < bars.length ? [markEntry()] : []),
-    ...(sides.has("dated") ? [sample(words.legend.dated, "dated", "dated")] : []),
-    ...(sides.has("order") ? [sample(words.legend.order, "dated", "order")] : []),
-    ...(sides.has("open") ? [{ ...sample(words.legend.open, "dated", "open"), width: 44 }] : []),
-    ...(sides.has("unknown") ? [{ ...sample(words.legend.unknown, "dated", "unknown"), width: 50 }] : []),
-    ...(wide.some(({ bar }) => bar.core) ? [sample(words.legend.core, "dated", "dated", { start: -7, end: 7 })] : []),
-    ...(plan.scale.breaks.length > 0 ? [brokenEntry()] : []),
+    ...(wide.length < bars.length ? [markEntry(legend.mark)] : []),
+    ...(sides.has("dated") ? [sample(legend.dated, "dated", "dated")] : []),
+    ...(sides.has("order") ? [sample(legend.order, "dated", "order")] : []),
+    ...(sides.has("open") ? [{ ...sample(legend.open, "dated", "open"), width: 44 }] : []),
+    ...(sides.has("unknown") ? [{ ...sample(legend.unknown, "dated", "unknown"), width: 50 }] : []),
+    ...(wide.some(({ bar }) => bar.core) ? [sample(legend.core, "dated", "dated", { start: -7, end: 7 })] : []),
+    ...(plan.scale.breaks.length > 0 ? [brokenEntry(legend.broken)] : []),
   ];
 }
 
-const markEntry = (): KeyEntry => ({
-  words: words.legend.mark,
+const markEntry = (words: string): KeyEntry => ({
+  words,
   width: 14,
   draw: (x, y) => narrowMark(x, y, { appearance: "asserted", turningPoint: false, colour: LOOK.colour }),
 });
 
-const brokenEntry = (): KeyEntry => ({
-  words: words.legend.broken,
+const brokenEntry = (words: string): KeyEntry => ({
+  words,
   width: 34,
   draw: (x, y) => {
     const look = { colour: "muted", width: 1.2 } as const;
@@ -83,20 +82,21 @@ const brokenEntry = (): KeyEntry => ({
 });
 
 function notesOf(times: PossibleTimes, plan: TimesPlan): string[] {
+  const { times: words, list, quoted, sentences } = times.words;
   const rows = times.groups.flat();
   const exact = rows.filter((row) => row.stretches.every((stretch) => isNarrow(barOf(plan, stretch), stretch)));
-  const disputed = rows.filter((row) => row.stretches.length > 1).map((row) => words.quoted(row.event.title));
+  const disputed = rows.filter((row) => row.stretches.length > 1).map((row) => quoted(row.event.title));
   const { timezone } = times.model;
   const context = times.context.filter((number) =>
     rows.some((row) => row.stretches.some((each) => each.notes.includes(number))),
   );
   return [
-    [
+    sentences([
       words.counts(times.model.events.length, rows.length, exact.length),
       ...(timezone !== undefined && rows.length > 0 ? [words.zone(zoneName(timezone))] : []),
-      ...(context.length > 0 ? [words.context(context.join(", "))] : []),
-    ].join(" "),
-    ...(disputed.length > 0 ? [words.disputed(disputed.join(", "))] : []),
+      ...(context.length > 0 ? [words.context(list(context.map(String)))] : []),
+    ]),
+    ...(disputed.length > 0 ? [words.disputed(list(disputed))] : []),
   ];
 }
 
@@ -106,5 +106,5 @@ function sourceNotes(times: PossibleTimes): string[] {
   );
   return times.model.sources
     .filter((source) => cited.has(source.number))
-    .map((source) => `${source.number} ${citationOf(source, wordingOf("en"))}`);
+    .map((source) => `${source.number} ${citationOf(source, times.words)}`);
 }

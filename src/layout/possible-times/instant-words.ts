@@ -1,9 +1,18 @@
-import { formatDate, offsetAt, parseDate } from "../../time/index.ts";
+import {
+  calendarWords,
+  formatDate,
+  formatRange,
+  formatStretch,
+  formatYear,
+  offsetAt,
+  parseDate,
+} from "../../time/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import type { Side, Stretch } from "./rows.ts";
-import { words } from "./words.ts";
 
 /** How instants are told in one picture. */
 export type Clock = {
+  readonly words: Wording;
   readonly timezone: string | undefined;
   /** every instant is of one day, which the axis names */
   readonly oneDay: boolean;
@@ -15,9 +24,9 @@ const FURTHEST = 8.64e15;
 const YEAR = 365.2425 * DAY; // ms, on average
 
 /** A clock for all of `points`: times alone where they are of one day. */
-export function clockOf(points: readonly number[], timezone: string | undefined): Clock {
+export function clockOf(points: readonly number[], timezone: string | undefined, words: Wording): Clock {
   const days = new Set(points.map((at) => Math.floor(toWall(at, timezone) / DAY)));
-  return { timezone, oneDay: days.size === 1 && !points.every((at) => isDayEdge(at, timezone)) };
+  return { words, timezone, oneDay: days.size === 1 && !points.every((at) => isDayEdge(at, timezone)) };
 }
 
 /** What clocks of the zone show at an instant, as if it were UTC. */
@@ -30,25 +39,13 @@ export function isDayEdge(at: number, timezone: string | undefined): boolean {
   return wall % DAY === 0 || (wall + 1) % DAY === 0;
 }
 
-export const yearText = (year: number): string => (year < 1 ? words.bce(1 - year) : String(year));
-
 /** An instant to the day, where it is a day's edge, else to the minute. */
-function instantText(at: number, clock: Clock): string {
-  const wall = toWall(at, clock.timezone);
-  if (Math.abs(wall) >= FURTHEST) return yearText(Math.round(wall / YEAR + 1970));
-  const date = new Date(wall);
-  const iso = date.toISOString();
-  const time = iso.slice(-13, -8);
-  if (clock.oneDay) return time;
-  const year = date.getUTCFullYear();
-  const day = `${dayText(iso)} ${yearText(year)}`;
-  return isDayEdge(at, clock.timezone) ? day : `${day}, ${time}`;
-}
-
-/** "27 Feb" of a date in ISO 8601, by the words of dates */
-function dayText(iso: string): string {
-  const parsed = parseDate(`2000-${iso.slice(-19, -14)}`);
-  return parsed.ok ? formatDate(parsed.date, { style: "compact" }) : iso;
+function instantText(at: number, { words: { locale }, timezone, oneDay }: Clock): string {
+  const wall = toWall(at, timezone);
+  if (Math.abs(wall) >= FURTHEST) return formatYear(Math.round(wall / YEAR + 1970), locale);
+  const told = calendarWords(at, { timezone, locale });
+  if (oneDay) return told.clock;
+  return isDayEdge(at, timezone) ? told.date : told.dateAtClock;
 }
 
 /** When an event can have happened, in words: its one date as it was given, or its bounds. */
@@ -56,24 +53,25 @@ export function stretchText(stretch: Stretch, clock: Clock): string {
   if (stretch.date !== undefined) return dateText(stretch.date, clock);
   const { left, right } = stretch;
   const [start, end] = [instantText(stretch.start.earliest, clock), instantText(stretch.end.latest, clock)];
+  const { times: words } = clock.words;
   if (isMissing(left)) return left === "unknown" ? words.unknownStart(end) : words.until(end);
   if (isMissing(right)) return right === "unknown" ? words.unknownEnd(start) : words.from(start);
-  return start === end ? start : words.fromTo(...withoutShared(start, end));
+  return spanText(stretch, clock);
+}
+
+/** The bounds of a stretch, what they share told once. */
+function spanText({ start: { earliest }, end: { latest } }: Stretch, clock: Clock): string {
+  const { words, timezone, oneDay } = clock;
+  const isFar = [earliest, latest].some((at) => Math.abs(toWall(at, timezone)) >= FURTHEST);
+  const days = [earliest, latest].filter((at) => isDayEdge(at, timezone)).length;
+  if (isFar || oneDay || days === 1) {
+    const [start, end] = [instantText(earliest, clock), instantText(latest, clock)];
+    return start === end ? start : formatRange(start, end, words.locale);
+  }
+  return formatStretch(earliest, latest, { timezone, locale: words.locale, precision: days === 2 ? "day" : "minute" });
 }
 
 export const isMissing = (side: Side): boolean => side === "open" || side === "unknown";
-
-/** Two dates, the first without the year or the day that the second repeats. */
-function withoutShared(start: string, end: string): [string, string] {
-  const [one, other] = [start.split(", "), end.split(", ")];
-  if (one.length === 2 && other.length === 2 && one[0] === other[0]) return [start, other[1] ?? end];
-  const month = / \S+ -?\d+( BC)?$/.exec(end)?.[0];
-  if (month !== undefined && one.length === 1 && start.endsWith(month)) return [start.slice(0, -month.length), end];
-  const year = / -?\d+( BC)?$/.exec(end)?.[0];
-  return year !== undefined && one.length === 1 && start.endsWith(year)
-    ? [start.slice(0, -year.length), end]
-    : [start, end];
-}
 
 /** A zone as a reader knows it: "UTC−04:00", or its name. */
 export const zoneName = (timezone: string): string =>
@@ -87,11 +85,16 @@ export function givenText(date: string, clock: Clock): string[] {
   const zone = `${offset[1] ?? ""}${offset[2] ?? ":00"}`;
   const at = parsed.date.start.earliest;
   if (toWall(at, zone) === toWall(at, clock.timezone)) return [];
-  return [`${formatDate(parsed.date, { timezone: zone, style: "compact" })} (${zoneName(zone)})`];
+  const { locale, noted } = clock.words;
+  return [noted(formatDate(parsed.date, { timezone: zone, style: "compact", locale }), zoneName(zone))];
 }
 
 function dateText(date: string, clock: Clock): string {
   const parsed = parseDate(date, { timezone: clock.timezone });
   if (!parsed.ok) return date;
-  return formatDate(parsed.date, { timezone: clock.timezone, style: clock.oneDay ? "time" : "short" });
+  return formatDate(parsed.date, {
+    timezone: clock.timezone,
+    style: clock.oneDay ? "time" : "short",
+    locale: clock.words.locale,
+  });
 }

@@ -1,10 +1,10 @@
+import type { Wording } from "../../wording/index.ts";
 import { face, heightOf, type Paragraph, paragraph, type Typeface } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { MARGIN } from "../timeline/frame.ts";
 import { type Clock, clockOf, givenText, stretchText } from "./instant-words.ts";
 import type { PossibleTimes, Row, Stretch } from "./rows.ts";
 import { type TimeScale, timeScale } from "./scale.ts";
-import { words } from "./words.ts";
 
 /** The three columns, px: titles, bars, and the times in words. */
 export type Columns = {
@@ -33,6 +33,7 @@ export type PlannedRow = {
 export type PlannedGroup = { readonly rows: readonly PlannedRow[]; readonly apart: boolean };
 
 export type TimesPlan = {
+  readonly words: Wording;
   readonly columns: Columns;
   readonly scale: TimeScale;
   readonly clock: Clock;
@@ -53,11 +54,12 @@ const NOTES_ROOM = 26;
 export function planTimes(measure: MeasureText, times: PossibleTimes, width: number): TimesPlan {
   const columns = columnsOf(width);
   const points = pointsOf(times);
-  const clock = clockOf(points, times.model.timezone);
+  const clock = clockOf(points, times.model.timezone, times.words);
   const plan = (row: Row) => planRow(measure, row, columns, clock);
   const islands = times.groups.filter((rows) => rows.length > 1);
   const singles = times.groups.filter((rows) => rows.length === 1).flat();
   return {
+    words: times.words,
     columns,
     clock,
     points,
@@ -114,8 +116,9 @@ function planStretch(measure: MeasureText, stretch: Stretch, columns: Columns, c
   const room = columns.when.end - columns.when.x - NOTES_ROOM;
   const when = paragraph(measure, unbroken(stretchText(stretch, clock)), room, { ...face.small, fill: "ink" });
   const names = stretch.accounts ?? [];
+  const { words } = clock;
   const texts = [
-    ...(names.length === 0 ? [] : [words.by(names.join(", "))]),
+    ...(names.length === 0 ? [] : [words.times.by(words.list(names))]),
     ...(stretch.words === undefined ? [] : [words.quoted(stretch.words)]),
     ...(stretch.date === undefined ? [] : givenText(stretch.date, clock)),
   ];

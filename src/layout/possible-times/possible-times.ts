@@ -1,7 +1,9 @@
 import type { Model } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
+import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
 import { box, face, line } from "../pen/index.ts";
+import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { headerMarks } from "../timeline/frame.ts";
@@ -12,13 +14,14 @@ import { type PlannedGroup, type PlannedRow, planTimes, type TimesPlan } from ".
 import { rowMark } from "./row-marks.ts";
 import { gatherPossibleTimes } from "./rows.ts";
 import { withoutTimeMarks } from "./without-time.ts";
-import { words } from "./words.ts";
 
 export type PossibleTimesOptions = SelectionOptions & {
   /** px; 1360 by default */
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
+  /** language of fixed words and dates; by default the model's, and English where there are no words for that */
+  readonly locale?: LocaleName;
 };
 
 type Drawn = { readonly marks: Mark[]; readonly bottom: number };
@@ -33,23 +36,25 @@ type Drawn = { readonly marks: Mark[]; readonly bottom: number };
 export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions = {}): Scene {
   const measure = options.measure ?? measureText;
   const width = options.width ?? 1360;
-  const { model: drawn, notes } = selectModel(model, options, wordingOf("en"));
-  const times = gatherPossibleTimes(drawn);
+  const wording = wordingOf(options.locale, model.language);
+  const { model: drawn, notes } = selectModel(model, options, wording);
+  const times = gatherPossibleTimes(drawn, wording);
+  const words = wording.times;
   const plan = planTimes(measure, times, width);
   const dated = plan.groups.length > 0;
   const header = headerMarks(measure, { ...model, notes }, dated ? words.subtitle : words.subtitleWithoutTimes, width);
   const chart = dated ? chartMarks(measure, plan, header.bottom + 4) : { marks: [], bottom: header.bottom };
   const rest = withoutTimeMarks(measure, times, plan, chart.bottom);
   const foot = footMarks(measure, times, plan, { top: rest.bottom, width });
-  return {
+  return readIn(times.words, {
     id: `${model.id}-possible-times`,
     width,
     height: Math.ceil(foot.bottom),
     title: model.title,
-    description: [...notes, describeTimes(times, plan)].join(" "),
+    description: wording.sentences([...notes, describeTimes(times, plan)]),
     language: model.language,
     marks: [...header.marks, ...chart.marks, ...rest.marks, ...foot.marks],
-  };
+  });
 }
 
 /** px; rows after which the axis is drawn once more */
@@ -75,7 +80,8 @@ function chartMarks(measure: MeasureText, plan: TimesPlan, top: number): Drawn {
 function gutterMarks(measure: MeasureText, plan: TimesPlan, group: PlannedGroup, y: number): Mark[] {
   const { x } = plan.columns.title;
   const { end } = plan.columns.when;
-  const said = group.apart && group.rows.length > 1 ? words.apart(group.rows.length) : words.orderNotStated;
+  const said =
+    group.apart && group.rows.length > 1 ? plan.words.times.apart(group.rows.length) : plan.words.orderNotStated;
   const text = line(measure, said, { x: end - 8, y: y + 12.6, anchor: "end" }, { ...face.words, size: 10 });
   return [
     box({ x, y, width: end - x, height: GUTTER }, { fill: "hatched" }),

@@ -39,13 +39,14 @@ function guide(plan: TimesPlan, planned: PlannedRow, index: number, top: number)
 }
 
 const nameOf = (plan: TimesPlan, { row }: PlannedRow): string =>
-  `${row.event.title}: ${row.stretches.map((stretch) => tellStretch(plan, stretch)).join("; ")}`;
+  plan.words.named(row.event.title, plan.words.apart(row.stretches.map((stretch) => tellStretch(plan, stretch))));
 
 /** e.g. "10:35, by Payments engineer" */
 export function tellStretch(plan: TimesPlan, stretch: Stretch): string {
-  const by = stretch.accounts === undefined ? "" : `, by ${stretch.accounts.join(", ")}`;
-  const order = [stretch.left, stretch.right].includes("order") ? " (by the stated order)" : "";
-  return `${stretchText(stretch, plan.clock)}${by}${order}`;
+  const { times: words, list, noted } = plan.words;
+  const by = stretch.accounts === undefined ? [] : [words.by(list(stretch.accounts))];
+  const told = list([stretchText(stretch, plan.clock), ...by]);
+  return [stretch.left, stretch.right].includes("order") ? noted(told, words.byOrder) : told;
 }
 
 function stretchMarks(

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { Account, Event, Model } from "../../model/index.ts";
 import { type Bounds, parseDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, appearanceOf, openDisputes } from "../timeline/facts.ts";
 import { toldDates } from "../timeline/told-dates.ts";
@@ -30,6 +31,8 @@ export type Row = { readonly event: Event; readonly appearance: Appearance; read
 /** All that the picture is drawn from. */
 export type PossibleTimes = {
   readonly model: Model;
+  /** the fixed words, in the language of the picture */
+  readonly words: Wording;
   /** rows that have a time, by islands of the stated order */
   readonly groups: readonly (readonly Row[])[];
   readonly withoutTime: readonly Row[];
@@ -48,7 +51,7 @@ type Reader = {
 };
 
 /** Solves the times of a model and gathers what bounds each event. */
-export function gatherPossibleTimes(model: Model): PossibleTimes {
+export function gatherPossibleTimes(model: Model, words: Wording): PossibleTimes {
   const statements = openDisputes(model);
   const times = solveTime(model.timed, statements, { timezone: model.timezone });
   const order = solveTime(model.timed, statements, {
@@ -66,6 +69,7 @@ export function gatherPossibleTimes(model: Model): PossibleTimes {
   const timed = groups.map((rows) => rows.filter((row) => row.stretches.length > 0));
   return {
     model,
+    words,
     groups: timed.filter((rows) => rows.length > 0),
     withoutTime: groups.flatMap((rows) => rows.filter((row) => row.stretches.length === 0)),
     context: contextNumbers(reader),

@@ -1,6 +1,6 @@
-import { type CountableTimeInterval, ticks, utcDay, utcFormat, utcTickInterval } from "d3";
-import { inZone } from "../../time/index.ts";
-import { isDayEdge, toWall, yearText } from "./instant-words.ts";
+import { type CountableTimeInterval, ticks, utcDay, utcTickInterval } from "d3";
+import { type CalendarWords, calendarWords, formatRange, formatYear, inZone } from "../../time/index.ts";
+import { type Clock, isDayEdge, toWall } from "./instant-words.ts";
 import type { Segment, TimeScale } from "./scale.ts";
 
 /** A place on the axis: the label of its own, and of the day, month or year that it stands in. Without a label it only names its segment. */
@@ -13,7 +13,8 @@ const FURTHEST = 8.6e15;
 const TICK_ROOM = 84; // px
 
 /** Ticks of every segment, at one interval, on the clocks of the zone; none between days where all points are days. */
-export function ticksOf(scale: TimeScale, points: readonly number[], timezone: string | undefined): Tick[] {
+export function ticksOf(scale: TimeScale, points: readonly number[], clock: Clock): Tick[] {
+  const { timezone } = clock;
   const [first, last] = [scale.segments[0], scale.segments.at(-1)];
   if (!first || !last) return [];
   const total = scale.segments.reduce((sum, segment) => sum + segment.to - segment.from, 0);
@@ -21,19 +22,19 @@ export function ticksOf(scale: TimeScale, points: readonly number[], timezone: s
   const count = Math.max(1, Math.floor(room / TICK_ROOM));
   if (Math.abs(first.from) > FURTHEST || Math.abs(last.to) > FURTHEST || total > FURTHEST)
     return scale.segments.flatMap((segment) =>
-      yearTicks(segment, Math.max(1, Math.floor(count / scale.segments.length))),
+      yearTicks(segment, Math.max(1, Math.floor(count / scale.segments.length)), clock),
     );
   const daysOnly = total / count < DAY && points.every((at) => isDayEdge(at, timezone));
   const interval = daysOnly ? utcDay : utcTickInterval(new Date(0), new Date(total), count);
   if (interval === null) return [];
-  return labelled(scale, (segment) => wallTicks(interval, segment, timezone), timezone);
+  return labelled(scale, (segment) => wallTicks(interval, segment, timezone), clock);
 }
 
-function yearTicks({ from, to }: { from: number; to: number }, count: number): Tick[] {
+function yearTicks({ from, to }: { from: number; to: number }, count: number, { words }: Clock): Tick[] {
   const yearOf = (at: number) => at / YEAR + 1970;
   return ticks(yearOf(from), yearOf(to), count).map((year) => ({
     at: (year - 1970) * YEAR,
-    label: yearText(Math.round(year)),
+    label: formatYear(Math.round(year), words.locale),
     context: "",
   }));
 }
@@ -50,50 +51,35 @@ function wallTicks(
 
 type Unit = {
   readonly is: (wall: Date) => boolean;
-  readonly label: (wall: Date) => string;
-  readonly context: (wall: Date) => string;
+  readonly label: keyof CalendarWords;
+  readonly context?: keyof CalendarWords;
 };
 
-const year = (wall: Date): string => yearText(wall.getUTCFullYear());
 const isMidnight = (wall: Date): boolean => wall.getTime() % DAY === 0;
 
 /** From coarse to fine: the first that fits all ticks names them. */
 const UNITS: readonly Unit[] = [
-  {
-    is: (wall) => isMidnight(wall) && wall.getUTCDate() === 1 && wall.getUTCMonth() === 0,
-    label: year,
-    context: () => "",
-  },
-  { is: (wall) => isMidnight(wall) && wall.getUTCDate() === 1, label: utcFormat("%b"), context: year },
-  { is: isMidnight, label: utcFormat("%-d"), context: (wall) => `${utcFormat("%b")(wall)} ${year(wall)}` },
-  {
-    is: (wall) => wall.getTime() % 60_000 === 0,
-    label: utcFormat("%H:%M"),
-    context: (wall) => `${utcFormat("%-d %b")(wall)} ${year(wall)}`,
-  },
-  { is: () => true, label: utcFormat("%H:%M:%S.%L"), context: (wall) => `${utcFormat("%-d %b")(wall)} ${year(wall)}` },
+  { is: (wall) => isMidnight(wall) && wall.getUTCDate() === 1 && wall.getUTCMonth() === 0, label: "year" },
+  { is: (wall) => isMidnight(wall) && wall.getUTCDate() === 1, label: "month", context: "year" },
+  { is: isMidnight, label: "day", context: "monthOfYear" },
+  { is: () => true, label: "clock", context: "date" },
 ];
 
 /** The ticks of all segments in one unit; a segment too short for one is named in its middle. */
-function labelled(scale: TimeScale, ticksIn: (segment: Segment) => number[], timezone: string | undefined): Tick[] {
+function labelled(scale: TimeScale, ticksIn: (segment: Segment) => number[], clock: Clock): Tick[] {
+  const { timezone } = clock;
+  const { locale } = clock.words;
   const wallOf = (at: number) => new Date(toWall(at, timezone));
+  const told = (at: number, part: keyof CalendarWords | undefined): string =>
+    part === undefined ? "" : calendarWords(at, { timezone, locale })[part];
   const all = scale.segments.map((segment) => ({ segment, ticks: ticksIn(segment) }));
   const unit = UNITS.find((each) => all.every(({ ticks }) => ticks.every((at) => each.is(wallOf(at)))));
   if (!unit) return [];
-  return all.flatMap(({ segment, ticks }): Tick[] =>
-    ticks.length > 0
-      ? ticks.map((at) => ({ at, label: unit.label(wallOf(at)), context: unit.context(wallOf(at)) }))
-      : [
-          {
-            at: (segment.from + segment.to) / 2,
-            label: "",
-            context: nameOf(unit, wallOf(segment.from), wallOf(segment.to)),
-          },
-        ],
-  );
-}
-
-function nameOf(unit: Unit, from: Date, to: Date): string {
-  const [first, last] = [from, to].map((wall) => unit.context(wall) || year(wall));
-  return first === last ? (first ?? "") : `${first} – ${last}`;
+  return all.flatMap(({ segment, ticks }): Tick[] => {
+    if (ticks.length > 0)
+      return ticks.map((at) => ({ at, label: told(at, unit.label), context: told(at, unit.context) }));
+    const [first, last] = [segment.from, segment.to].map((at) => told(at, unit.context ?? "year"));
+    const context = first === last ? (first ?? "") : formatRange(first ?? "", last ?? "", locale);
+    return [{ at: (segment.from + segment.to) / 2, label: "", context }];
+  });
 }

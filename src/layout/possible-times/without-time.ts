@@ -1,9 +1,9 @@
 import type { Mark } from "../../scene/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { face, heightOf, line, paragraph, paragraphMarks, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { PlannedRow, TimesPlan } from "./plan.ts";
 import type { PossibleTimes } from "./rows.ts";
-import { words } from "./words.ts";
 
 const NAMED = 3; // neighbours that are named, at most
 
@@ -19,14 +19,15 @@ export function withoutTimeMarks(
   const { title, when } = plan.columns;
   const x = title.end + 16;
   const y = top + 26;
-  const head = line(measure, words.noTime, { x: title.x, y }, face.section);
+  const head = line(measure, times.words.times.head.noTime, { x: title.x, y }, face.section);
   const placed = plan.withoutTime.reduce<{ marks: Mark[]; y: number }>(
     (done, planned) => {
-      const row = rowOf(measure, planned, said.get(planned.row.event.id) ?? words.nothingStated, {
+      const row = rowOf(measure, planned, said.get(planned.row.event.id) ?? times.words.times.nothingStated, {
         x: title.x,
         text: x,
         end: when.end,
         y: done.y,
+        words: times.words.times,
       });
       return { marks: [...done.marks, row.mark], y: row.bottom };
     },
@@ -39,14 +40,14 @@ function rowOf(
   measure: MeasureText,
   planned: PlannedRow,
   text: string,
-  at: { x: number; text: number; end: number; y: number },
+  at: { x: number; text: number; end: number; y: number; words: Wording["times"] },
 ): { mark: Mark; bottom: number } {
   const { event } = planned.row;
   const set = paragraph(measure, text, at.end - at.text, face.words);
   const mark: Mark = {
     kind: "group",
     id: `event-${event.id}`,
-    name: `${event.title}: no time stated; ${text}`,
+    name: at.words.noTimeOf(event.title, text),
     data: { event: event.id },
     marks: [
       ...paragraphMarks(measure, planned.title, { x: at.x, y: at.y + 12 }),
@@ -57,11 +58,11 @@ function rowOf(
 }
 
 /** For each event, its stated relations in words: after “A”, “B” and 2 more; before “C”. */
-function orderWords({ model }: PossibleTimes): Map<string, string> {
+function orderWords({ model, words }: PossibleTimes): Map<string, string> {
   const titles = new Map([...model.events, ...model.periods].map((each) => [each.id, each.title]));
-  const said = new Map<string, Map<string, string[]>>();
-  const add = (id: string, relation: string, other: string) => {
-    const all = said.get(id) ?? new Map<string, string[]>();
+  const said = new Map<string, Map<RelationWords, string[]>>();
+  const add = (id: string, relation: RelationWords, other: string) => {
+    const all = said.get(id) ?? new Map<RelationWords, string[]>();
     const known = all.get(relation) ?? [];
     const title = words.quoted(titles.get(other) ?? other);
     if (!known.includes(title)) all.set(relation, [...known, title]);
@@ -72,8 +73,15 @@ function orderWords({ model }: PossibleTimes): Map<string, string> {
     add(each.subject, words.relation[each.relation], each.object);
     add(each.object, words.converse[each.relation], each.subject);
   }
-  return new Map([...said].map(([id, all]) => [id, [...all].map(listed).join("; ")]));
+  return new Map(
+    [...said].map(([id, all]) => [
+      id,
+      words.apart([...all].map(([relation, titles]) => relation(listed(words, titles)))),
+    ]),
+  );
 }
 
-const listed = ([relation, titles]: readonly [string, readonly string[]]): string =>
-  `${relation} ${titles.slice(0, NAMED).join(", ")}${titles.length > NAMED ? words.andMore(titles.length - NAMED) : ""}`;
+type RelationWords = Wording["relation"]["before"];
+
+const listed = (words: Wording, titles: readonly string[]): string =>
+  `${words.list(titles.slice(0, NAMED))}${titles.length > NAMED ? words.times.andMore(titles.length - NAMED) : ""}`;

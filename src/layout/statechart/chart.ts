@@ -1,7 +1,8 @@
 import type { Model, StateSpec, Tone } from "../../model/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { type ChartEdge, edgesOf, type Standing } from "./edges.ts";
+import { effectWords } from "./guard-words.ts";
 import type { ChartRecord } from "./record.ts";
-import { effectWords, words } from "./words.ts";
 
 export type ChartState = {
   readonly path: string;
@@ -31,10 +32,10 @@ export type Chart = {
 };
 
 /** Reads the machine of a model, with what the record and the branches do to it. */
-export function readChart(model: Model, record: ChartRecord): Chart {
-  const edges = edgesOf(model, record);
+export function readChart(model: Model, record: ChartRecord, words: Wording): Chart {
+  const edges = edgesOf(model, record, words);
   const spec = (model.machine ?? { states: {} }) as StateSpec; // a root is a state without a history or an end
-  const root = stateOf("", spec, { model, record, edges });
+  const root = stateOf("", spec, { model, record, edges, words });
   const states = new Map<string, ChartState>();
   const visit = (state: ChartState): void => {
     states.set(state.path, state);
@@ -44,10 +45,15 @@ export function readChart(model: Model, record: ChartRecord): Chart {
   return { root, edges: edges.filter((edge) => edge.to !== undefined), states };
 }
 
-type Reading = { readonly model: Model; readonly record: ChartRecord; readonly edges: readonly ChartEdge[] };
+type Reading = {
+  readonly model: Model;
+  readonly record: ChartRecord;
+  readonly edges: readonly ChartEdge[];
+  readonly words: Wording;
+};
 
 function stateOf(path: string, spec: StateSpec, reading: Reading): ChartState {
-  const { record, edges, model } = reading;
+  const { record, edges, model, words } = reading;
   const entered = enteredAt(path, reading);
   const branches = branchesInto(path, reading);
   const shown = record.steps.filter((step) => !step.isLater).length;
@@ -60,7 +66,8 @@ function stateOf(path: string, spec: StateSpec, reading: Reading): ChartState {
         : "unvisited";
   return {
     path,
-    title: path === "" ? (model.machine?.title ?? words.machine) : (spec.title ?? path.split(".").at(-1) ?? path),
+    title:
+      path === "" ? (model.machine?.title ?? words.statechart.machine) : (spec.title ?? path.split(".").at(-1) ?? path),
     kind: kindOf(spec),
     tone: spec.tone ?? "neutral",
     described: spec.described !== false,
@@ -69,11 +76,11 @@ function stateOf(path: string, spec: StateSpec, reading: Reading): ChartState {
     enteredAt: entered,
     branches,
     notes: [
-      ...(spec.entry ? [words.entry(effectWords(spec.entry))] : []),
+      ...(spec.entry ? [words.statechart.entry(effectWords(spec.entry, words))] : []),
       ...edges
         .filter((edge) => edge.from === path && edge.to === undefined)
         .flatMap((edge) => edge.lines.map(({ text }) => text)),
-      ...(spec.exit ? [words.exit(effectWords(spec.exit))] : []),
+      ...(spec.exit ? [words.statechart.exit(effectWords(spec.exit, words))] : []),
     ],
     initial: spec.type === "parallel" ? undefined : spec.initial,
     states: Object.entries(spec.states ?? {}).map(([name, child]) =>

@@ -1,9 +1,9 @@
 import { stateAt } from "../../machine/index.ts";
 import type { Event, Model } from "../../model/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartRecord } from "./record.ts";
 import type { TitleOf } from "./titles.ts";
-import { told, words } from "./words.ts";
 
 /** The counts of a chart: states that hold no others, and every transition. */
 export function countsOf(chart: Chart, record: ChartRecord) {
@@ -25,21 +25,24 @@ export function describeChart(
   model: Model,
   chart: Chart,
   record: ChartRecord,
-  { titleOf, at }: { titleOf: TitleOf; at: Event | undefined },
+  { titleOf, at, wording }: { titleOf: TitleOf; at: Event | undefined; wording: Wording },
 ): string {
+  const words = wording.statechart;
+  const told = words.description;
+  const listOf = (paths: readonly string[]): string => wording.apart(paths.map(titleOf));
   const counts = countsOf(chart, record);
   const { root } = chart;
   const regions = root.kind === "parallel" ? root.states : [root];
   const final = [...chart.states.values()].filter((state) => state.kind === "final");
   const leaves = [...chart.states.values()].filter((state) => state.isActive && state.states.length === 0);
-  const standing = leaves.map((state) => titleOf(state.path));
-  return [
+  const standing = listOf(leaves.map((state) => state.path));
+  return wording.sentences([
     told.opening(model.title, counts.states, counts.transitions, regions.length),
-    ...regions.map((region) => told.region(region.title, wayThrough(record, model, region.path))),
+    ...regions.map((region) => told.region(region.title, wayThrough(record, model, { region: region.path, wording }))),
     ...(counts.steps > 0 ? [words.count(counts)] : [words.noRecord]),
-    ...stoppedSentences(model, record),
+    ...stoppedSentences(model, record, words),
     at === undefined ? told.ends(standing) : told.stands(at.title, standing),
-    ...(final.length > 0 ? [told.outcomes(final.map((state) => titleOf(state.path)))] : []),
+    ...(final.length > 0 ? [told.outcomes(listOf(final.map((state) => state.path)))] : []),
     ...model.branches.map((branch) =>
       told.branch(
         model.events.find((event) => event.id === branch.from)?.title ?? branch.from,
@@ -47,28 +50,32 @@ export function describeChart(
         titleOf(branch.reaches),
       ),
     ),
-  ].join(" ");
+  ]);
 }
 
 /** Why the record goes no further, if it stops. */
-export const stoppedSentences = (model: Model, { stopped }: ChartRecord): string[] =>
+export const stoppedSentences = (model: Model, { stopped }: ChartRecord, words: Wording["statechart"]): string[] =>
   stopped
     ? [
         words.stopped(
           model.events.find((event) => event.id === stopped.event)?.title ?? stopped.event,
-          stopped.refusal.reason,
+          stopped.refusal.trigger,
+          stopped.refusal.legal,
         ),
       ]
     : [];
 
 /** Titles of the innermost states of a region as the record enters them. */
-function wayThrough(record: ChartRecord, model: Model, region: string): string[] {
+function wayThrough(
+  record: ChartRecord,
+  model: Model,
+  { region, wording }: { region: string; wording: Wording },
+): string[] {
   const inside = (leaf: string): boolean => region === "" || leaf === region || leaf.startsWith(`${region}.`);
   const standings = record.standings.map((leaves) =>
-    leaves
-      .filter(inside)
-      .map((leaf) => stateAt(model.machine, leaf)?.title ?? leaf.split(".").at(-1) ?? leaf)
-      .join(" and "),
+    wording.and(
+      leaves.filter(inside).map((leaf) => stateAt(model.machine, leaf)?.title ?? leaf.split(".").at(-1) ?? leaf),
+    ),
   );
   return standings.filter((standing, index) => standing !== "" && standing !== standings[index - 1]);
 }

@@ -1,8 +1,9 @@
 import { allStates, type Passage, resolveTarget, transitionList } from "../../machine/index.ts";
 import type { Branch, Model, StateSpec, Transition, Transitions } from "../../model/index.ts";
+import type { Wording } from "../../wording/index.ts";
+import { effectWords, guardWords, type Speech } from "./guard-words.ts";
 import { type ChartRecord, keyOf, type RecordStep } from "./record.ts";
-import { type TitleOf, titlesOf } from "./titles.ts";
-import { effectWords, guardWords, words } from "./words.ts";
+import { titlesOf } from "./titles.ts";
 
 /** How a state or transition stands to the record; the first that holds, in this order. */
 export type Standing = "recorded" | "later" | "branch" | "unvisited";
@@ -34,16 +35,21 @@ export type ChartEdge = {
 };
 
 /** Every transition of a machine in the order of the file; those that would lie on each other share an arrow. */
-export function edgesOf(model: Model, record: ChartRecord): ChartEdge[] {
-  const titleOf = titlesOf(model);
+export function edgesOf(model: Model, record: ChartRecord, words: Wording): ChartEdge[] {
+  const speech: Speech = { words, titleOf: titlesOf(model, words), eventOf: eventTitles(model) };
   const merged = new Map<string, ChartEdge>();
   for (const { path, spec } of [{ path: "", spec: (model.machine ?? {}) as StateSpec }, ...allStates(model.machine)]) // a root is a state
-    for (const offer of offersOf(path, spec)) {
-      const edge = edgeOf(offer, record, titleOf);
+    for (const offer of offersOf(path, spec, words)) {
+      const edge = edgeOf(offer, record, speech);
       const known = merged.get(edge.id);
       merged.set(edge.id, known ? joined(known, edge) : edge);
     }
   return [...merged.values()];
+}
+
+function eventTitles(model: Model): (id: string) => string {
+  const titles = new Map(model.events.map((event) => [event.id, event.title]));
+  return (id) => titles.get(id) ?? id;
 }
 
 /** An arrow is the record's as soon as one of its transitions is. */
@@ -55,14 +61,14 @@ const joined = (known: ChartEdge, next: ChartEdge): ChartEdge => ({
 
 type Offer = { readonly passage: Passage; readonly transition: Transition; readonly head: string };
 
-function offersOf(state: string, spec: StateSpec): Offer[] {
+function offersOf(state: string, spec: StateSpec, words: Wording): Offer[] {
   const list = (on: Passage["on"], to: Transitions | undefined): Offer[] =>
     to === undefined
       ? []
       : transitionList(to).map((transition, index) => ({
           passage: { state, on, index },
           transition,
-          head: spec.type === "history" ? words.noHistory : headOf(on, transition),
+          head: spec.type === "history" ? words.statechart.noHistory : headOf(on, transition, words.statechart),
         }));
   return [
     ...Object.entries(spec.on ?? {}).flatMap(([trigger, to]) => list({ kind: "trigger", trigger }, to)),
@@ -71,13 +77,13 @@ function offersOf(state: string, spec: StateSpec): Offer[] {
   ];
 }
 
-function edgeOf({ passage, transition, head }: Offer, record: ChartRecord, titleOf: TitleOf): ChartEdge {
+function edgeOf({ passage, transition, head }: Offer, record: ChartRecord, speech: Speech): ChartEdge {
   const steps = record.stepsOf.get(keyOf(passage)) ?? [];
   const branches = record.branchesOf.get(keyOf(passage)) ?? [];
   const standing = standingOf(steps, branches);
   const { target } = transition;
   const to = target === undefined ? undefined : resolveTarget(passage.state, target);
-  const { condition, effects, remark } = detailOf(transition, titleOf);
+  const { condition, effects, remark } = detailOf(transition, speech);
   const text = [head, condition, effects, remark].filter((part) => part !== undefined).join(" ");
   const trigger = passage.on.kind === "trigger" ? passage.on.trigger : undefined;
   return {
@@ -94,7 +100,7 @@ function standingOf(steps: readonly RecordStep[], branches: readonly Branch[]): 
   return branches.length > 0 ? "branch" : "unvisited";
 }
 
-function headOf(on: Passage["on"], { target, effects }: Transition): string {
+function headOf(on: Passage["on"], { target, effects }: Transition, words: Wording["statechart"]): string {
   switch (on.kind) {
     case "always":
       return words.automatic;
@@ -108,10 +114,10 @@ function headOf(on: Passage["on"], { target, effects }: Transition): string {
 }
 
 /** An author's description of a guarded transition is its condition in better words. */
-function detailOf({ guard, effects, description }: Transition, titleOf: TitleOf) {
+function detailOf({ guard, effects, description }: Transition, speech: Speech) {
   return {
-    condition: guard && words.guard(description ?? guardWords(guard, titleOf)),
-    effects: effects && words.effects(effectWords(effects)),
+    condition: guard && `[${description ?? guardWords(guard, speech)}]`,
+    effects: effects && `/ ${effectWords(effects, speech.words)}`,
     remark: guard ? undefined : description,
   };
 }

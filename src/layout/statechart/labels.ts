@@ -4,7 +4,6 @@ import { type MeasureText, wrapText } from "../text/index.ts";
 import type { ChartEdge, EdgeLine, Standing } from "./edges.ts";
 import type { Point } from "./place.ts";
 import type { RecordStep } from "./record.ts";
-import { words } from "./words.ts";
 
 /** The words of an arrow, broken into rows and measured. */
 export type EdgeLabel = { readonly width: number; readonly height: number; readonly rows: readonly LabelRow[] };
@@ -80,7 +79,7 @@ function rowsOf(measure: MeasureText, edge: ChartEdge, of: EdgeLine): LabelRow[]
 
 function headRows(measure: MeasureText, of: EdgeLine, look: Typeface): LabelRow[] {
   const discs = of.steps.slice(0, of.steps.length > MOST_DISCS ? MOST_DISCS - 1 : MOST_DISCS);
-  const more = discs.length < of.steps.length ? words.more(of.steps.length - discs.length) : "";
+  const more = discs.length < of.steps.length ? `+${of.steps.length - discs.length}` : "";
   const room = discsWidth(measure, discs, more);
   const [first = "", ...others] = breakTrigger(measure, of.head, look, WIDEST - (room > 100 ? 0 : room));
   const width = measure(first, look);

@@ -1,4 +1,5 @@
 import type { Mark, Stroke } from "../../scene/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { box, face, line } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Chart, ChartState } from "./chart.ts";
@@ -8,9 +9,9 @@ import { discAt } from "./labels.ts";
 import type { Panel } from "./panels.ts";
 import type { Box } from "./place.ts";
 import { bullseye, HISTORY_R, historyMark, INITIAL_R, initialMark } from "./state-box.ts";
-import { legendWords } from "./words.ts";
 
-type LegendKey = keyof typeof legendWords;
+type LegendWords = Wording["statechart"]["legend"];
+type LegendKey = keyof LegendWords;
 
 /** px */
 const SWATCH = 34;
@@ -36,23 +37,20 @@ export function legendOf(chart: Chart, panels: readonly Panel[], at: string | un
     deep: has((state) => state.kind === "deep"),
     elsewhere: panels.some((panel) => panel.elsewhere.length > 0),
   };
-  return (Object.keys(legendWords) as LegendKey[]).filter((key) => occurs[key]); // the keys of a literal
+  return (Object.keys(occurs) as LegendKey[]).filter((key) => occurs[key]); // the keys of a literal
 }
 
 /** The legend in rows of at most `width` px, from the baseline `y` downward. */
 export function legendMarks(
   measure: MeasureText,
-  keys: readonly LegendKey[],
+  { keys, words }: { keys: readonly LegendKey[]; words: LegendWords },
   at: { x: number; y: number; width: number },
 ): { marks: Mark[]; bottom: number } {
   let [x, y] = [at.x, at.y];
   const marks = keys.flatMap((key) => {
-    const width = SWATCH + 8 + measure(legendWords[key], face.small);
+    const width = SWATCH + 8 + measure(words[key], face.small);
     if (x > at.x && x + width > at.x + at.width) [x, y] = [at.x, y + ROW];
-    const entry = [
-      ...swatch(measure, key, x, y - 4),
-      line(measure, legendWords[key], { x: x + SWATCH + 8, y }, face.small),
-    ];
+    const entry = [...swatch(measure, key, x, y - 4), line(measure, words[key], { x: x + SWATCH + 8, y }, face.small)];
     x += width + GAP;
     return entry;
   });

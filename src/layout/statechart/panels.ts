@@ -1,3 +1,4 @@
+import type { Wording } from "../../wording/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Chart, ChartState } from "./chart.ts";
 import type { ChartEdge } from "./edges.ts";
@@ -5,7 +6,6 @@ import { type EdgeLabel, labelOf } from "./labels.ts";
 import type { Graph, GraphNode } from "./place.ts";
 import { HISTORY_R, INITIAL_R, type StateBox, stateBox } from "./state-box.ts";
 import type { TitleOf } from "./titles.ts";
-import { words } from "./words.ts";
 
 /** What stands for a state of another panel: a name at the end of an arrow. */
 export type Elsewhere = { readonly id: string; readonly title: string; readonly box: StateBox };
@@ -25,35 +25,39 @@ export type Panel = {
   readonly elsewhere: readonly Elsewhere[];
 };
 
+type Speech = { readonly titleOf: TitleOf; readonly words: Wording["statechart"] };
+
 /** The panels of a machine: its regions in the order of the file, or the machine as a whole; first what leads on from any state. */
-export function panelsOf(measure: MeasureText, chart: Chart, titleOf: TitleOf): Panel[] {
+export function panelsOf(measure: MeasureText, chart: Chart, speech: Speech): Panel[] {
+  const { words } = speech;
   const { root } = chart;
-  if (root.kind !== "parallel") return [panelOf(measure, chart, root, titleOf)];
+  if (root.kind !== "parallel") return [panelOf(measure, chart, root, speech)];
   const fromRoot = chart.edges.some((edge) => edge.from === "");
   const anywhere: ChartState = {
     ...root,
     title: words.anywhere,
-    states: [anyState(root)],
+    states: [anyState(root, words.anyState)],
     notes: root.notes,
     initial: undefined,
   };
   return [
-    ...(fromRoot || root.notes.length > 0 ? [{ ...panelOf(measure, chart, anywhere, titleOf), isAnywhere: true }] : []),
-    ...root.states.map((state) => panelOf(measure, chart, state, titleOf)),
+    ...(fromRoot || root.notes.length > 0 ? [{ ...panelOf(measure, chart, anywhere, speech), isAnywhere: true }] : []),
+    ...root.states.map((state) => panelOf(measure, chart, state, speech)),
   ];
 }
 
 const ANY = "#any";
-const anyState = (root: ChartState): ChartState => ({
+const anyState = (root: ChartState, title: string): ChartState => ({
   ...root,
   path: ANY,
-  title: words.anyState,
+  title,
   kind: "leaf",
   states: [],
   notes: [],
 });
 
-function panelOf(measure: MeasureText, chart: Chart, state: ChartState, titleOf: TitleOf): Panel {
+function panelOf(measure: MeasureText, chart: Chart, state: ChartState, speech: Speech): Panel {
+  const elsewhereTitle = (to: string): string => speech.words.elsewhere(speech.titleOf(to));
   const inside = new Map(everyState(state).map((each) => [each.path, each]));
   const isAnywhere = inside.has(ANY);
   const own = chart.edges.filter((edge) => (isAnywhere ? edge.from === "" : inside.has(edge.from)));
@@ -66,8 +70,8 @@ function panelOf(measure: MeasureText, chart: Chart, state: ChartState, titleOf:
   const away = [...new Set(own.flatMap(({ to }) => (to !== undefined && isAway(to) ? [to] : [])))];
   const elsewhere = away.map((to) => ({
     id: elsewhereId(to),
-    title: words.elsewhere(titleOf(to)),
-    box: stateBox(measure, chipOf(chart, to, titleOf)),
+    title: elsewhereTitle(to),
+    box: stateBox(measure, chipOf(chart, to, elsewhereTitle(to))),
   }));
   return {
     id: isAnywhere ? "#anywhere" : state.path,
@@ -82,9 +86,9 @@ function panelOf(measure: MeasureText, chart: Chart, state: ChartState, titleOf:
 
 const elsewhereId = (to: string): string => `#to ${to}`;
 
-const chipOf = (chart: Chart, to: string, titleOf: TitleOf): ChartState => ({
+const chipOf = (chart: Chart, to: string, title: string): ChartState => ({
   ...(chart.states.get(to) ?? chart.root),
-  title: words.elsewhere(titleOf(to)),
+  title,
   kind: "leaf",
   described: true,
   notes: [],

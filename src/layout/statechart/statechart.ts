@@ -1,8 +1,10 @@
 import { replayRecord } from "../../machine/index.ts";
 import { type Event, type Model, nearestName } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
-import { wordingOf } from "../../wording/index.ts";
+import type { LocaleName } from "../../time/index.ts";
+import { type Wording, wordingOf } from "../../wording/index.ts";
 import { box, face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
+import { readIn } from "../reading.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { gatherFacts } from "../timeline/facts.ts";
 import { headerMarks, MARGIN } from "../timeline/frame.ts";
@@ -17,13 +19,14 @@ import type { Place } from "./place.ts";
 import { placePanels } from "./place-panels.ts";
 import { followRecord } from "./record.ts";
 import { titlesOf } from "./titles.ts";
-import { words } from "./words.ts";
 
 export type StatechartOptions = {
   /** px; the picture is wider where a region cannot be narrower. 1360 by default. */
   readonly width?: number;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
+  /** language of fixed words and dates; by default the model's, and English where there are no words for that */
+  readonly locale?: LocaleName;
   /** id of the event that the picture is as of; by default the end of the record */
   readonly at?: string;
   /** what places boxes, arrows and labels; by default ELK, loaded when it is first needed */
@@ -39,17 +42,19 @@ export type StatechartOptions = {
 export async function layoutStatechart(model: Model, options: StatechartOptions = {}): Promise<Scene> {
   const measure = options.measure ?? measureText;
   const asked = options.width ?? 1360;
-  if (!model.machine) return sceneWithoutMachine(measure, model, asked);
-  const facts = gatherFacts(model, wordingOf("en"));
+  const wording = wordingOf(options.locale, model.language);
+  const words = wording.statechart;
+  if (!model.machine) return sceneWithoutMachine(measure, model, { width: asked, wording });
+  const facts = gatherFacts(model, wording);
   const replay = replayRecord(model, facts.timing);
   const at = options.at === undefined ? undefined : eventAt(model, options.at);
   const shown = at
     ? stepsUntil(facts.timing.sorted(model.events.map(({ id }) => id)), at, replay.steps)
     : replay.steps.length;
   const record = followRecord(model, replay, shown);
-  const titleOf = titlesOf(model);
-  const chart = readChart(model, record);
-  const panels = panelsOf(measure, chart, titleOf);
+  const titleOf = titlesOf(model, wording);
+  const chart = readChart(model, record, wording);
+  const panels = panelsOf(measure, chart, { titleOf, words });
   const header = headerMarks(measure, model, at ? words.subtitleAt(at.title) : words.subtitle, asked);
   const placed = await placePanels(panels, {
     place: options.place ?? placeWithElk,
@@ -57,21 +62,25 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
     corner: [MARGIN, header.bottom + 4],
   });
   const width = placed.right + MARGIN;
-  const names = chartNames(record, titleOf, at?.title);
-  const footer = footerMarks(measure, { model, facts, chart, record, panels, at }, { top: placed.bottom, width });
-  return {
+  const names = chartNames(record, { titleOf, at: at?.title, wording });
+  const footer = footerMarks(
+    measure,
+    { model, wording, facts, chart, record, panels, at },
+    { top: placed.bottom, width },
+  );
+  return readIn(wording, {
     id: `${model.id}-statechart`,
     width: Math.ceil(width),
     height: Math.ceil(footer.bottom),
     title: model.title,
-    description: describeChart(model, chart, record, { titleOf, at }),
+    description: describeChart(model, chart, record, { titleOf, at, wording }),
     language: model.language,
     marks: [
       ...header.marks,
       ...placed.panels.flatMap((panel) => panelMarks({ measure, names }, panel)),
       ...footer.marks,
     ],
-  };
+  });
 }
 
 function eventAt(model: Model, id: string): Event {
@@ -96,7 +105,12 @@ function stepsUntil(sorted: readonly string[], at: Event, steps: ChartRecordStep
 type ChartRecordSteps = readonly { readonly event: string }[];
 
 /** A picture that says why it is empty. */
-function sceneWithoutMachine(measure: MeasureText, model: Model, width: number): Scene {
+function sceneWithoutMachine(
+  measure: MeasureText,
+  model: Model,
+  { width, wording }: { width: number; wording: Wording },
+): Scene {
+  const words = wording.statechart;
   const header = headerMarks(measure, model, words.noMachine, width);
   const advice = paragraph(measure, words.noMachineAdvice, width - 2 * MARGIN - 40, face.label);
   const area = { x: MARGIN, y: header.bottom + 4, width: width - 2 * MARGIN, height: heightOf(advice) + 40 };
@@ -105,7 +119,7 @@ function sceneWithoutMachine(measure: MeasureText, model: Model, width: number):
     box(area, { fill: "panel", radius: 6, stroke: { colour: "rule", width: 1 } }),
     ...paragraphMarks(measure, advice, { x: area.x + 20, y: area.y + 31 }),
   ];
-  return {
+  return readIn(wording, {
     id: `${model.id}-statechart`,
     width,
     height: Math.ceil(area.y + area.height + 24),
@@ -113,5 +127,5 @@ function sceneWithoutMachine(measure: MeasureText, model: Model, width: number):
     description: `${words.noMachine}. ${words.noMachineAdvice}`,
     language: model.language,
     marks,
-  };
+  });
 }

@@ -1,9 +1,9 @@
 import type { Mark } from "../../scene/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import { face, heightOf, line, type Paragraph, paragraph, paragraphMarks, type Typeface } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { discAt } from "./labels.ts";
 import type { RecordStep } from "./record.ts";
-import { words } from "./words.ts";
 
 /** px */
 const COLUMN = 300;
@@ -18,7 +18,13 @@ type Item = { readonly step: RecordStep; readonly title: Paragraph; readonly hei
 export function stepsMarks(
   measure: MeasureText,
   steps: readonly RecordStep[],
-  at: { x: number; y: number; width: number; footnotesOf(event: string): readonly number[] },
+  at: {
+    x: number;
+    y: number;
+    width: number;
+    words: Wording["statechart"];
+    footnotesOf(event: string): readonly number[];
+  },
 ): { marks: Mark[]; bottom: number } {
   if (steps.length === 0) return { marks: [], bottom: at.y - 20 };
   const shown = steps.slice(0, MOST);
@@ -38,16 +44,20 @@ export function stepsMarks(
   const bottom = top + Math.max(...columns.map(heightOfColumn));
   return {
     marks: [
-      line(measure, words.steps.toUpperCase(), { x: at.x, y: at.y }, face.section),
+      line(measure, at.words.steps, { x: at.x, y: at.y }, face.section),
       ...marks,
-      ...leftOut(measure, steps.length, { x: at.x, y: bottom }),
+      ...leftOut(measure, steps.length, { x: at.x, y: bottom, words: at.words }),
     ],
     bottom: steps.length > MOST ? bottom + 18 : bottom,
   };
 }
 
-function leftOut(measure: MeasureText, all: number, at: { x: number; y: number }): Mark[] {
-  return all > MOST ? [line(measure, words.stepsLeftOut(MOST, all), { x: at.x, y: at.y + 6 }, face.small)] : [];
+function leftOut(
+  measure: MeasureText,
+  all: number,
+  at: { x: number; y: number; words: Wording["statechart"] },
+): Mark[] {
+  return all > MOST ? [line(measure, at.words.stepsLeftOut(MOST, all), { x: at.x, y: at.y + 6 }, face.small)] : [];
 }
 
 function itemOf(measure: MeasureText, step: RecordStep, room: { width: number; footnotes: readonly number[] }): Item {

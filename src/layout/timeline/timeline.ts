@@ -2,6 +2,7 @@ import type { Model } from "../../model/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
+import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks } from "./blocks/index.ts";
@@ -41,7 +42,7 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitleOf(facts, style, width), width);
   const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
   const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
-  return {
+  return readIn(facts.words, {
     id: `${model.id}-timeline`,
     width: drawn.width,
     height: Math.ceil(footer.bottom),
@@ -49,7 +50,7 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
     description: describeTimeline(facts),
     language: model.language,
     marks: [...header.marks, ...drawn.marks, ...footer.marks],
-  };
+  });
 }
 
 /** px */

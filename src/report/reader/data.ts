@@ -5,7 +5,7 @@ import type { Model } from "../../model/index.ts";
 import { cleanText } from "../../render/index.ts";
 import { solveTime } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
-import { en, relationWords } from "../story/index.ts";
+import { relationWords } from "../story/index.ts";
 
 /** One thing stated of an event's place in the order, in words, with what it rests on. */
 export type StatedOrder = {
@@ -106,7 +106,7 @@ const statedOf = (facts: Facts, event: string): StatedOrder[] =>
       ? []
       : [
           {
-            text: relationWords(facts, each, en),
+            text: relationWords(facts, each),
             account: each.account,
             words: each.words,
             quote: each.quote,

@@ -1,47 +1,48 @@
 import type { Facts } from "../../layout/index.ts";
 import type { Claim, Event } from "../../model/index.ts";
 import { formatDate, parseDate, type Statement } from "../../time/index.ts";
-import type { StoryWords } from "./words.ts";
 
 /** The dates that accounts give an event, each once, with who gives it where they differ. */
-export function whenWords(facts: Facts, event: Event, words: StoryWords): string {
+export function whenWords(facts: Facts, event: Event): string {
   const dates = statementsOf(facts, event).flatMap((each) => (each.kind === "date" ? [each] : []));
   const values = [...new Set(dates.map((each) => each.date))];
-  if (values.length === 0) return words.notStated;
+  if (values.length === 0) return facts.words.story.notStated;
   const told = values.map((value) => {
     const accounts = new Set(dates.filter((each) => each.date === value).map((each) => accountOf(facts, each)));
-    return values.length === 1 ? dateWords(facts, value) : `${dateWords(facts, value)} (${[...accounts].join(", ")})`;
+    return values.length === 1
+      ? dateWords(facts, value)
+      : facts.words.noted(dateWords(facts, value), facts.words.list([...accounts]));
   });
-  return told.join("; ");
+  return facts.words.apart(told);
 }
 
 function dateWords(facts: Facts, date: string): string {
   const { timezone } = facts.model;
   const parsed = parseDate(date, { timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone }) : date;
+  return parsed.ok ? formatDate(parsed.date, { timezone, locale: facts.words.locale }) : date;
 }
 
 /** The relations that accounts state of an event, in their words. */
-export function orderWords(facts: Facts, event: Event, words: StoryWords): string {
+export function orderWords(facts: Facts, event: Event): string {
+  const { words } = facts;
   const relations = statementsOf(facts, event).flatMap((each) => (each.kind === "relation" ? [each] : []));
   const told = relations.map((each) => {
     const notes = [
-      ...(each.words === undefined ? [] : [`“${each.words}”`]),
+      ...(each.words === undefined ? [] : [words.quoted(each.words)]),
       accountOf(facts, each),
       ...(each.basis === "stated" ? [] : [words.basis[each.basis]]),
     ].filter((note) => note !== "");
-    return `${relationWords(facts, each, words)}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
+    const said = relationWords(facts, each);
+    return notes.length === 0 ? said : words.noted(said, words.list(notes));
   });
-  return told.join("; ") || words.notStated;
+  return words.apart(told) || words.story.notStated;
 }
 
 /** A relation and what it is to, e.g. "after “Kim confirms”". */
-export function relationWords(facts: Facts, { relation, object }: Related, words: StoryWords): string {
+export function relationWords({ words, events, model }: Facts, { relation, object }: Related): string {
   const title =
-    facts.events.get(object)?.event.title ??
-    facts.model.periods.find((period) => period.id === object)?.title ??
-    object;
-  return `${words.relations[relation] ?? relation} “${title}”`;
+    events.get(object)?.event.title ?? model.periods.find((period) => period.id === object)?.title ?? object;
+  return words.relation[relation](words.quoted(title));
 }
 
 type Related = Extract<Statement, { readonly kind: "relation" }>;
@@ -53,24 +54,26 @@ const accountOf = (facts: Facts, { account }: Statement): string =>
   account === undefined ? "" : (facts.accounts.get(account)?.name ?? account);
 
 /** Who says what of an event: stance, account, words quoted, number of the source. */
-export function toldWords(facts: Facts, event: Event, words: StoryWords): string {
-  return event.claims.map((claim) => claimWords(facts, claim, words)).join("; ") || words.notStated;
+export function toldWords(facts: Facts, event: Event): string {
+  return facts.words.apart(event.claims.map((claim) => claimWords(facts, claim))) || facts.words.story.notStated;
 }
 
-function claimWords(facts: Facts, claim: Claim, words: StoryWords): string {
+function claimWords(facts: Facts, claim: Claim): string {
+  const { words } = facts;
   const account = facts.accounts.get(claim.account);
   const number = facts.model.sources.find((source) => source.id === account?.source)?.number;
-  const quote = claim.quote === undefined ? "" : `: “${claim.quote.exact}”`;
-  const notes = claim.basis === "stated" ? "" : ` (${words.basis[claim.basis]})`;
-  return `${words.stances[claim.stance]} ${account?.name ?? claim.account}${notes}${quote}${number === undefined ? "" : ` [${number}]`}`;
+  const said = words.story.stances[claim.stance](account?.name ?? claim.account);
+  const noted = claim.basis === "stated" ? said : words.noted(said, words.basis[claim.basis]);
+  const quoted = claim.quote === undefined ? noted : words.named(noted, words.quoted(claim.quote.exact));
+  return number === undefined ? quoted : `${quoted} [${number}]`;
 }
 
 /** The states that an event leads to, region by region. */
 export const changeWords = (facts: Facts, event: Event): string =>
-  facts.strips
-    .flatMap((strip) =>
+  facts.words.apart(
+    facts.strips.flatMap((strip) =>
       strip.segments
         .filter((segment) => segment.since === event.id)
-        .map((segment) => `${strip.title}: ${segment.title}`),
-    )
-    .join("; ");
+        .map((segment) => facts.words.named(strip.title, segment.title)),
+    ),
+  );

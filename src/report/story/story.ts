@@ -7,9 +7,9 @@ import {
   titleOfCause,
 } from "../../layout/index.ts";
 import type { Event, Model } from "../../model/index.ts";
-import { wordingOf } from "../../wording/index.ts";
+import type { LocaleName } from "../../time/index.ts";
+import { type Wording, wordingOf } from "../../wording/index.ts";
 import { changeWords, orderWords, toldWords, whenWords } from "./cells.ts";
-import { en, type StoryWords } from "./words.ts";
 
 /** One event as a row of a table, in words. */
 export type StoryRow = {
@@ -24,18 +24,27 @@ export type StoryRow = {
 /** What a picture shows, told in words: for those who do not see it, and for texts that cannot hold it. */
 export type Story = {
   readonly title: string;
+  /** of what the model says, BCP 47 */
   readonly language: string;
-  readonly columns: StoryWords["columns"];
+  /** of the fixed words */
+  readonly locale: LocaleName;
+  readonly direction: "ltr" | "rtl";
+  readonly columns: Wording["story"]["columns"];
   readonly opening: string;
   /** one for each island of the stated order, in the order of the pictures */
   readonly groups: readonly { readonly title: string; readonly rows: readonly StoryRow[] }[];
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
 };
 
+/** What part of a model is told, and in which language; by default all, in the model's where there are words for it. */
+export type StoryOptions = SelectionOptions & { readonly locale?: LocaleName | undefined };
+
 /** Tells a model in words: events in the order of the story, what is stated of each and by whom, and what was not taken; all of it or a part. */
-export function tellStory(record: Model, words: StoryWords = en, selection: SelectionOptions = {}): Story {
-  const selected = selectModel(record, selection, wordingOf("en"));
-  const facts = gatherFacts(record, wordingOf("en"), selected);
+export function tellStory(record: Model, options: StoryOptions = {}): Story {
+  const wording = wordingOf(options.locale, record.language);
+  const words = wording.story;
+  const selected = selectModel(record, options, wording);
+  const facts = gatherFacts(record, wording, selected);
   const { model, notes } = selected;
   const islands = facts.timing.islands(model.events.map((event) => event.id));
   const byId = new Map(model.events.map((event) => [event.id, event]));
@@ -46,41 +55,45 @@ export function tellStory(record: Model, words: StoryWords = en, selection: Sele
   return {
     title: model.title,
     language: model.language,
+    locale: wording.locale,
+    direction: wording.direction,
     columns: words.columns,
-    opening: [...notes, words.opening(model.events.length, names), words.ordered(stated, all)]
-      .filter(Boolean)
-      .join(" "),
+    opening: wording.sentences(
+      [...notes, words.opening(model.events.length, names), words.ordered(stated, all)].filter((each) => each !== ""),
+    ),
     groups: ordered.map((events, index) => ({
       title: groupTitle(ordered.length, events.length, index, words),
-      rows: events.map((event) => rowOf(facts, event, { words, number: numbers.get(event.id) ?? 0 })),
+      rows: events.map((event) => rowOf(facts, event, numbers.get(event.id) ?? 0)),
     })),
-    sections: sectionsOf(facts, words).filter((section) => section.items.length > 0),
+    sections: sectionsOf(facts).filter((section) => section.items.length > 0),
   };
 }
 
-function groupTitle(groups: number, events: number, index: number, words: StoryWords): string {
+function groupTitle(groups: number, events: number, index: number, words: Wording["story"]): string {
   if (groups === 1) return "";
   return events === 1 ? words.apart : words.group(index + 1);
 }
 
-const rowOf = (facts: Facts, event: Event, { words, number }: { words: StoryWords; number: number }): StoryRow => ({
+const rowOf = (facts: Facts, event: Event, number: number): StoryRow => ({
   number,
-  event: eventWords(facts, event, words),
-  when: whenWords(facts, event, words),
-  order: orderWords(facts, event, words),
-  told: toldWords(facts, event, words),
+  event: eventWords(facts, event),
+  when: whenWords(facts, event),
+  order: orderWords(facts, event),
+  told: toldWords(facts, event),
   change: changeWords(facts, event),
 });
 
-function eventWords(facts: Facts, event: Event, words: StoryWords): string {
+function eventWords(facts: Facts, event: Event): string {
+  const { story: words, list, noted } = facts.words;
   const parties = event.by.map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id);
   const modality = event.modality === "actual" ? [] : [words[event.modality]];
   const notes = [...(parties.length === 0 ? [] : [words.by(parties)]), ...modality];
-  return notes.length === 0 ? event.title : `${event.title} (${notes.join(", ")})`;
+  return notes.length === 0 ? event.title : noted(event.title, list(notes));
 }
 
-function sectionsOf(facts: Facts, words: StoryWords): Story["sections"] {
+function sectionsOf(facts: Facts): Story["sections"] {
   const { model } = facts;
+  const words = facts.words.story;
   const title = (id: string): string => facts.events.get(id)?.event.title ?? id;
   const account = (id: string): string => facts.accounts.get(id)?.name ?? id;
   return [
@@ -96,7 +109,7 @@ function sectionsOf(facts: Facts, words: StoryWords): Story["sections"] {
     },
     {
       title: words.sources,
-      items: model.sources.map((source) => `[${source.number}] ${citationOf(source, wordingOf("en"))}`),
+      items: model.sources.map((source) => `[${source.number}] ${citationOf(source, facts.words)}`),
     },
   ];
 }

@@ -65,12 +65,13 @@ export function storyMarkdown(story: Story): string {
 
 /** A story as HTML: a section with a table for each group and lists; no style, no script. */
 export function storyHtml(story: Story): string {
+  const own = languageAttribute(story);
   const head = `<thead><tr>${story.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead>`;
   const groups = story.groups.map((group) => {
     const caption = group.title === "" ? "" : `<caption>${escapeHtml(group.title)}</caption>`;
     const rows = group.rows.map((row) => {
       const [number = "", event = "", ...rest] = cellsOf(row).map(escapeHtml);
-      return `<tr><td>${number}</td><th scope="row">${event}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+      return `<tr><td>${number}</td><th scope="row"${own}>${event}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
     });
     return `<table>${caption}${head}<tbody>\n${rows.join("\n")}\n</tbody></table>`;
   });
@@ -78,5 +79,12 @@ export function storyHtml(story: Story): string {
     (section) =>
       `<h3>${escapeHtml(section.title)}</h3>\n<ul>${section.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`,
   );
-  return `<section lang="${escapeHtml(story.language)}">\n${[`<h2>${escapeHtml(story.title)}</h2>`, `<p>${escapeHtml(story.opening)}</p>`, ...groups, ...sections].join("\n")}\n</section>\n`;
+  const direction = story.direction === "rtl" ? ' dir="rtl"' : "";
+  return `<section lang="${story.locale}"${direction}>\n${[`<h2${own}>${escapeHtml(story.title)}</h2>`, `<p>${escapeHtml(story.opening)}</p>`, ...groups, ...sections].join("\n")}\n</section>\n`;
+}
+
+/** What is in the model's words says so, where the fixed words are of another language; its own direction goes with it. */
+function languageAttribute({ language, locale }: Story): string {
+  const isSame = language.split("-")[0]?.toLowerCase() === locale;
+  return isSame ? "" : ` lang="${escapeHtml(language)}" dir="auto"`;
 }

@@ -3,6 +3,7 @@ import { format } from "date-fns/format";
 import { offsetAt } from "../edtf/index.ts";
 import type { Instant } from "../timing.ts";
 import { type LocaleName, wordsOf } from "./locales.ts";
+import type { DateWords } from "./table.ts";
 
 /** The parts of one instant in words, as an axis tells them: each alone, and with what it stands in. */
 export type CalendarWords = {
@@ -22,6 +23,8 @@ export type CalendarWords = {
   readonly date: string;
   /** "28 Feb, 14:05" */
   readonly dayAtClock: string;
+  /** "28 Feb 2019, 14:05" */
+  readonly dateAtClock: string;
 };
 
 /** What calendar and clocks of a zone show at an instant that a Date can hold, in the language of `locale`. */
@@ -32,11 +35,12 @@ export function calendarWords(
   const words = wordsOf(locale);
   const wall = new UTCDate(at + offsetAt(timezone ?? "+00:00", at));
   const number = wall.getUTCFullYear();
-  const { alone, joined } = words.year(number > 0 ? `${number}` : words.bc(1 - number));
+  const { alone, joined } = words.year(eraYear(number, words));
   const month = format(wall, words.month.short, { locale: words.names });
   const day = `${wall.getUTCDate()}`;
   const clock = clockOf(wall);
   const dayOfMonth = words.ofDay(day, month, undefined);
+  const date = words.ofDay(day, month, joined);
   return {
     year: alone,
     month,
@@ -44,9 +48,54 @@ export function calendarWords(
     clock,
     monthOfYear: words.ofMonth(month, joined),
     dayOfMonth,
-    date: words.ofDay(day, month, joined),
+    date,
     dayAtClock: words.atClock(dayOfMonth, clock),
+    dateAtClock: words.atClock(date, clock),
   };
+}
+
+/** The years of our era count from 1, those before it backward. */
+const eraYear = (year: number, words: DateWords): string => (year > 0 ? `${year}` : words.bc(1 - year));
+
+/** A year by its astronomical number: 0 is 1 BC. */
+export function formatYear(year: number, locale: LocaleName): string {
+  const words = wordsOf(locale);
+  return words.year(eraYear(year, words)).alone;
+}
+
+/** "first – last" in the language of `locale`. */
+export const formatRange = (first: string, last: string, locale: LocaleName): string =>
+  wordsOf(locale).range(first, last);
+
+/** A stretch of time in words, what its ends share told once: "27 – 28 Feb 2019", "28 Feb 2019, 14:05 – 15:00". */
+export function formatStretch(
+  from: Instant,
+  to: Instant,
+  {
+    locale,
+    ...of
+  }: {
+    readonly timezone: string | undefined;
+    readonly locale: LocaleName;
+    readonly precision: "day" | "minute";
+  },
+): string {
+  const words = wordsOf(locale);
+  const [start, end] = [from, to].map((at) => calendarWords(at, { timezone: of.timezone, locale }));
+  if (!start || !end) return "";
+  if (of.precision === "day") return dayRange(start, end, words);
+  if (start.date !== end.date) return words.range(start.dateAtClock, end.dateAtClock);
+  return start.clock === end.clock ? start.dateAtClock : words.atClock(start.date, words.range(start.clock, end.clock));
+}
+
+/** The year, and the month, that both days share stand with the last of them, or with the first where a year comes first. */
+function dayRange(start: CalendarWords, end: CalendarWords, words: DateWords): string {
+  if (start.date === end.date) return start.date;
+  const short = ({ date, dayOfMonth, day }: CalendarWords): string => {
+    if (start.monthOfYear === end.monthOfYear) return day;
+    return start.year === end.year ? dayOfMonth : date;
+  };
+  return words.yearFirst ? words.range(start.date, short(end)) : words.range(short(start), end.date);
 }
 
 function clockOf(wall: Date): string {

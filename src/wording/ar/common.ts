@@ -1,4 +1,4 @@
-import type { CommonWords } from "../common.ts";
+import type { CommonWords, TimeUnit } from "../common.ts";
 import { ended, grouped, joined } from "../parts.ts";
 
 /** A sign without width that reads to the left: what stands on both sides of it keeps to the order of the sentence. */
@@ -25,6 +25,16 @@ export const OF_EVENTS: Counted = ["حدث واحد", "حدثين", "أحداث"
 export const ACCOUNTS: Counted = ["رواية واحدة", "روايتان", "روايات", "رواية", "رواية"];
 export const OF_ACCOUNTS: Counted = ["رواية واحدة", "روايتين", "روايات", "رواية", "رواية"];
 
+const UNITS: Readonly<Record<TimeUnit, Counted>> = {
+  year: ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
+  month: ["شهر واحد", "شهران", "أشهر", "شهرًا", "شهر"],
+  week: ["أسبوع واحد", "أسبوعان", "أسابيع", "أسبوعًا", "أسبوع"],
+  day: ["يوم واحد", "يومان", "أيام", "يومًا", "يوم"],
+  hour: ["ساعة واحدة", "ساعتان", "ساعات", "ساعة", "ساعة"],
+  minute: ["دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة"],
+  second: ["ثانية واحدة", "ثانيتان", "ثوانٍ", "ثانية", "ثانية"],
+};
+
 export const common: CommonWords = {
   locale: "ar",
   direction: "rtl",
@@ -39,6 +49,7 @@ export const common: CommonWords = {
   sentences: joined(`${RLM} `, `${RLM} `),
   sentence: ended,
   number: grouped(","),
+  duration: (count, unit) => counted(count, UNITS[unit]),
   told: {
     asserts: (names) => `بحسب ${names}`,
     believes: (names) => `في اعتقاد ${names}`,

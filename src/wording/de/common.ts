@@ -7,6 +7,16 @@ export const quoted = (text: string): string => `„${text}“`;
 export const plural = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
 
+const UNITS = {
+  year: ["Jahr", "Jahre"],
+  month: ["Monat", "Monate"],
+  week: ["Woche", "Wochen"],
+  day: ["Tag", "Tage"],
+  hour: ["Stunde", "Stunden"],
+  minute: ["Minute", "Minuten"],
+  second: ["Sekunde", "Sekunden"],
+} as const;
+
 export const common: CommonWords = {
   locale: "de",
   direction: "ltr",
@@ -21,6 +31,7 @@ export const common: CommonWords = {
   sentences: joined(" ", " "),
   sentence: ended,
   number: grouped("."),
+  duration: (count, unit) => plural(count, UNITS[unit][0], UNITS[unit][1]),
   told: {
     asserts: (names) => `laut ${names}`,
     believes: (names) => `nach Überzeugung von ${names}`,

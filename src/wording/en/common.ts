@@ -21,6 +21,7 @@ export const common: CommonWords = {
   sentences: joined(" ", " "),
   sentence: ended,
   number: grouped(","),
+  duration: plural,
   told: {
     asserts: (names) => `told by ${names}`,
     believes: (names) => `believed by ${names}`,

@@ -9,6 +9,16 @@ export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 export const plural = (count: number, one: string, several = `${one}s`): string =>
   `${count} ${count < 2 ? one : several}`;
 
+const UNITS = {
+  year: ["an", "ans"],
+  month: ["mois", "mois"],
+  week: ["semaine", "semaines"],
+  day: ["jour", "jours"],
+  hour: ["heure", "heures"],
+  minute: ["minute", "minutes"],
+  second: ["seconde", "secondes"],
+} as const;
+
 export const common: CommonWords = {
   locale: "fr",
   direction: "ltr",
@@ -23,6 +33,7 @@ export const common: CommonWords = {
   sentences: joined(" ", " "),
   sentence: ended,
   number: grouped("\u202f"),
+  duration: (count, unit) => plural(count, UNITS[unit][0], UNITS[unit][1]),
   told: {
     asserts: (names) => `selon ${names}`,
     believes: (names) => `cru par ${names}`,

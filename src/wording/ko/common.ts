@@ -26,6 +26,16 @@ export function withParticle(word: string, particle: keyof typeof PARTICLES): st
   return `${word}${(last - 0xac00) % 28 === 0 ? afterVowel : afterConsonant}`;
 }
 
+const UNITS = {
+  year: "년",
+  month: "개월",
+  week: "주",
+  day: "일",
+  hour: "시간",
+  minute: "분",
+  second: "초",
+} as const;
+
 export const common: CommonWords = {
   locale: "ko",
   direction: "ltr",
@@ -40,6 +50,7 @@ export const common: CommonWords = {
   sentences: joined(" ", " "),
   sentence: ended,
   number: grouped(","),
+  duration: (count, unit) => `${count}${UNITS[unit]}`,
   told: {
     asserts: (names) => `진술: ${names}`,
     believes: (names) => `믿음: ${names}`,

@@ -5,6 +5,16 @@ export const list = joined(", ", ", ");
 export const and = joined(", ", " và ");
 export const quoted = (text: string): string => `“${text}”`;
 
+const UNITS = {
+  year: "năm",
+  month: "tháng",
+  week: "tuần",
+  day: "ngày",
+  hour: "giờ",
+  minute: "phút",
+  second: "giây",
+} as const;
+
 export const common: CommonWords = {
   locale: "vi",
   direction: "ltr",
@@ -19,6 +29,7 @@ export const common: CommonWords = {
   sentences: joined(" ", " "),
   sentence: ended,
   number: grouped("."),
+  duration: (count, unit) => `${count} ${UNITS[unit]}`,
   told: {
     asserts: (names) => `theo lời ${names}`,
     believes: (names) => `${names} tin vậy`,

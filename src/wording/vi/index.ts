@@ -1,6 +1,10 @@
 import type { Wording } from "../table.ts";
+import { accounts } from "./accounts.ts";
 import { common } from "./common.ts";
 import { selection } from "./selection.ts";
+import { statechart } from "./statechart.ts";
+import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
+import { times } from "./times.ts";
 
-export const vi: Wording = { ...common, selection, timeline };
+export const vi: Wording = { ...common, selection, timeline, times, statechart, accounts, story };

@@ -1,0 +1,30 @@
+import type { StoryWords } from "../story.ts";
+import { and, counted, OF_EVENTS, quoted } from "./common.ts";
+
+export const story: StoryWords = {
+  columns: ["الرقم", "الحدث", "متى", "الترتيب المذكور", "من يقول ذلك", "ما يتغير"],
+  opening: (events, accounts) =>
+    `رواية عن ${counted(events, OF_EVENTS)}، ${accounts.length === 0 ? "بلا راوٍ" : `بحسب ${and(accounts)}`}.`,
+  ordered: (stated, all) => {
+    if (all === 0) return "";
+    if (stated === all) return all === 1 ? "الترتيب بينهما مذكور." : `كل علاقات الترتيب بينها مذكورة، وعددها ${all}.`;
+    return `المذكور ${stated} من أصل ${all} من علاقات الترتيب بينها، ولا ترتيب بين المجموعات.`;
+  },
+  group: (number) => `المجموعة ${number}`,
+  apart: "لا ترتيب له مع أي حدث آخر",
+  by: (parties) => `من ${and(parties)}`,
+  planned: "مخطط له",
+  hypothetical: "لم يحدث",
+  notStated: "غير مذكور",
+  stances: {
+    asserts: (account) => `أكده ${account}`,
+    believes: (account) => `اعتقده ${account}`,
+    denies: (account) => `نفاه ${account}`,
+    doubts: (account) => `شكك فيه ${account}`,
+  },
+  notTaken: "لم يحدث",
+  branch: (from, title, reaches) => `انطلاقًا من ${quoted(from)}: ${title}، وكان سيقود إلى ${quoted(reaches)}.`,
+  responsible: "ما يُحمَّل المسؤولية",
+  explanation: (outcome, cause, account) => `يعزو ${account} ${quoted(outcome)} إلى ${quoted(cause)}.`,
+  sources: "المصادر",
+};

@@ -1,0 +1,43 @@
+import type { TimesWords } from "../times.ts";
+
+/** After a preposition a day takes an article, a month or a year none. */
+const dative = (date: string): string => (/^\d+\./.test(date) ? `dem ${date}` : date);
+
+export const times: TimesWords = {
+  subtitle:
+    "Jeder Balken reicht von der frühesten bis zur spätesten Zeit, die die Darstellungen offenlassen. Wie er endet, sagt, was ihn begrenzt.",
+  subtitleWithoutTimes:
+    "Keine Darstellung datiert eines dieser Ereignisse, also gibt es keine Zeitachse. Darunter steht, was stattdessen angegeben ist.",
+  apart: (count) => `Reihenfolge nicht angegeben, auch nicht unter den nächsten ${count} Ereignissen`,
+  head: { noTime: "OHNE ZEITANGABE", when: "WANN", event: "EREIGNIS" },
+  nothingStated: "weder Zeit noch Reihenfolge angegeben",
+  by: (names) => `laut ${names}`,
+  from: (start) => `${start} oder später`,
+  until: (end) => `${end} oder früher`,
+  unknownEnd: (start) => `ab ${dative(start)}, Ende unbekannt`,
+  unknownStart: (end) => `bis ${/^\d+\./.test(end) ? `zum ${end}` : end}, Anfang unbekannt`,
+  andMore: (count) => ` und ${count} weiteren`,
+  legend: {
+    mark: "Zeit genauer bekannt, als das Zeichen breit ist",
+    dated: "irgendwo zwischen zwei datierten Grenzen",
+    order: "nur durch die angegebene Reihenfolge begrenzt",
+    open: "nichts begrenzt es",
+    unknown: "Ende unbekannt, sagt die Quelle",
+    core: "dauert: sicher, und möglich",
+    broken: "Achse unterbrochen: Dort beginnt und endet nichts",
+  },
+  counts: (all, known, exact) =>
+    `${known} von ${all} ${all === 1 ? "Ereignis hat" : "Ereignissen haben"} eine Zeit, die etwas begrenzt${exact === 0 ? "" : `, ${exact === known ? "alle" : exact} davon auf die Breite eines Zeichens`}.`,
+  zone: (zone) => `Zeiten sind die von ${zone}.`,
+  context: (numbers) => `Daten von ${numbers} stammen nicht aus den untersuchten Quellen.`,
+  disputed: (titles) => `Von verschiedenen Darstellungen verschieden datiert: ${titles}.`,
+  byOrder: "durch die angegebene Reihenfolge",
+  noTimeOf: (title, text) => `${title}: keine Zeit angegeben; ${text}`,
+  description: {
+    dated: (count) =>
+      `Wann ${count === 1 ? "1 Ereignis geschehen sein kann" : `${count} Ereignisse geschehen sein können`}.`,
+    undated: (count) => `${count === 1 ? "Ein Ereignis, das" : `${count} Ereignisse, die`} keine Darstellung datiert.`,
+    more: (count) => `Und ${count} weitere.`,
+    noTime: (titles) => `Keine Zeit ist angegeben für: ${titles}.`,
+  },
+};

@@ -1,0 +1,46 @@
+import type { AccountsWords } from "../accounts.ts";
+import { and, list, plural, quoted } from "./common.ts";
+
+const ONE = { asserts: "asserts", believes: "believes", denies: "denies", doubts: "doubts" } as const;
+const SEVERAL = { asserts: "assert", believes: "believe", denies: "deny", doubts: "doubt" } as const;
+
+export const accounts: AccountsWords = {
+  subtitle:
+    "Who tells what: accounts as rows, one told inside another indented under it. Hatching parts events whose order no account states.",
+  head: {
+    tells: "WHO TELLS WHAT",
+    ends: "WHERE EACH TELLING ENDS",
+    contradictions: "WHERE ACCOUNTS CONTRADICT EACH OTHER",
+    responsible: (event) => `WHAT IS HELD RESPONSIBLE FOR ${quoted(event.toUpperCase())}`,
+  },
+  relayedBy: (names) => `relayed by ${names}`,
+  silent: (names) => `No claim about an event: ${names}.`,
+  stated: (names, stances) =>
+    `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))} it`,
+  someone: "no account named",
+  look: {
+    asserted: "asserts",
+    believed: "believes",
+    hedged: "asserts, hedged",
+    denied: "denies",
+    doubted: "doubts",
+    disputed: "disputes",
+    planned: "tells of as planned or supposed",
+    context: "from outside the sources",
+    silent: "leaves unsaid, but takes for granted",
+  },
+  unlike: "accounts contradict each other here",
+  unmoved: "as at the start",
+  count: (events, tellers, contradicted) =>
+    `${tellers} ${tellers === 1 ? "account tells" : "accounts tell"} of ${plural(events, "event")}; ${
+      contradicted === 0 ? "none is contradicted" : `${contradicted} ${contradicted === 1 ? "is" : "are"} contradicted`
+    }.`,
+  spoken: {
+    endsIn: (name, states) => `${name} ends in: ${states}`,
+    tellsOf: (name, count) => `${name} tells of ${count}.`,
+    told: (looks, title) => `${looks} ${quoted(title)}`,
+    row: (name, told) => `${name} ${told}`,
+    nothing: (name) => `${name}: tells of no event`,
+    holds: (name, cause) => `${name} holds ${quoted(cause)} responsible`,
+  },
+};

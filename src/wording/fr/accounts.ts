@@ -1,0 +1,48 @@
+import type { AccountsWords } from "../accounts.ts";
+import { and, list, plural, quoted } from "./common.ts";
+
+const ONE = { asserts: "l’affirme", believes: "le croit", denies: "le nie", doubts: "en doute" } as const;
+const SEVERAL = { asserts: "l’affirment", believes: "le croient", denies: "le nient", doubts: "en doutent" } as const;
+
+export const accounts: AccountsWords = {
+  subtitle:
+    "Qui raconte quoi\u00a0: un récit par ligne, en retrait s’il est rapporté dans un autre. Les hachures séparent les événements dont aucun récit n’indique l’ordre.",
+  head: {
+    tells: "QUI RACONTE QUOI",
+    ends: "OÙ FINIT CHAQUE RÉCIT",
+    contradictions: "OÙ LES RÉCITS SE CONTREDISENT",
+    responsible: (event) => `CE QUI EST TENU POUR RESPONSABLE DE ${quoted(event.toUpperCase())}`,
+  },
+  relayedBy: (names) => `transmis par ${names}`,
+  silent: (names) => `Aucune affirmation sur un événement\u00a0: ${names}.`,
+  stated: (names, stances) =>
+    `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))}`,
+  someone: "aucun récit nommé",
+  look: {
+    asserted: "affirme",
+    believed: "croit",
+    hedged: "affirme avec réserve",
+    denied: "nie",
+    doubted: "met en doute",
+    disputed: "conteste",
+    planned: "raconte comme prévu ou supposé",
+    context: "hors des sources",
+    silent: "ne le dit pas, mais le suppose acquis",
+  },
+  unlike: "ici les récits se contredisent",
+  unmoved: "comme au début",
+  count: (events, tellers, contradicted) =>
+    `${tellers < 2 ? `${tellers} récit raconte` : `${tellers} récits racontent`} ${plural(events, "événement")}\u202f; ${
+      contradicted === 0
+        ? "aucun n’est contredit"
+        : `${contradicted} ${contradicted === 1 ? "est contredit" : "sont contredits"}`
+    }.`,
+  spoken: {
+    endsIn: (name, states) => `${name} finit par\u00a0: ${states}`,
+    tellsOf: (name, count) => `${name} en raconte ${count}.`,
+    told: (looks, title) => `${looks} ${quoted(title)}`,
+    row: (name, told) => `${name} ${told}`,
+    nothing: (name) => `${name}\u00a0: ne raconte aucun événement`,
+    holds: (name, cause) => `${name} tient ${quoted(cause)} pour responsable`,
+  },
+};

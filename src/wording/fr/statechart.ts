@@ -1,0 +1,82 @@
+import type { StatechartWords } from "../statechart.ts";
+import { and, list, plural, quoted } from "./common.ts";
+
+export const statechart: StatechartWords = {
+  subtitle:
+    "Les états et ce qui mène de l’un à l’autre. En gras, ce qui est consigné, avec ses étapes\u202f; en tirets, ce qui n’est pas advenu.",
+  subtitleAt: (event) => `Au moment de ${quoted(event)}\u00a0: là où en sont les choses est cerclé.`,
+  machine: "États",
+  noMachine: "Ce modèle n’a pas de machine",
+  noMachineAdvice:
+    "machine: dans le fichier du modèle lui donne des états\u202f; cette image les montre alors, et ce qui mène de l’un à l’autre.",
+  anywhere: "De n’importe quel état",
+  anyState: "dans n’importe quel état",
+  elsewhere: (title) => `→ ${title}`,
+  automatic: "automatiquement",
+  done: "une fois fini",
+  noHistory: "la première fois",
+  wildcard: "tout autre déclencheur",
+  forbidden: (trigger) => `${trigger} est ignoré`,
+  entry: (effects) => `à l’entrée\u00a0: ${effects}`,
+  exit: (effects) => `à la sortie\u00a0: ${effects}`,
+  guard: {
+    in: (state) => `dans ${quoted(state)}`,
+    not: (condition) => `non ${condition}`,
+    and: (conditions) => conditions.join(" et "),
+    or: (conditions) => conditions.join(" ou "),
+    has: (key, value) => `${key} contient ${value}`,
+    atLeast: (duration) => `au moins ${duration}`,
+    atMost: (duration) => `au plus ${duration}`,
+    since: (durations, event) => `${and(durations)} depuis ${quoted(event)}`,
+  },
+  steps: "LES FAITS CONSIGNÉS, ÉTAPE PAR ÉTAPE",
+  stepsLeftOut: (shown, all) => `Les ${shown} premières des ${all} étapes sont listées.`,
+  stopped: (event, trigger, accepted) =>
+    `La suite s’arrête avant ${quoted(event)}\u00a0: ${trigger} y est refusé\u202f; ${accepted.length === 0 ? "rien n’est accepté" : `acceptés\u00a0: ${list(accepted)}`}.`,
+  noRecord: "Aucun événement consigné ne fait avancer cette machine.",
+  count: ({ taken, transitions, entered, states, steps }) =>
+    `La suite consignée compte ${plural(steps, "étape")}, emprunte ${taken} de ${plural(transitions, "transition")} et entre dans ${entered} de ${plural(states, "état")}.`,
+  legend: {
+    recorded: "étape consignée",
+    later: "consigné plus tard",
+    branch: "non advenu",
+    unvisited: "aucun événement consigné",
+    active: "là où finit la suite",
+    activeAt: "là où en sont les choses",
+    notDescribed: "décrit par aucune source",
+    initial: "commence ici",
+    final: "fin",
+    shallow: "tel que quitté",
+    deep: "tel que quitté, jusqu’au plus profond",
+    elsewhere: "vers un état d’une autre région",
+  },
+  spoken: {
+    final: "état final",
+    compound: "état contenant des états",
+    parallel: "état contenant des régions",
+    history: (title) => `Historique de ${title}\u00a0: reprend tel que quitté`,
+    deepHistory: (title) => `Historique de ${title}\u00a0: reprend tel que quitté, jusqu’au plus profond`,
+    entered: (steps) => `atteint à ${steps}`,
+    initially: "au début",
+    step: (number, event) => `étape ${number}, ${quoted(event)}`,
+    onBranch: (titles) => `atteint par ce qui n’est pas advenu\u00a0: ${titles}`,
+    never: "jamais atteint",
+    active: "ici finit la suite",
+    activeAt: (event) => `actif au moment de ${quoted(event)}`,
+    notDescribed: "décrit par aucune source",
+    transition: (from, to, lines) => `de ${from} à ${to}\u00a0: ${lines}`,
+    taken: (steps) => `emprunté à ${steps}`,
+    notTaken: (branch) => `non advenu\u00a0: ${branch}`,
+    neverTaken: "dans aucun événement consigné",
+  },
+  description: {
+    opening: (title, states, transitions, regions) =>
+      `Diagramme d’états de ${quoted(title)}\u00a0: ${plural(states, "état")}${regions > 1 ? ` dans ${regions} régions parallèles` : ""}, ${plural(transitions, "transition")}.`,
+    region: (title, path) => `${title}\u00a0: ${path.join(", puis ")}.`,
+    ends: (states) => `La suite consignée finit dans ${states}.`,
+    stands: (event, states) => `Au moment de ${quoted(event)}, les choses en sont à ${states}.`,
+    outcomes: (states) => `États qui achèvent une région\u00a0: ${states}.`,
+    branch: (from, title, reaches) =>
+      `Non advenu, à partir de ${quoted(from)}\u00a0: ${title}, ce qui mène à ${reaches}.`,
+  },
+};

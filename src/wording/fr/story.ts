@@ -1,0 +1,32 @@
+import type { StoryWords } from "../story.ts";
+import { and, quoted } from "./common.ts";
+
+export const story: StoryWords = {
+  columns: ["Nº", "Événement", "Quand", "Ordre indiqué", "Qui le dit", "Ce qui change"],
+  opening: (events, accounts) =>
+    `${events === 1 ? "Un événement" : `${events} événements`}, ${accounts.length === 0 ? "sans récit" : `d’après ${and(accounts)}`}.`,
+  ordered: (stated, all) => {
+    if (all === 0) return "";
+    if (stated === all)
+      return all === 1 ? "Leur ordre est indiqué." : `Les ${all} ordres entre eux sont tous indiqués.`;
+    return `${stated} des ${all} ordres entre eux ${stated < 2 ? "est indiqué" : "sont indiqués"}\u202f; les groupes ne sont pas ordonnés entre eux.`;
+  },
+  group: (number) => `Groupe ${number}`,
+  apart: "Sans ordre par rapport à tout autre événement",
+  by: (parties) => `par ${and(parties)}`,
+  planned: "prévu",
+  hypothetical: "n’a pas eu lieu",
+  notStated: "non indiqué",
+  stances: {
+    asserts: (account) => `affirmé par ${account}`,
+    believes: (account) => `cru par ${account}`,
+    denies: (account) => `nié par ${account}`,
+    doubts: (account) => `mis en doute par ${account}`,
+  },
+  notTaken: "Non advenu",
+  branch: (from, title, reaches) =>
+    `À partir de ${quoted(from)}\u00a0: ${title}, ce qui aurait mené à ${quoted(reaches)}.`,
+  responsible: "Tenu pour responsable",
+  explanation: (outcome, cause, account) => `${account} attribue ${quoted(outcome)} à ${quoted(cause)}.`,
+  sources: "Sources",
+};

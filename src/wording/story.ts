@@ -1,0 +1,21 @@
+import type { Stance } from "../model/index.ts";
+
+/** Fixed words of the text alternative. */
+export type StoryWords = {
+  readonly columns: readonly [number: string, event: string, when: string, order: string, told: string, change: string];
+  opening(events: number, accounts: readonly string[]): string;
+  /** nothing where there are no pairs */
+  ordered(stated: number, all: number): string;
+  group(number: number): string;
+  readonly apart: string;
+  by(parties: readonly string[]): string;
+  readonly planned: string;
+  readonly hypothetical: string;
+  readonly notStated: string;
+  readonly stances: Readonly<Record<Stance, (account: string) => string>>;
+  readonly notTaken: string;
+  branch(from: string, title: string, reaches: string): string;
+  readonly responsible: string;
+  explanation(outcome: string, cause: string, account: string): string;
+  readonly sources: string;
+};

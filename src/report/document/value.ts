@@ -1,7 +1,6 @@
 import { standsAt, stateAt, titleOfStates } from "../../machine/index.ts";
 import { type Claim, type Model, nearestName } from "../../model/index.ts";
 import { whenWords } from "../story/cells.ts";
-import { en as storyWords } from "../story/words.ts";
 import type { OpenModel } from "./library.ts";
 import type { Noted } from "./notes.ts";
 import type { ReferencePart } from "./part.ts";
@@ -36,7 +35,7 @@ export function valueFor(name: Exclude<ReferenceName, "figure">, asked: Asked): 
       return ofEvent(asked, ({ id }) => {
         const facts = asked.open.facts();
         const event = facts.events.get(id)?.event;
-        return { text: event ? whenWords(facts, event, storyWords) : storyWords.notStated };
+        return { text: event ? whenWords(facts, event) : facts.words.story.notStated };
       });
     case "source":
       return sourceOf(asked);

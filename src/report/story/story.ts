@@ -6,6 +6,7 @@ import {
   selectModel,
   titleOfCause,
 } from "../../layout/index.ts";
+import { stateAt } from "../../machine/index.ts";
 import type { Event, Model } from "../../model/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { type Wording, wordingOf } from "../../wording/index.ts";
@@ -99,7 +100,9 @@ function sectionsOf(facts: Facts): Story["sections"] {
   return [
     {
       title: words.notTaken,
-      items: model.branches.map((branch) => words.branch(title(branch.from), branch.title, branch.reaches)),
+      items: model.branches.map((branch) =>
+        words.branch(title(branch.from), branch.title, stateTitle(model, branch.reaches)),
+      ),
     },
     {
       title: words.responsible,
@@ -112,4 +115,9 @@ function sectionsOf(facts: Facts): Story["sections"] {
       items: model.sources.map((source) => `[${source.number}] ${citationOf(source, facts.words)}`),
     },
   ];
+}
+
+/** A state by its title. */
+function stateTitle({ machine }: Model, path: string): string {
+  return stateAt(machine, path)?.title ?? path.split(".").at(-1) ?? path;
 }

@@ -11,7 +11,7 @@ install();
 installTools();
 run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--typecheck", ...process.argv.slice(2)]);
 
-/** A browser, xmllint and rsvg-convert: on Debian and its kin they are installed when they are missing and may be. */
+/** A browser, xmllint, rsvg-convert, pandoc and pdftotext: on Debian and its kin they are installed when they are missing and may be. */
 function installTools() {
   const missing = [
     ...(has("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge") ||
@@ -20,6 +20,8 @@ function installTools() {
       : ["chromium"]),
     ...(has("xmllint") ? [] : ["libxml2-utils"]),
     ...(has("rsvg-convert") ? [] : ["librsvg2-bin"]),
+    ...(has("pandoc") ? [] : ["pandoc"]),
+    ...(has("pdftotext") ? [] : ["poppler-utils"]),
   ];
   if (missing.length === 0) return;
   if (!has("apt-get") || process.getuid?.() !== 0) {

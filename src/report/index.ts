@@ -1,7 +1,8 @@
 /** Texts that hold what a model says: told in words, and as the figures and values of reports. */
 
 export type { Dialect, DrawOptions, FigureSpec, ReadModel, Report, ReportIssue } from "./document/index.ts";
-export { loadDocument, loadPage } from "./load.ts";
+export { loadDocument, loadPage, loadPlugins } from "./load.ts";
+export type { PluginOptions, PluginWorld } from "./plugin/options.ts";
 export {
   type AccountEnd,
   layoutReader,

@@ -47,6 +47,7 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
       "LICENSE",
       "README.md",
       "package.json",
+      "pandoc/demarche.lua",
       "schema/demarche.schema.json",
     ]);
     expect(files.filter((file) => /\.test\.|\bsrc\//.test(file))).toEqual([]);
@@ -69,7 +70,10 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
       .map((found) => found[1] ?? found[2] ?? found[3] ?? "")
       .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
     const foreign = new Set(imported.filter((name) => !name.startsWith("node:") && !builtinModules.includes(name)));
+    // types of mdast and hast come from packages that hold nothing else
     const declared = {
+      mdast: "@types/mdast",
+      hast: "@types/hast",
       ...MANIFEST.dependencies,
       ...MANIFEST.optionalDependencies,
       ...MANIFEST.peerDependencies,

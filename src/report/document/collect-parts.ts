@@ -1,7 +1,8 @@
 import type { Code, Definition, Image, ImageReference, Nodes, Parents, Root, Text } from "mdast";
-import { parseDocument } from "yaml";
 import { parseInfo } from "./info.ts";
-import type { FigurePart, Part, ReferencePart, Stretch } from "./part.ts";
+import type { Part, ReferencePart, Stretch } from "./part.ts";
+import { readBlock } from "./read-block.ts";
+import { readLink } from "./read-link.ts";
 import { REFERENCE } from "./reference.ts";
 
 /** What is wrong with the way in which a part is written, with its place. */
@@ -48,75 +49,18 @@ function visitCode(collector: Collector, node: Code): void {
   const info = parseInfo(node.lang ?? "", node.meta ?? "");
   if (info === undefined) return;
   const at = stretchOf(node);
-  const { caption = "", ...given } = info;
-  const base = { kind: "figure", node, at, isAlone: true } as const;
-  const column = at.column;
-  const document = parseDocument(node.value, { version: "1.2", schema: "core" });
-  const fault = document.errors[0];
-  const data: unknown = fault ? undefined : document.toJS({ maxAliasCount: 0 });
-  if (isMap(data) && !Object.hasOwn(data, "demarche")) {
-    const { model, caption: written, ...options } = data;
-    const asked =
-      model === undefined ? ({ kind: "default" } as const) : ({ kind: "file", path: String(model) } as const);
-    collector.parts.push({
-      ...base,
-      model: asked,
-      caption: String(written ?? caption),
-      given: { ...given, ...options },
-    });
-  } else if (data === null) collector.parts.push({ ...base, model: { kind: "default" }, caption, given });
-  else if (isMap(data) || /^demarche\s*:/m.test(node.value))
-    collector.parts.push({
-      ...base,
-      model: { kind: "inline", text: node.value, line: at.line + 1, column },
-      caption,
-      given,
-    });
-  else
-    collector.faults.push({
-      at,
-      detail: fault
-        ? (fault.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "")
-        : "it holds no keys",
-    });
+  const asked = readBlock(node.value, info, { line: at.line + 1, column: at.column });
+  if ("detail" in asked) collector.faults.push({ at, detail: asked.detail });
+  else collector.parts.push({ kind: "figure", node, at, isAlone: true, ...asked });
 }
-
-const isMap = (data: unknown): data is Record<string, unknown> =>
-  typeof data === "object" && data !== null && !Array.isArray(data);
-
-/** A model file with the picture behind `#`: `hanoi.yaml#statechart&at=kim-confirms`. */
-const MODEL_LINK = /^([^?#]+\.(?:ya?ml|json))(?:#(.*))?$/i;
 
 function visitImage(collector: Collector, node: Image | ImageReference, parent: Parents): void {
   const target = node.type === "image" ? node : collector.definitions.get(node.identifier);
-  const found = MODEL_LINK.exec(target?.url ?? "");
-  if (!found) return;
-  const [view = "", ...options] = (found[2] ?? "").split("&");
-  const inTitle = parseInfo("demarche", target?.title ?? "") ?? {};
-  const inLink = Object.fromEntries(options.map((each) => keyAndValue(each)));
-  const { caption = captionOf(collector.text, node), ...given } = { ...inLink, ...inTitle };
-  collector.parts.push({
-    kind: "figure",
-    node,
-    at: stretchOf(node),
-    isAlone: parent.type === "paragraph" && parent.children.length === 1,
-    model: { kind: "file", path: decode(found[1] ?? "") },
-    caption,
-    given: { ...(view === "" ? {} : { view }), ...given },
-  } satisfies FigurePart);
-}
-
-function keyAndValue(text: string): [string, string] {
-  const [key = "", ...value] = text.split("=");
-  return [decode(key), value.length === 0 ? "true" : decode(value.join("="))];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const asked = readLink(target?.url ?? "", target?.title);
+  if (!asked) return;
+  const isAlone = parent.type === "paragraph" && parent.children.length === 1;
+  const caption = asked.caption ?? captionOf(collector.text, node);
+  collector.parts.push({ kind: "figure", node, at: stretchOf(node), isAlone, ...asked, caption });
 }
 
 /** What stands between `![` and `]`, as Markdown; of an image that was not parsed from this text, its plain words. */

@@ -1,21 +1,33 @@
 import type { Image, Nodes, Root } from "mdast";
-import { collectParts } from "./collect-parts.ts";
+import { type Collected, collectParts } from "./collect-parts.ts";
 import { openLibrary, type ReadModel } from "./library.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { Stretch } from "./part.ts";
 import { type Resolved, resolveParts } from "./resolve.ts";
 import { readSetup, type Setup } from "./setup.ts";
-import { report, type Work } from "./trouble.ts";
+import { type ResolveOptions, report, type Work } from "./trouble.ts";
 import { en, type ReportWords } from "./words.ts";
 
+export { isValue } from "./caption.ts";
 export { type DrawOptions, drawFigure, sceneOf, stampOf } from "./draw.ts";
 export { FIGURE_OPTIONS, type FigureSpec } from "./figure.ts";
-export { insertNodes } from "./insert-nodes.ts";
-export type { ReadModel } from "./library.ts";
+export { type FigureNode, figureNode, pictureNode } from "./figure-nodes.ts";
+export { parseInfo } from "./info.ts";
+export type { FigureInsert, Insert } from "./insert.ts";
+export { byNode, insertNodes } from "./insert-nodes.ts";
+export { openLibrary, type ReadModel } from "./library.ts";
+export { parseMarkdown } from "./markdown.ts";
+export type { Part, Stretch } from "./part.ts";
+export { readBlock } from "./read-block.ts";
+export { readLink } from "./read-link.ts";
+export { REFERENCE } from "./reference.ts";
 export type { Resolved } from "./resolve.ts";
 export type { Setup } from "./setup.ts";
+export { readSetup } from "./setup.ts";
+export { noteMarkdown, sourceMarkdown } from "./source-words.ts";
 export { digestOf, readStamp, withStamp } from "./stamp.ts";
 export type { ReportIssue } from "./trouble.ts";
+export { en } from "./words.ts";
 export { type Dialect, type MarkdownOptions, writeMarkdown } from "./write-markdown.ts";
 
 /** A report, read: its tree, what its front matter says, and all that it takes from models. */
@@ -46,29 +58,27 @@ export function readReport(text: string, options: ReadOptions): Report {
   const { words = en } = options;
   const tree = options.tree ?? parseMarkdown(text);
   const { setup, fault } = readSetup(tree, options.matter);
+  const nodes = nodesOf(tree);
+  const labels = new Set(nodes.flatMap((node) => (node.type === "footnoteDefinition" ? [node.identifier] : [])));
   const library = openLibrary(options.read);
-  const { parts, faults } = collectParts(tree, text, options.isMdx);
-  const labels = new Set(
-    nodesOf(tree).flatMap((node) => (node.type === "footnoteDefinition" ? [node.identifier] : [])),
-  );
+  const collected = collectParts(tree, text, options.isMdx);
+  const resolved = resolveCollected(collected, { library, setup, words, labels, fault });
+  const drawn = new Set(collected.parts.map((part) => part.node));
+  const images = nodes.flatMap((node) => (node.type === "image" && !drawn.has(node) ? [imageAt(node)] : []));
+  return { text, tree, setup, words, resolved, images, models: library.opened().map((open) => open.text) };
+}
+
+/** Resolves what was collected from a tree; what is wrong with how it is written comes first among the issues. */
+export function resolveCollected(
+  { parts, faults }: Collected,
+  { fault, ...options }: ResolveOptions & { readonly fault?: string | undefined },
+): Resolved {
   const early: Pick<Work, "issues"> = { issues: [] };
   if (fault !== undefined)
     report(early, { start: 0, end: 3, line: 1, column: 1 }, { code: "report-front-matter", detail: fault });
   for (const { at, detail } of faults) report(early, at, { code: "report-block", detail });
-  const resolved = resolveParts(parts, { library, setup, words, labels });
-  const drawn = new Set(
-    parts.map(({ kind, ...part }) => ("node" in part && kind === "figure" ? part.node : undefined)),
-  );
-  const images = nodesOf(tree).flatMap((node) => (node.type === "image" && !drawn.has(node) ? [imageAt(node)] : []));
-  return {
-    text,
-    tree,
-    setup,
-    words,
-    resolved: { ...resolved, issues: [...early.issues, ...resolved.issues] },
-    images,
-    models: library.opened().map((open) => open.text),
-  };
+  const resolved = resolveParts(parts, options);
+  return { ...resolved, issues: [...early.issues, ...resolved.issues] };
 }
 
 const nodesOf = (node: Nodes): Nodes[] => [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];

@@ -1,5 +1,3 @@
-import type { Code, Image, ImageReference, Nodes, Text } from "mdast";
-
 /** A stretch of the report's text: offsets in characters, `end` not included; line and column from 1. */
 export type Stretch = { readonly start: number; readonly end: number; readonly line: number; readonly column: number };
 
@@ -12,7 +10,8 @@ export type ModelAsked =
 /** A picture that the report asks for. One that stands alone is a figure, with a caption and a number. */
 export type FigurePart = {
   readonly kind: "figure";
-  readonly node: Code | Image | ImageReference;
+  /** what it stands for in the tree */
+  readonly node: object;
   readonly at: Stretch;
   readonly isAlone: boolean;
   readonly model: ModelAsked;
@@ -26,7 +25,7 @@ export type FigurePart = {
 export type ReferencePart = {
   readonly kind: "reference";
   /** the text that it stands in; none in a caption */
-  readonly node?: Text | undefined;
+  readonly node?: object | undefined;
   /** the figure in whose caption it stands */
   readonly within?: FigurePart | undefined;
   /** where it stands in the text's value, or in the caption */
@@ -39,6 +38,6 @@ export type ReferencePart = {
 };
 
 /** Where the list of sources is to stand: a paragraph that is `{sources}`. */
-export type SourcesPart = { readonly kind: "sources"; readonly node: Nodes; readonly at: Stretch };
+export type SourcesPart = { readonly kind: "sources"; readonly node: object; readonly at: Stretch };
 
 export type Part = FigurePart | ReferencePart | SourcesPart;

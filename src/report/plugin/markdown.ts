@@ -1,0 +1,17 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { insertNodes, readReport } from "../document/index.ts";
+import type { PluginOptions, PluginWorld } from "./options.ts";
+import { drawAll, matterOf, tellIssues } from "./work.ts";
+
+/** Puts all that a tree of Markdown asks for into it; the tree that is given stays as it is. */
+export async function transformMarkdown(
+  tree: Root,
+  file: VFile,
+  { options, world, isMdx }: { readonly options: PluginOptions; readonly world: PluginWorld; readonly isMdx: boolean },
+): Promise<Root> {
+  const report = readReport(String(file), { read: world.read, tree, matter: matterOf(file, options), isMdx });
+  tellIssues(report.resolved.issues, file);
+  const addressOf = await drawAll(report.resolved, options, world);
+  return insertNodes(tree, report.resolved, { dialect: "github", setup: report.setup, words: report.words, addressOf });
+}

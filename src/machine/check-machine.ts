@@ -1,7 +1,7 @@
 import type { Issue, Path } from "../issue/index.ts";
 import { type Effects, type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import { compareOrders } from "./orders.ts";
 import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
 import { type Replay, replayRecord } from "./replay.ts";

@@ -1,9 +1,8 @@
 import { and, assign, not, or, setup, stateIn } from "xstate";
-import type { ContextValue, Effects, Guard, Model, Since, StateSpec, Transition, Transitions } from "../model/index.ts";
+import type { Effects, Guard, Model, StateSpec, Transition, Transitions } from "../model/index.ts";
+import { applyEffects, type Context, compares, transitionList } from "./data.ts";
 import { type Elapsed, judgeSince } from "./since.ts";
 
-/** The context of a model's machine: plain data. */
-export type Context = Readonly<Record<string, ContextValue>>;
 /** What an actor of the compiled machine is sent; guards that count time (`since`) read `elapsed`, and fail without it. */
 export type TriggerEvent<Trigger extends string = string> = {
   readonly type: Trigger;
@@ -38,21 +37,6 @@ function compile<Trigger extends string>(model: Model) {
   };
   return builder.createMachine(config as Parameters<typeof builder.createMachine>[0]); // built from checked data; XState cannot infer it
 }
-
-/** What effects do to a context: `set` first, then `add`, then `append`. */
-export function applyEffects(context: Context, effects: Effects): Context {
-  const added = Object.entries(effects.add ?? {}).map(([key, by]) => [key, Number(context[key] ?? 0) + by] as const);
-  const appended = Object.entries(effects.append ?? {}).map(([key, value]): [string, ContextValue] => [
-    key,
-    [...listAt(context, key), value],
-  ]);
-  return { ...context, ...effects.set, ...Object.fromEntries(added), ...Object.fromEntries(appended) };
-}
-
-const listAt = (context: Context, key: string): (string | number | boolean)[] => {
-  const value = context[key];
-  return Array.isArray(value) ? value : [];
-};
 
 /** XState takes a child's name as a target of the root only after a dot. */
 function atRoot<Spec extends StateSpec>(spec: Spec): Spec {
@@ -92,10 +76,6 @@ function stateConfig(spec: StateSpec, root: string): Config {
 const defined = (config: Config): Config =>
   Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 
-/** Transitions in their long form. */
-export const transitionList = (to: Transitions): Transition[] =>
-  typeof to === "string" ? [{ target: to }] : Array.isArray(to) ? to : [to];
-
 const transitionsConfig = (to: Transitions, root: string): Config[] =>
   transitionList(to).map(({ target, guard, effects, reenter, description }) =>
     defined({
@@ -133,31 +113,4 @@ function notConfig(guard: Guard, root: string): XStateGuard {
   if ("and" in guard) return guardConfig({ or: guard.and.map((part) => ({ not: part })) }, root);
   if ("or" in guard) return guardConfig({ and: guard.or.map((part) => ({ not: part })) }, root);
   return not(guardConfig(guard, root) as never); // as above
-}
-
-export type Comparison = Exclude<
-  Guard,
-  Since | { in: string } | { not: Guard } | { and: readonly Guard[] } | { or: readonly Guard[] }
->;
-
-/** Does a comparison hold for a context? Numbers compare with numbers only. */
-export function compares(guard: Comparison, context: Context): boolean {
-  const [operator, [key, expected]] = Object.entries(guard)[0] as [string, readonly [string, ContextValue]]; // a comparison has one entry
-  const value = Object.hasOwn(context, key) ? context[key] : undefined;
-  switch (operator) {
-    case "eq":
-      return JSON.stringify(value) === JSON.stringify(expected);
-    case "ne":
-      return JSON.stringify(value) !== JSON.stringify(expected);
-    case "has":
-      return Array.isArray(value) && value.includes(expected as never); // includes compares, whatever the type
-    default:
-      return typeof value === "number" && typeof expected === "number" && ordered(operator, value, expected);
-  }
-}
-
-function ordered(operator: string, value: number, expected: number): boolean {
-  if (operator === "lt") return value < expected;
-  if (operator === "lte") return value <= expected;
-  return operator === "gt" ? value > expected : value >= expected;
 }

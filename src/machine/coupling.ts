@@ -1,5 +1,5 @@
 import type { Guard, Model, StateSpec, Transition } from "../model/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import { resolveTarget } from "./reach.ts";
 import { allStates } from "./states.ts";
 

@@ -1,6 +1,6 @@
 import type { Guard, Model } from "../model/index.ts";
 import { type DurationRange, parseDate, type Timing } from "../time/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import type { Elapsed } from "./since.ts";
 import { allStates } from "./states.ts";
 

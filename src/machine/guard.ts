@@ -1,6 +1,6 @@
 import type { Guard, Since } from "../model/index.ts";
 import { durationWords } from "../time/index.ts";
-import { type Comparison, type Context, compares } from "./compile.ts";
+import { type Comparison, type Context, compares } from "./data.ts";
 import { type Elapsed, elapsedWords, judgeSince } from "./since.ts";
 
 /**

@@ -8,7 +8,8 @@ export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
-export { type CompiledMachine, type Context, compileMachine, type TriggerEvent, transitionList } from "./compile.ts";
+export { type CompiledMachine, compileMachine, type TriggerEvent } from "./compile.ts";
+export { type Context, transitionList } from "./data.ts";
 export { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
 export {

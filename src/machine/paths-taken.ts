@@ -1,5 +1,5 @@
 import type { Model, StateSpec, Transition } from "../model/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import { judgeGuard, type Verdict, wordsOf } from "./guard.ts";
 import { elapsedOf } from "./moments.ts";
 import type { Configuration, Stepper } from "./stepper.ts";

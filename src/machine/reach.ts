@@ -1,5 +1,5 @@
 import type { Model, StateSpec } from "../model/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import { allStates, stateAt } from "./states.ts";
 
 /** Where a target leads from a state: a sibling's name, a path from the root, or a child's name after a dot. */

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Model } from "../model/index.ts";
 import { solveTime, type Timing } from "../time/index.ts";
-import type { Context } from "./compile.ts";
+import type { Context } from "./data.ts";
 import { elapsedAt, type Moment } from "./elapsed.ts";
 import { tellStep } from "./observe.ts";
 import { isForbidden, type Standing, selectTransitions } from "./select.ts";

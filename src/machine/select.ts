@@ -1,5 +1,5 @@
 import type { Model, StateSpec, Transition } from "../model/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import { type Circumstances, judgeGuard, wordsOf } from "./guard.ts";
 
 /** Where a machine stands, as far as guards and handlers ask. */

@@ -1,5 +1,5 @@
 import type { Effects, Guard, Model } from "../model/index.ts";
-import { applyEffects, type Context, compares } from "./compile.ts";
+import { applyEffects, type Context, compares } from "./data.ts";
 import { type Offer, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
 import { type Elapsed, judgeSince } from "./since.ts";
 import { nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";

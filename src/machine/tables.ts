@@ -1,5 +1,5 @@
 import type { Effects, Guard, Model, StateSpec, Transition, Transitions } from "../model/index.ts";
-import { transitionList } from "./compile.ts";
+import { transitionList } from "./data.ts";
 import { resolveTarget } from "./reach.ts";
 
 /** A machine as arrays: nodes in document order, so that what is inside node `n` is `n + 1` to `last`. */

@@ -2,7 +2,7 @@ import { describeIssue, type Issue } from "../issue/index.ts";
 import type { Checked } from "./checked.ts";
 import type { EventOf, MachineOf, PartyOf, StatePathsOf, TriggersOf } from "./literal.ts";
 import type { Model } from "./model.ts";
-import { parseData } from "./parse.ts";
+import { parseData } from "./parse-data.ts";
 import type { ModelInput } from "./schema/file.ts";
 
 /** A model whose triggers, states, parties, accounts and events are known to the compiler. */

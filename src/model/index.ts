@@ -16,9 +16,10 @@ export type {
   Quote,
   Source,
 } from "./model.ts";
-export { type ParseResult, parseData, parseModel } from "./parse.ts";
+export { parseModel } from "./parse.ts";
+export { type ParseResult, parseData } from "./parse-data.ts";
+export type { Place, Places } from "./place.ts";
 export { placeOf } from "./place-of.ts";
-export type { Place, Places } from "./places.ts";
 export { nearestName } from "./references.ts";
 export type { Basis, Modality, Stance } from "./schema/evidence.ts";
 export { ModelFile, type ModelInput } from "./schema/file.ts";

@@ -1,5 +1,5 @@
 import type { Issue } from "../issue/index.ts";
-import type { Place, Places } from "./places.ts";
+import type { Place, Places } from "./place.ts";
 
 /** Where an issue stands: an unknown key by itself, all else by its value. */
 export function placeOf(issue: Issue, places: Places): Place {

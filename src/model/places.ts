@@ -1,13 +1,6 @@
 import { type Document, isCollection, isMap, isPair, isScalar, type LineCounter, type Node } from "yaml";
 import type { Path } from "../issue/index.ts";
-
-/** Where a value stands in the file; 1-based line and column, length in characters. */
-export type Place = { readonly line: number; readonly column: number; readonly length: number };
-
-/** Finds the place of a path; of a path that is not there, the nearest ancestor's. */
-export type Places = { at(path: Path): Place | undefined; ofKey(path: Path): Place | undefined };
-
-export const NO_PLACES: Places = { at: () => undefined, ofKey: () => undefined };
+import type { Place, Places } from "./place.ts";
 
 /** Places of everything in a parsed YAML document. */
 export function placesOf(document: Document, lines: LineCounter): Places {

@@ -1,0 +1,22 @@
+import type { Issue } from "../issue/index.ts";
+import { buildModel } from "./build.ts";
+import type { Model } from "./model.ts";
+import { NO_PLACES, type Places } from "./place.ts";
+import { checkReferences } from "./references.ts";
+import { ModelFile } from "./schema/file.ts";
+import { schemaIssues } from "./schema-issues.ts";
+
+/** A parsed model, or all that is wrong with the text; places are of the text either way. */
+export type ParseResult =
+  | { readonly ok: true; readonly model: Model; readonly issues: readonly Issue[]; readonly places: Places }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly places: Places };
+
+/** Reads a model from data that is already parsed, such as a literal. */
+export function parseData(data: unknown, places: Places = NO_PLACES): ParseResult {
+  const parsed = ModelFile.safeParse(data);
+  if (!parsed.success) return { ok: false, issues: schemaIssues(parsed.error.issues, data), places };
+  const issues = checkReferences(parsed.data);
+  return issues.length > 0
+    ? { ok: false, issues, places }
+    : { ok: true, model: buildModel(parsed.data), issues: [], places };
+}

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { bundleElement } from "./element/bundle.mjs";
 
 const root = new URL("..", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
@@ -40,6 +41,7 @@ rmSync(`${part}/cli`, { recursive: true, force: true });
 renameSync(`${part}/bundle`, `${part}/cli`);
 chmodSync(`${part}/cli/demarche.js`, 0o755);
 await bundlePage();
+await bundleElement(`${part}/element`);
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(part, path("dist"));
 

@@ -46,6 +46,7 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "dist/element/bundle/elkjs.LICENSE.md",
       "package.json",
       "pandoc/demarche.lua",
       "schema/demarche.schema.json",

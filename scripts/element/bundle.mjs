@@ -1,0 +1,89 @@
+// Bundles the web component for a page: one file to name in a script tag, and beside it what is loaded on demand. What pictures
+// never need is left out; a test draws every seed with the bundle, to the byte what the library draws.
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { loadLater } from "./later.mjs";
+
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** Writes `bundle.js` and its parts into `folder`, which holds the compiled component. */
+export async function bundleElement(folder) {
+  const bundle = await rolldown(bundleOptions(folder));
+  await bundle.write({
+    dir: `${folder}/bundle`,
+    format: "esm",
+    minify: true,
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+  });
+  await bundle.close();
+  writeElk(`${folder}/bundle`);
+}
+
+export const bundleOptions = (folder) => ({
+  input: { bundle: `${folder}/index.js` },
+  platform: "browser",
+  external: ["./elkjs.js"],
+  plugins: [leaveOut(), loadLater(`${folder}/..`)],
+  treeshake: { moduleSideEffects: (id) => /element\/(index|wording)\.js$/.test(id) },
+  checks: { circularDependency: false },
+  onLog: (level, log, handler) => {
+    if (level !== "info") handler(level, log);
+  },
+});
+
+/** elkjs is under a license of its own (EPL 2.0), so it stays a file of its own, as its makers ship it, with its license. */
+function writeElk(folder) {
+  const { version, license } = JSON.parse(readFileSync(path("node_modules/elkjs/package.json"), "utf8"));
+  const code = readFileSync(path("node_modules/elkjs/lib/elk.bundled.js"), "utf8");
+  const notice = `/*! elkjs ${version}, ${license}, unchanged between the next line and the last; source: https://github.com/kieler/elkjs; license: elkjs.LICENSE.md */`;
+  writeFileSync(
+    `${folder}/elkjs.js`,
+    `${notice}\nconst module = { exports: {} }; const exports = module.exports;\n${code}\nexport default module.exports;\n`,
+  );
+  copyFileSync(path("node_modules/elkjs/LICENSE.md"), `${folder}/elkjs.LICENSE.md`);
+}
+
+/** Modules of libraries that no picture calls, and what they export to those that do not call it. */
+const UNUSED = [
+  /date-fns\/locale\/[^/]+\/_lib\/(match|formatDistance|formatRelative)\.js$/,
+  /date-fns\/(getWeek|getISOWeek|getWeekYear|getISOWeekYear|getDayOfYear)\.js$/,
+  /@noble\/hashes\/(sha2|utils)\.js$/,
+];
+const NAMES = {
+  sha2: ["sha256"],
+  utils: ["bytesToHex", "utf8ToBytes"],
+};
+
+/** Of libraries what no picture needs: parsing of dates by date-fns, digests of runs, descriptions in the schema. */
+function leaveOut() {
+  return {
+    name: "leave-out",
+    resolveId(source) {
+      if (source === "zod") return path("scripts/element/lean-zod.mjs");
+      if (source === "elkjs/lib/elk.bundled.js") return { id: "./elkjs.js", external: true };
+      return undefined;
+    },
+    load(id) {
+      const unused = UNUSED.map((pattern) => pattern.exec(id)?.[1]).find((name) => name !== undefined);
+      return unused && (NAMES[unused] ?? [unused]).map((name) => `export const ${name} = undefined;`).join("\n");
+    },
+    transform(code, id) {
+      return /\/model\/schema\/\w+\.js$/.test(id) ? withoutDescriptions(code, this.parse(code)) : undefined;
+    },
+  };
+}
+
+/** The code without the calls of `describe` and `meta`, whose texts are for editors. */
+function withoutDescriptions(code, program) {
+  const cuts = [];
+  const visit = (node) => {
+    if (node === null || typeof node !== "object") return;
+    if (node.type === "CallExpression" && ["describe", "meta"].includes(node.callee.property?.name))
+      cuts.push([node.callee.object.end, node.end]);
+    for (const child of Object.values(node)) Array.isArray(child) ? child.forEach(visit) : visit(child);
+  };
+  visit(program);
+  return cuts.sort((a, b) => b[0] - a[0]).reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
+}

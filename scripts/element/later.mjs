@@ -1,5 +1,5 @@
 // What few pages need is loaded when they do: languages other than English with a model in one, the widths of right-to-left
-// letters with a model that holds some, and what words a fault (likenesses of names, readings of dates, zod's messages) with a fault.
+// letters with a model that holds some, a way to lay a timeline out with the first that is laid out so, and what words a fault (likenesses of names, readings of dates, zod's messages) with a fault.
 
 const LANGUAGES = ["ar", "de", "fr", "ko", "vi"];
 const HOLDER = "\0later";
@@ -11,11 +11,27 @@ const STAND_INS = {
   noto: "export const notoRightToLeft = new Proxy({}, { get: (_, weight) => later.notoRightToLeft[weight] });",
 };
 
+/** Ways to lay a timeline out, with what the timeline calls of each; what is not there yet is loaded, and the timeline laid out again. */
+const LAYOUTS = {
+  blocks: ["drawBlocks"],
+  dense: ["drawDense", "subtitleOfDense"],
+  vertical: ["drawVertical"],
+};
+for (const [layout, names] of Object.entries(LAYOUTS))
+  STAND_INS[layout] = names
+    .map(
+      (name) =>
+        `export const ${name} = (...args) => { if (!later.${layout}) throw { needs: "${layout}" }; return later.${layout}.${name}(...args); };`,
+    )
+    .join(" ");
+
 /** Which module an import is to have in place of its own. */
 function standInOf(source, importer = "") {
   if (source === "fastest-levenshtein" && !importer.endsWith("/element/wording.js")) return "levenshtein";
   if (source === "./suggest/index.js" && importer.endsWith("/time/check-dates.js")) return "suggest";
   if (source === "./tables/noto-right-to-left.js" && importer.endsWith("/right-to-left.js")) return "noto";
+  const layout = /^\.\/(\w+)\/index\.js$/.exec(source)?.[1];
+  if (importer.endsWith("/timeline/timeline.js") && Object.hasOwn(LAYOUTS, layout ?? "")) return layout;
   const language = /^\.\/(\w\w)(?:\/index)?\.js$/.exec(source)?.[1];
   const table = /\/(wording|words)\/locales\.js$/.exec(importer)?.[1];
   return table && LANGUAGES.includes(language) ? `${table}-${language}` : undefined;
@@ -31,12 +47,13 @@ export const loadLater = (dist) => ({
   },
   load(id) {
     if (id === HOLDER) return "export const later = {};";
-    if (id.endsWith("/element/language.js")) return languageModule();
+    if (id.endsWith("/element/parts.js")) return partsModule();
     const [, name] = new RegExp(`^${HOLDER}-(.*)$`).exec(id) ?? [];
     if (name === undefined) return undefined;
     if (name === "right-to-left")
       return `export { notoRightToLeft } from "${dist}/layout/text/tables/noto-right-to-left.js";`;
     const [kind, language] = name.split("-");
+    if (kind === "layout") return `export * from "${dist}/layout/timeline/${language}/index.js";`;
     if (kind === "language")
       return `export { ${language} as wording } from "${dist}/wording/${language}/index.js"; export { ${language} as words } from "${dist}/time/words/${language}.js";`;
     const body = language
@@ -56,12 +73,22 @@ import { suggestDates } from "${dist}/time/suggest/index.js";
 Object.assign(later, { closest, distance, suggestDates });
 config(en());`;
 
-const languageModule = () => `
+const loaders = (kind, names) => names.map((name) => `${name}: () => import("\\0later-${kind}-${name}")`).join(", ");
+
+const partsModule = () => `
 import { later } from "${HOLDER}";
-const LANGUAGES = { ${LANGUAGES.map((name) => `${name}: () => import("\\0later-language-${name}")`).join(", ")} };
-export async function prepareLanguage(model) {
+const LANGUAGES = { ${loaders("language", LANGUAGES)} };
+const LAYOUTS = { ${loaders("layout", Object.keys(LAYOUTS))} };
+export async function layOut(model, lay) {
   const name = model.language.split("-")[0].toLowerCase();
   if (Object.hasOwn(LANGUAGES, name)) later[name] ??= await LANGUAGES[name]();
   if (name === "ar" || /[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff]/.test(JSON.stringify(model)))
     Object.assign(later, await import("\\0later-right-to-left"));
+  for (;;)
+    try {
+      return await lay();
+    } catch (error) {
+      if (!Object.hasOwn(LAYOUTS, error?.needs)) throw error;
+      later[error.needs] = await LAYOUTS[error.needs]();
+    }
 }`;

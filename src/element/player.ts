@@ -9,8 +9,9 @@ import { fetchText, type ModelSource, pictureIn, sourceOf } from "./source.ts";
 import type { StoryStep } from "./story.ts";
 import type { DemarcheTimeline } from "./timeline-element.ts";
 
-/** px that a picture is drawn at; what has less room scrolls */
+/** px that a picture is drawn at; what has less room scrolls. A timeline is one column where it has no room to run across. */
 const NARROWEST = 640;
+const NARROWEST_COLUMN = 320;
 const WIDEST = 1360;
 /** px by which the room changes before a picture is drawn anew */
 const SLACK = 24;
@@ -111,10 +112,9 @@ export class Player {
 
   async #drawNow(isCurrent: () => boolean): Promise<void> {
     const { view, theme } = this.#host;
-    const room = this.#shell.figure.clientWidth;
     if (this.#model) {
       const { drawPicture } = await import("./model-part.ts");
-      const width = Math.min(WIDEST, Math.max(NARROWEST, room || WIDEST));
+      const width = this.#room();
       const at = this.steps.some((each) => each.event === this.#host.step) ? (this.#host.step ?? undefined) : undefined;
       const picture = await drawPicture(this.#model, { view, theme, width, at }, document);
       if (!isCurrent()) return;
@@ -165,8 +165,14 @@ export class Player {
     tell(this.#host, "demarche-issues", { issues: faults });
   }
 
+  /** px to draw at; where nothing is laid out yet, as in a closed part of the page, the widest */
+  #room(): number {
+    const least = this.#host.view === "timeline" ? NARROWEST_COLUMN : NARROWEST;
+    return Math.min(WIDEST, Math.max(least, this.#shell.figure.clientWidth || WIDEST));
+  }
+
   #fit(): void {
-    const width = Math.min(WIDEST, Math.max(NARROWEST, this.#shell.figure.clientWidth));
+    const width = this.#room();
     if (this.#model && this.#drawnWidth > 0 && Math.abs(width - this.#drawnWidth) >= SLACK) this.draw();
   }
 

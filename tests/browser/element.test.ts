@@ -243,10 +243,21 @@ describeInChromium("<demarche-timeline> in a page", () => {
     expect(found).toEqual({ ran: undefined, names: [], handlers: [], turned: false });
   }
 
-  it("fits a phone: it scrolls within itself, never the page", () =>
-    open(
-      '<meta name="viewport" content="width=device-width"><demarche-timeline src="/seeds/hanoi/hanoi.yaml"></demarche-timeline>',
-      async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390),
-      { width: 390 },
-    ));
+  it("fits a phone: a timeline in one column, and what is wider scrolls within itself", async () => {
+    const check = (view: string, width: number) =>
+      open(
+        `<meta name="viewport" content="width=device-width"><demarche-timeline src="/seeds/hanoi/hanoi.yaml" view="${view}"></demarche-timeline>`,
+        async (page) => {
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+          const found = await page
+            .locator("demarche-timeline svg")
+            .evaluate((svg) => svg.getBoundingClientRect().width);
+          expect(found).toBeGreaterThan(0.7 * width);
+          expect(found).toBeLessThanOrEqual(width);
+        },
+        { width: 390 },
+      );
+    await check("timeline", 390);
+    await check("possible-times", 640);
+  });
 });

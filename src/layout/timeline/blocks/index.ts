@@ -1,4 +1,4 @@
-import type { ColourRole, Mark } from "../../../scene/index.ts";
+import type { Mark } from "../../../scene/index.ts";
 import { box, face, heightOf, line, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
@@ -6,17 +6,12 @@ import type { Facts } from "../facts.ts";
 import { MARGIN } from "../frame.ts";
 import { type Laid, layBlock, loneInRow, reachOfBlock } from "./block.ts";
 import { blockMarks } from "./block-marks.ts";
-import { type Block, planBlocks } from "./plan.ts";
+import { type Block, colourOfBlock, planBlocks } from "./plan.ts";
 import { regionsWithoutStrip } from "./strips.ts";
 
 /** px */
 const GUTTER = 16;
 const GUTTER_GAP = 4;
-const ACCENTS = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"] as const;
-
-/** The colour of the block at a place. */
-export const colourOfBlock = (index: number): ColourRole => ACCENTS[index % ACCENTS.length] ?? "accent1";
-
 /** One block per island of the stated order, set apart by hatched gutters. The picture widens where a chain needs it. */
 export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plans = planBlocks(facts, loneInRow(area.width - MARGIN));

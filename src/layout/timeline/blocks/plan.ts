@@ -1,5 +1,6 @@
 import { group } from "d3";
 import type { Account, Claim } from "../../../model/index.ts";
+import type { ColourRole } from "../../../scene/index.ts";
 import type { Facts } from "../facts.ts";
 
 /** One panel of the picture: an island of the stated order, and events beside it that no order joins to it. */
@@ -94,3 +95,8 @@ export function leadOfIsland(facts: Facts, ids: readonly string[]): Account | un
 
 const claimsOf = (facts: Facts, ids: readonly string[]): Claim[] =>
   ids.flatMap((id) => facts.events.get(id)?.event.claims ?? []);
+
+const ACCENTS = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"] as const;
+
+/** The colour of the block at a place. */
+export const colourOfBlock = (index: number): ColourRole => ACCENTS[index % ACCENTS.length] ?? "accent1";

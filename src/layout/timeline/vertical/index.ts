@@ -1,8 +1,7 @@
 import type { ColourRole, Mark } from "../../../scene/index.ts";
 import { box, face, heightOf, line, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
-import { colourOfBlock } from "../blocks/index.ts";
-import { type Block, headOf, planBlocks } from "../blocks/plan.ts";
+import { type Block, colourOfBlock, headOf, planBlocks } from "../blocks/plan.ts";
 import type { Drawn } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { partyColours } from "./actors.ts";

@@ -56,7 +56,7 @@ const NAMES = {
   utils: ["bytesToHex", "utf8ToBytes"],
 };
 
-/** Of libraries what no picture needs: parsing of dates by date-fns, digests of runs, descriptions in the schema. */
+/** What no picture here needs: parts of a record, digests of runs, parsing of dates by date-fns, descriptions in the schema. */
 function leaveOut() {
   return {
     name: "leave-out",
@@ -66,6 +66,8 @@ function leaveOut() {
       return undefined;
     },
     load(id) {
+      const part = /\/layout\/selection\/(account|until|window)\.js$/.exec(id)?.[1];
+      if (part) return `export const select${part[0].toUpperCase()}${part.slice(1)} = (whole) => whole;`;
       const unused = UNUSED.map((pattern) => pattern.exec(id)?.[1]).find((name) => name !== undefined);
       return unused && (NAMES[unused] ?? [unused]).map((name) => `export const ${name} = undefined;`).join("\n");
     },

@@ -23,7 +23,7 @@ function loadedBy(files: readonly string[], seen = new Set<string>()): Set<strin
 const weightOf = (files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 
-const KB = 1000; // bytes
+const KB = 1024; // bytes
 
 describe("demarche/element", () => {
   it.each(["dist/element/index.js", "dist/element/bundle/bundle.js"])(

@@ -1,8 +1,8 @@
 import { axioms, edgesOf, pointsOf, readDate, spanOf } from "./network/index.ts";
 import type { Choice } from "./order/alternatives.ts";
-import { compareStatements } from "./order/compare.ts";
+import { sortStatements } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
-import { memo } from "./order/memo.ts";
+import { memo, once } from "./order/memo.ts";
 import { timingOf } from "./order/timing-of.ts";
 import type { Basis, Statement } from "./statement.ts";
 import type { SolveTime, TimingOptions } from "./timing.ts";
@@ -17,23 +17,26 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
  */
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const used = statements.filter((statement) => counts(statement, options)).toSorted(compareStatements);
+  const used = sortStatements(statements.filter((statement) => counts(statement, options)));
   const assumed = options.assume?.includes("uncertain") ?? false;
   const read = memo((date: string) => readDate(date, { timezone: options.timezone }, assumed));
-  const edges = new Map(used.map((each) => [each, edgesOf(each, points, ({ date }) => read(date))]));
-  const uncertain = used.filter((each) => each.kind === "date" && read(each.date)?.isUncertain);
+  const edges = used.map((each) => edgesOf(each, points, ({ date }) => read(date)));
+  const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
+  const dates = used.filter((each) => each.kind === "date");
+  const uncertain = dates.filter(({ date }) => read(date)?.isUncertain);
   const solved = consistentNetwork({
     size: points.size,
     axioms: axioms(timed, points),
     statements: used,
-    edgesOf: (statement) => edges.get(statement) ?? [],
-    choices: used.flatMap((statement): Choice[] => {
-      const alternatives = statement.kind === "date" ? (read(statement.date)?.alternatives ?? []) : [];
+    edges: edges.flat(),
+    edgesOf: (statement) => ofEach().get(statement) ?? [],
+    choices: dates.flatMap((statement): Choice[] => {
+      const alternatives = read(statement.date)?.alternatives ?? [];
       if (alternatives.length < 2) return [];
       const span = spanOf(points, statement.subject);
       return span ? [{ statement, span, alternatives }] : [];
     }),
-    isAssumed: (statement) => assumed && uncertain.includes(statement),
+    isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),
   });
   return timingOf(points, solved, uncertain);
 };

@@ -11,6 +11,19 @@ export const compareStatements = (a: Statement, b: Statement): number =>
   compareTexts(a.account ?? "", b.account ?? "") ||
   compareTexts(JSON.stringify(restOf(a)), JSON.stringify(restOf(b)));
 
+/** Statements in the order of `compareStatements`, gathered by subject first, since few speak of one. */
+export function sortStatements(statements: readonly Statement[]): Statement[] {
+  const bySubject = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const own = bySubject.get(statement.subject);
+    if (own) own.push(statement);
+    else bySubject.set(statement.subject, [statement]);
+  }
+  return [...bySubject.keys()]
+    .toSorted()
+    .flatMap((subject) => bySubject.get(subject)?.toSorted(compareStatements) ?? []);
+}
+
 const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const saidOf = (each: Statement): string => (each.kind === "date" ? each.date : `${each.relation} ${each.object}`);

@@ -10,6 +10,8 @@ export type Layers = {
   readonly size: number;
   readonly axioms: readonly Edge[];
   readonly statements: readonly Statement[];
+  /** those of all statements, in their order */
+  readonly edges: readonly Edge[];
   edgesOf(statement: Statement): readonly Edge[];
   /** dates that are one of several */
   readonly choices: readonly Choice[];
@@ -44,7 +46,7 @@ export function consistentNetwork(layers: Layers): Consistent {
     if (contradictions.length < MOST_REPORTED) contradictions.push(contradiction);
   };
   const kept = (statements: readonly Statement[]) => statements.filter((statement) => !relaxed.has(statement));
-  const whole = networkFor(layers, layers.statements);
+  const whole = networkOf(layers.size, [...layers.axioms, ...layers.edges]);
   const holds = potentialsOf(whole).ok;
   if (holds && layers.choices.length === 0)
     return { layers, network: whole, contradictions, kept: layers.statements, relaxed: [], choices: new Map() };

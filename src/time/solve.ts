@@ -17,12 +17,13 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
  */
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const used = sortStatements(statements.filter((statement) => counts(statement, options)));
+  const counted = statements.filter((statement) => counts(statement, options));
+  const used = sortStatements(counted);
+  const dates = sortStatements(counted.filter((each) => each.kind === "date"));
   const assumed = options.assume?.includes("uncertain") ?? false;
   const read = memo((date: string) => readDate(date, { timezone: options.timezone }, assumed));
   const edges = used.map((each) => edgesOf(each, points, ({ date }) => read(date)));
   const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
-  const dates = used.filter((each) => each.kind === "date");
   const uncertain = dates.filter(({ date }) => read(date)?.isUncertain);
   const solved = consistentNetwork({
     size: points.size,

@@ -5,28 +5,31 @@ import type { Statement } from "../statement.ts";
  * relation, object or date, account, and the rest; by place only where two say the very same.
  */
 export const compareStatements = (a: Statement, b: Statement): number =>
-  compareTexts(a.subject, b.subject) ||
-  compareTexts(a.kind, b.kind) ||
-  compareTexts(saidOf(a), saidOf(b)) ||
-  compareTexts(a.account ?? "", b.account ?? "") ||
-  compareTexts(JSON.stringify(restOf(a)), JSON.stringify(restOf(b)));
+  compareTexts(a.subject, b.subject) || compareSaid(a, b);
 
 /** Statements in the order of `compareStatements`, gathered by subject first, since few speak of one. */
-export function sortStatements(statements: readonly Statement[]): Statement[] {
-  const bySubject = new Map<string, Statement[]>();
+export function sortStatements<S extends Statement>(statements: readonly S[]): S[] {
+  const bySubject = new Map<string, S[]>();
   for (const statement of statements) {
     const own = bySubject.get(statement.subject);
     if (own) own.push(statement);
     else bySubject.set(statement.subject, [statement]);
   }
-  return [...bySubject.keys()]
-    .toSorted()
-    .flatMap((subject) => bySubject.get(subject)?.toSorted(compareStatements) ?? []);
+  return [...bySubject.keys()].toSorted().flatMap((subject) => bySubject.get(subject)?.toSorted(compareSaid) ?? []);
 }
+
+/** Of one subject. */
+const compareSaid = (a: Statement, b: Statement): number =>
+  compareTexts(a.kind, b.kind) ||
+  compareTexts(whatOf(a), whatOf(b)) ||
+  compareTexts(toWhomOf(a), toWhomOf(b)) ||
+  compareTexts(a.account ?? "", b.account ?? "") ||
+  compareTexts(JSON.stringify(restOf(a)), JSON.stringify(restOf(b)));
 
 const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const saidOf = (each: Statement): string => (each.kind === "date" ? each.date : `${each.relation} ${each.object}`);
+const whatOf = (each: Statement): string => (each.kind === "date" ? each.date : each.relation);
+const toWhomOf = (each: Statement): string => (each.kind === "date" ? "" : each.object);
 
 const restOf = (each: Statement): readonly (string | undefined)[] => [
   each.basis,

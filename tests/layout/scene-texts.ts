@@ -6,23 +6,23 @@ export const textsOf = (marks: readonly Mark[]): TextMark[] =>
 
 type Box = { text: string; left: number; right: number; top: number; bottom: number };
 
-/** The room of a text's letters: from above its capitals to its baseline and a little below. */
-function boxOf(mark: TextMark): Box {
-  const left =
-    mark.anchor === "end" ? mark.x - mark.width : mark.anchor === "middle" ? mark.x - mark.width / 2 : mark.x;
+/** The room of a text's letters: from above its capitals to its baseline and a little below; wider in a wider font. */
+function boxOf({ width: pinned, ...mark }: TextMark, stretch = 1): Box {
+  const width = pinned * stretch;
+  const left = mark.anchor === "end" ? mark.x - width : mark.anchor === "middle" ? mark.x - width / 2 : mark.x;
   return {
     text: mark.text,
     left,
-    right: left + mark.width,
+    right: left + width,
     top: mark.y - mark.size * 0.74,
     bottom: mark.y + mark.size * 0.2,
   };
 }
 
 /** Pairs of texts whose letters meet; found by one sweep from top to bottom. */
-export function overlapping(scene: Scene): string[] {
+export function overlapping(scene: Scene, stretch = 1): string[] {
   const boxes = textsOf(scene.marks)
-    .map(boxOf)
+    .map((mark) => boxOf(mark, stretch))
     .toSorted((a, b) => a.top - b.top);
   return boxes.flatMap((a, index) => {
     const found: string[] = [];
@@ -36,8 +36,8 @@ export function overlapping(scene: Scene): string[] {
 }
 
 /** Texts that reach over an edge of the picture. */
-export const outside = (scene: Scene): string[] =>
+export const outside = (scene: Scene, stretch = 1): string[] =>
   textsOf(scene.marks)
-    .map(boxOf)
+    .map((mark) => boxOf(mark, stretch))
     .filter((box) => box.left < 0 || box.right > scene.width || box.top < 0 || box.bottom > scene.height)
     .map((box) => box.text);

@@ -68,7 +68,7 @@ function headed(measure: MeasureText, head: string, table: Table, area: Area): D
 }
 
 function tellingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
-  return headed(measure, facts.words.accounts.head.tells, tellingTable(facts), area);
+  return headed(measure, facts.words.accounts.head.tells, tellingTable(measure, facts), area);
 }
 
 function endingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {

@@ -64,7 +64,7 @@ function rowOf(
     id: account.id,
     name: account.name,
     depth: 0,
-    notes: "",
+    notes: [],
     remark: "",
     say: (columns) => {
       const states = columns.map((column) =>

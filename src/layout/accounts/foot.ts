@@ -1,5 +1,5 @@
 import { type KeyEntry, keyMarks } from "../key/index.ts";
-import { box, face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
+import { box, face, heightOf, line, paragraph, paragraphMarks, roomInAnyFont } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Appearance } from "../timeline/facts.ts";
 import { citationOf, MARGIN } from "../timeline/frame.ts";
@@ -15,7 +15,7 @@ export function footMarks(measure: MeasureText, facts: Accounts, area: { top: nu
   const key = keyMarks(measure, keyOf(measure, facts), { x: MARGIN, y: ruleY + 21, end: area.width - MARGIN });
   return notesOf(facts).reduce<Drawn>(
     (done, text) => {
-      const note = paragraph(measure, text, room, face.small);
+      const note = paragraph(measure, text, roomInAnyFont(room), face.small);
       return {
         marks: [...done.marks, ...paragraphMarks(measure, note, { x: MARGIN, y: done.bottom + 5 })],
         bottom: done.bottom + heightOf(note) + 2,

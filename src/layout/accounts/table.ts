@@ -7,8 +7,10 @@ import {
   type Paragraph,
   paragraph,
   paragraphMarks,
+  roomInAnyFont,
   rule,
   type Typeface,
+  withNotes,
 } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 
@@ -26,7 +28,7 @@ export type RowHead = {
   readonly id: string;
   readonly name: string;
   readonly depth: number;
-  readonly notes: string;
+  readonly notes: readonly number[];
   readonly remark: string;
   /** what a screen reader says of the row as far as these columns go */
   readonly say: (columns: readonly ColumnHead[]) => string;
@@ -122,7 +124,9 @@ type Panel = {
 
 function panelMarks(measure: MeasureText, table: Table, panel: Panel): Drawn {
   const { columns, plot } = panel;
-  const titles = columns.map((column) => paragraph(measure, column.title, plot.step - 2 * PADDING, column.look));
+  const titles = columns.map((column) =>
+    paragraph(measure, column.title, roomInAnyFont(plot.step - 2 * PADDING), column.look),
+  );
   const sign = columns.some((column) => column.marked) ? 17 : 0;
   const head = Math.max(...titles.map(heightOf));
   const top = panel.y + head + sign + 6;
@@ -195,7 +199,7 @@ function planRows(measure: MeasureText, table: Table, panel: Panel, top: number)
   return table.rows.reduce<PlannedRow[]>((done, row) => {
     const at = done.at(-1)?.bottom ?? top;
     const room = panel.plot.x - 30 - panel.x - row.depth * INDENT;
-    const name = paragraph(measure, row.name, room, { ...face.label, size: 12 });
+    const name = paragraph(measure, withNotes(row.name, row.notes), room, { ...face.label, size: 12 });
     const remark = row.remark === "" || panel.from > 0 ? undefined : paragraph(measure, row.remark, room, face.tiny);
     const cells = panel.columns.map((column) => table.cell(row, column, panel.plot.step));
     const label = heightOf(name) + (remark ? heightOf(remark) + 1 : 0);
@@ -204,7 +208,6 @@ function planRows(measure: MeasureText, table: Table, panel: Panel, top: number)
   }, []);
 }
 
-const noteFace: Typeface = { size: 8, fill: "muted" };
 const RULE: ColourRole = "rule";
 
 function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: PlannedRow): Mark {
@@ -214,7 +217,6 @@ function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: Plan
   const x = panel.x + row.depth * INDENT;
   const label = heightOf(name) + (remark ? heightOf(remark) + 1 : 0);
   const first = middle - label / 2 + name.face.size;
-  const last = measure(name.lines.at(-1) ?? "", name.face);
   const below = first + name.lines.length * name.leading - 0.5;
   return {
     kind: "group",
@@ -224,9 +226,6 @@ function rowMark(measure: MeasureText, table: Table, panel: Panel, planned: Plan
     marks: [
       ...elbow(row, x, middle),
       ...paragraphMarks(measure, name, { x, y: first }),
-      ...(row.notes === ""
-        ? []
-        : [line(measure, row.notes, { x: x + last + 3, y: below - name.leading - 3 }, noteFace)]),
       ...(remark ? paragraphMarks(measure, remark, { x, y: below - 1 }) : []),
       ...rowRules(cells, plot, middle),
       ...cells.map((cell, index): Mark => {

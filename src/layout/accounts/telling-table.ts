@@ -1,19 +1,20 @@
 import { group } from "d3";
 import type { Claim, Stance } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
-import { face, type Typeface } from "../pen/index.ts";
+import { face, inAnyFont, type Typeface } from "../pen/index.ts";
+import type { MeasureText } from "../text/index.ts";
 import type { Appearance } from "../timeline/facts.ts";
 import type { Accounts, Contradiction, Teller } from "./gather.ts";
 import { stanceMark } from "./stance-mark.ts";
 import type { Cell, ColumnHead, RowHead, Table } from "./table.ts";
 
 /** px */
-const LEAST_COLUMN = 86;
+const LEAST_COLUMN = 62;
 const MOST_COLUMN = 150;
 const BESIDE = 17; // between two marks of one cell
 
 /** Accounts by events: a mark where an account tells of an event, its shape and fill by stance. */
-export function tellingTable(facts: Accounts): Table {
+export function tellingTable(measure: MeasureText, facts: Accounts): Table {
   const contradicted = new Set(facts.contradictions.map((each) => each.event.id));
   const columns = facts.islands.flatMap((island) =>
     island.map(
@@ -32,13 +33,25 @@ export function tellingTable(facts: Accounts): Table {
     of: "event",
     rows: facts.tellers.map((teller) => rowOf(facts, teller)),
     columns,
-    column: { least: LEAST_COLUMN, most: MOST_COLUMN },
+    column: { least: leastColumn(measure, columns), most: MOST_COLUMN },
     cell: (row, column) => {
       const looks = facts.looks.get(row.id)?.get(column.id);
       return looks && cellOf(looks, against.get(column.id)?.has(row.id) === true);
     },
   };
 }
+
+/** As narrow as the longest word of a title lets a column be. */
+const leastColumn = (measure: MeasureText, columns: readonly ColumnHead[]): number =>
+  Math.min(
+    MOST_COLUMN,
+    Math.max(
+      LEAST_COLUMN,
+      ...columns.flatMap(({ title, look }) =>
+        title.split(/[\s/–—-]+/u).map((word) => inAnyFont(measure(word, look)) + 16),
+      ),
+    ),
+  );
 
 const titleFace = (muted: boolean, strong: boolean): Typeface =>
   muted ? { ...face.label, fill: "muted" } : strong ? face.strong : face.label;
@@ -80,7 +93,7 @@ function rowOf(facts: Accounts, { account, depth, source }: Teller): RowHead {
     id: account.id,
     name: account.name,
     depth,
-    notes: source === undefined || depth > 0 ? "" : String(source),
+    notes: source === undefined || depth > 0 ? [] : [source],
     remark: facts.words.apart(remarks),
     say: (columns) => sayRow(facts, account.id, account.name, columns),
   };

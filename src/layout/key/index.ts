@@ -1,5 +1,5 @@
 import type { Mark } from "../../scene/index.ts";
-import { face, line } from "../pen/index.ts";
+import { face, inAnyFont, line } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 
 /** One kind of mark that occurs in a picture: its meaning, and how a sample `width` px wide is drawn around (x, y). */
@@ -10,14 +10,15 @@ export type KeyEntry = {
 };
 
 /** px */
-const ENTRY_GAP = 20;
+const ENTRY_GAP = 14;
 const SAMPLE_GAP = 7;
 const ROW = 21;
 
 /** px that the entries need in one row */
 export const widthOfKey = (measure: MeasureText, entries: readonly KeyEntry[]): number =>
   entries.reduce(
-    (sum, entry) => sum + entry.width + SAMPLE_GAP + measure(entry.words, face.small) + (sum === 0 ? 0 : ENTRY_GAP),
+    (sum, entry) =>
+      sum + entry.width + SAMPLE_GAP + inAnyFont(measure(entry.words, face.small)) + (sum === 0 ? 0 : ENTRY_GAP),
     0,
   );
 
@@ -29,7 +30,7 @@ export function keyMarks(
 ): { marks: Mark[]; bottom: number } {
   const placed = entries.reduce<{ marks: Mark[]; x: number; y: number }>(
     (done, entry) => {
-      const width = entry.width + SAMPLE_GAP + measure(entry.words, face.small);
+      const width = entry.width + SAMPLE_GAP + inAnyFont(measure(entry.words, face.small));
       const wraps = done.x > area.x && done.x + width > area.end;
       const at = wraps ? { x: area.x, y: done.y + ROW } : { x: done.x, y: done.y };
       const words = line(measure, entry.words, { x: at.x + entry.width + SAMPLE_GAP, y: at.y + 4 }, face.small);

@@ -1,4 +1,5 @@
 /** Small makers of marks: lines of text, paragraphs, shapes. */
+export { withNotes } from "./notes.ts";
 export {
   type Anchor,
   besideMarks,
@@ -12,3 +13,4 @@ export {
   type Typeface,
 } from "./pen.ts";
 export { arrowhead, arrowheadDown, box, curve, diamond, rule } from "./shapes.ts";
+export { inAnyFont, roomInAnyFont } from "./slack.ts";

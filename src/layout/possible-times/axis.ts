@@ -16,7 +16,7 @@ export type Axis = {
 type PlacedTick = { readonly x: number; readonly text: string; readonly width: number };
 
 const TICK: Typeface = { ...face.small, weight: 500 };
-const CONTEXT: Typeface = { ...face.tiny };
+const CONTEXT: Typeface = { ...face.tiny, weight: 600 };
 const LENGTH: Typeface = { ...face.words, size: 9.5 };
 /** px, of the axis line from the top of the axis */
 export const AXIS_HEIGHT = 34;
@@ -44,7 +44,7 @@ export function axisOf(measure: MeasureText, plan: TimesPlan): Axis {
     plan,
     ticks: all,
     lengths,
-    labels: withRoom(all.filter((tick) => lengths.every((length) => !touch(tick, length)))),
+    labels: withRoom(all),
     contexts: withRoom(changes.map(placed((tick) => tick.context, CONTEXT))),
   };
 }
@@ -52,8 +52,6 @@ export function axisOf(measure: MeasureText, plan: TimesPlan): Axis {
 /** A break stands between the two. */
 const apart = (plan: TimesPlan, a: Tick, b: Tick): boolean =>
   plan.scale.breaks.some((gap) => a.at <= gap.from && gap.to <= b.at);
-
-const touch = (a: PlacedTick, b: PlacedTick): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 4;
 
 const LENGTHS = [
   ["year", 365.2425 * 86_400_000],
@@ -78,7 +76,7 @@ const withRoom = (labels: readonly PlacedTick[]): PlacedTick[] =>
   }, []);
 
 /** The axis line with its labels above it, and the heads of the columns; `top` is the top of the labels. */
-export function axisMarks(measure: MeasureText, { plan, ticks, labels, contexts, lengths }: Axis, top: number): Mark[] {
+export function axisMarks(measure: MeasureText, { plan, ticks, labels, contexts }: Axis, top: number): Mark[] {
   const y = top + AXIS_HEIGHT;
   const label = (tick: PlacedTick, look: Typeface, baseline: number) =>
     line(measure, tick.text, { x: tick.x, y: baseline, anchor: "middle" }, look);
@@ -87,7 +85,6 @@ export function axisMarks(measure: MeasureText, { plan, ticks, labels, contexts,
     line(measure, plan.words.times.head.when, { x: plan.columns.when.x, y: y - 7 }, face.section),
     ...contexts.filter((tick) => tick.text !== "").map((tick) => label(tick, CONTEXT, y - 24)),
     ...labels.map((tick) => label(tick, TICK, y - 10)),
-    ...lengths.map((length) => label(length, LENGTH, y - 10)),
     ...ticks.map((tick) => rule([tick.x, y - 5], [tick.x, y], { colour: "muted", width: 1 })),
     ...plan.scale.segments.map((segment) => rule([segment.x, y], [segment.end, y], { colour: "muted", width: 1 })),
     ...plan.scale.breaks.flatMap((gap) => breakSign(gap, y)),
@@ -104,13 +101,15 @@ function breakSign(gap: Segment, y: number): Mark[] {
 export const gridMarks = ({ ticks }: Axis, top: number, bottom: number): Mark[] =>
   ticks.map((tick) => rule([tick.x, top], [tick.x, bottom], { colour: "rule", width: 1 }));
 
-/** The breaks, over the bars that pass them: what is left out is paper between torn edges. */
-export const breakMarks = ({ plan }: Axis, top: number, bottom: number): Mark[] =>
-  plan.scale.breaks.flatMap((gap) => [
+/** The breaks, over the bars that pass them: what is left out is paper between torn edges, with its length at the top. */
+export const breakMarks = (measure: MeasureText, { plan, lengths }: Axis, top: number, bottom: number): Mark[] => [
+  ...plan.scale.breaks.flatMap((gap) => [
     box({ x: gap.x, y: top, width: gap.end - gap.x, height: bottom - top }, { fill: "paper" }),
     tear(gap.x, top, bottom),
     tear(gap.end, top, bottom),
-  ]);
+  ]),
+  ...lengths.map(({ text, x }) => line(measure, text, { x, y: top + 15, anchor: "middle" }, LENGTH)),
+];
 
 const TEETH = 5; // px
 function tear(x: number, top: number, bottom: number): Mark {

@@ -1,6 +1,6 @@
 import type { Mark } from "../../scene/index.ts";
 import { type KeyEntry, keyMarks } from "../key/index.ts";
-import { face, heightOf, paragraph, paragraphMarks, rule } from "../pen/index.ts";
+import { face, heightOf, paragraph, paragraphMarks, roomInAnyFont, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { citationOf, MARGIN } from "../timeline/frame.ts";
 import { footRule } from "../timeline/legend.ts";
@@ -25,7 +25,7 @@ export function footMarks(
   const texts = [...notesOf(times, plan), ...sourceNotes(times)];
   const set = texts.reduce<{ marks: Mark[]; y: number }>(
     (done, text) => {
-      const note = paragraph(measure, text, room, face.small);
+      const note = paragraph(measure, text, roomInAnyFont(room), face.small);
       return {
         marks: [...done.marks, ...paragraphMarks(measure, note, { x: MARGIN, y: done.y })],
         y: done.y + heightOf(note) + 2,

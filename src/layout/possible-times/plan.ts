@@ -1,5 +1,5 @@
 import type { Wording } from "../../wording/index.ts";
-import { face, heightOf, type Paragraph, paragraph, type Typeface } from "../pen/index.ts";
+import { face, heightOf, type Paragraph, paragraph, type Typeface, withNotes } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { MARGIN } from "../timeline/frame.ts";
 import { type Clock, clockOf, givenText, stretchText } from "./instant-words.ts";
@@ -114,7 +114,10 @@ const titleFace = (row: Row): Typeface => {
 
 function planStretch(measure: MeasureText, stretch: Stretch, columns: Columns, clock: Clock): PlannedStretch {
   const room = columns.when.end - columns.when.x - NOTES_ROOM;
-  const when = paragraph(measure, unbroken(stretchText(stretch, clock)), room, { ...face.small, fill: "ink" });
+  const when = paragraph(measure, withNotes(unbroken(stretchText(stretch, clock)), stretch.notes), room, {
+    ...face.small,
+    fill: "ink",
+  });
   const names = stretch.accounts ?? [];
   const { words } = clock;
   const texts = [

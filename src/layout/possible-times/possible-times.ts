@@ -108,7 +108,7 @@ function groupMarks(measure: MeasureText, axis: Axis, rows: readonly PlannedRow[
       return rowMark(measure, axis.plan, row, at);
     });
     const head = y - chunk.reduce((sum, row) => sum + row.height, 6);
-    marks.push(...gridMarks(axis, head, y), ...placed, ...breakMarks(axis, head, y));
+    marks.push(...gridMarks(axis, head, y), ...placed, ...breakMarks(measure, axis, head, y));
   }
   return { marks, bottom: y };
 }

@@ -1,12 +1,11 @@
 import type { Mark } from "../../scene/index.ts";
-import { heightOf, line, paragraphMarks, rule, type Typeface } from "../pen/index.ts";
+import { heightOf, paragraphMarks, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { type Bar, barMarks, NARROW, narrowMark } from "./bar.ts";
 import { stretchText } from "./instant-words.ts";
 import type { PlannedRow, PlannedStretch, TimesPlan } from "./plan.ts";
 import type { Row, Stretch } from "./rows.ts";
 
-const noteFace: Typeface = { size: 8, fill: "muted" };
 const BASELINE = 12; // px, of a row's first line from its top
 
 /** One event's row from its top: title, bars, times in words with the numbers of the sources that give them. */
@@ -57,15 +56,11 @@ function stretchMarks(
 ): Mark[] {
   const { when, below, stretch } = of.stretch;
   const { x } = plan.columns.when;
-  const last = when.lines.at(-1) ?? "";
   const y = top + BASELINE;
   const lastLine = y + (when.lines.length - 1) * when.leading;
   return [
     ...placeOf(measure, plan, { row: of.planned.row, stretch }, y - 4),
     ...paragraphMarks(measure, when, { x, y }),
-    ...(stretch.notes.length === 0
-      ? []
-      : [line(measure, stretch.notes.join(","), { x: x + measure(last, when.face) + 3, y: lastLine - 3.5 }, noteFace)]),
     ...belowMarks(measure, below, { x, y: lastLine + 12.5 }),
   ];
 }

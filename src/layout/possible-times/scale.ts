@@ -17,7 +17,7 @@ export type TimeScale = {
 
 const HOUR = 3_600_000; // ms
 /** px */
-const BREAK = 50;
+const BREAK = 58;
 /** Room between a break and the nearest mark. */
 const BESIDE = 16;
 const MOST_BREAKS = 3;

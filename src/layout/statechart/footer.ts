@@ -1,7 +1,7 @@
 import type { Event, Model } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
+import { face, heightOf, paragraph, paragraphMarks, roomInAnyFont } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Facts } from "../timeline/facts.ts";
 import { citationOf, MARGIN } from "../timeline/frame.ts";
@@ -40,7 +40,7 @@ export function footerMarks(
   let y = legend.bottom + 26;
   const notes = [counted, ...stoppedSentences(of.model, of.record, words), ...sourceNotes(of, footnotesOf)].flatMap(
     (text) => {
-      const note = paragraph(measure, text, room, face.small);
+      const note = paragraph(measure, text, roomInAnyFont(room), face.small);
       const marks = paragraphMarks(measure, note, { x: MARGIN, y });
       y += heightOf(note) + 2;
       return marks;

@@ -1,5 +1,5 @@
 import type { ColourRole, Mark } from "../../scene/index.ts";
-import { face, line, type Typeface } from "../pen/index.ts";
+import { face, inAnyFont, line, type Typeface } from "../pen/index.ts";
 import { type MeasureText, wrapText } from "../text/index.ts";
 import type { ChartEdge, EdgeLine, Standing } from "./edges.ts";
 import type { Point } from "./place.ts";
@@ -21,6 +21,7 @@ type LabelRow = {
 
 /** px */
 const WIDEST = 176;
+const WIDEST_HEAD = 112;
 const PAD_X = 5;
 const PAD_Y = 2;
 const DISC_R = 7.5;
@@ -45,7 +46,7 @@ export function labelOf(measure: MeasureText, edge: ChartEdge): EdgeLabel {
   const rows = linesOf(edge).flatMap((each) => rowsOf(measure, edge, each));
   return {
     rows,
-    width: Math.max(0, ...rows.map((row) => row.width)) + 2 * PAD_X,
+    width: inAnyFont(Math.max(0, ...rows.map((row) => row.width))) + 2 * PAD_X,
     height: rows.reduce((sum, row) => sum + row.height, 0) + 2 * PAD_Y,
   };
 }
@@ -63,7 +64,7 @@ function linesOf(edge: ChartEdge): EdgeLine[] {
 
 function rowsOf(measure: MeasureText, edge: ChartEdge, of: EdgeLine): LabelRow[] {
   const colour = colourOf(edge.standing);
-  const head: Typeface = { size: 11, weight: edge.standing === "unvisited" ? 400 : 600, fill: colour };
+  const head: Typeface = { size: 10, spacing: 0.3, weight: edge.standing === "unvisited" ? 400 : 600, fill: colour };
   const small: Typeface = { ...face.words, fill: colour };
   const labels =
     edge.standing === "branch" ? [...new Set(of.branches.map((branch) => branch.label ?? branch.title))] : [];
@@ -81,7 +82,7 @@ function headRows(measure: MeasureText, of: EdgeLine, look: Typeface): LabelRow[
   const discs = of.steps.slice(0, of.steps.length > MOST_DISCS ? MOST_DISCS - 1 : MOST_DISCS);
   const more = discs.length < of.steps.length ? `+${of.steps.length - discs.length}` : "";
   const room = discsWidth(measure, discs, more);
-  const [first = "", ...others] = breakTrigger(measure, of.head, look, WIDEST - (room > 100 ? 0 : room));
+  const [first = "", ...others] = wrapText(triggerWords(of.head), WIDEST_HEAD, look, measure);
   const width = measure(first, look);
   const height = discs.length > 0 ? 2 * DISC_R + 2 : look.size * LEADING;
   if (room + width <= WIDEST || room === 0)
@@ -94,6 +95,9 @@ function headRows(measure: MeasureText, of: EdgeLine, look: Typeface): LabelRow[
     ...[first, ...others].map((text) => row(measure, text, look)),
   ];
 }
+
+/** A trigger as words: its capitals tell what it is. */
+const triggerWords = (head: string): string => head.replaceAll("_", " ");
 
 const LEADING = 1.28; // em
 
@@ -108,20 +112,6 @@ const row = (measure: MeasureText, text: string, look: Typeface): LabelRow => ({
 
 const plainRows = (measure: MeasureText, text: string, look: Typeface): LabelRow[] =>
   wrapText(text, WIDEST, look, measure).map((part) => row(measure, part, look));
-
-/** Triggers too long for a line break after an underscore before they break within a word. */
-function breakTrigger(measure: MeasureText, text: string, look: Typeface, width: number): string[] {
-  const parted = text.split(" ").flatMap((word) => chunksOf(measure, word, look, width));
-  return wrapText(parted.join(" "), width, look, measure);
-}
-
-function chunksOf(measure: MeasureText, word: string, look: Typeface, width: number): string[] {
-  if (measure(word, look) <= width) return [word];
-  return word.split(/(?<=_)/).reduce<string[]>((chunks, part) => {
-    const joined = `${chunks.at(-1) ?? ""}${part}`;
-    return chunks.length > 0 && measure(joined, look) <= width ? [...chunks.slice(0, -1), joined] : [...chunks, part];
-  }, []);
-}
 
 const radiusOf = (step: RecordStep, measure: MeasureText): number =>
   Math.max(DISC_R, measure(String(step.number), DISC_FACE) / 2 + 3);

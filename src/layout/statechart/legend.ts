@@ -1,6 +1,6 @@
 import type { Mark, Stroke } from "../../scene/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { box, face, line } from "../pen/index.ts";
+import { box, face, inAnyFont, line } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Chart, ChartState } from "./chart.ts";
 import { arrowMarks, strokeOf } from "./edge-marks.ts";
@@ -15,7 +15,7 @@ type LegendKey = keyof LegendWords;
 
 /** px */
 const SWATCH = 34;
-const GAP = 22;
+const GAP = 16;
 const ROW = 24;
 
 /** What occurs in the picture, in a fixed order. */
@@ -48,7 +48,7 @@ export function legendMarks(
 ): { marks: Mark[]; bottom: number } {
   let [x, y] = [at.x, at.y];
   const marks = keys.flatMap((key) => {
-    const width = SWATCH + 8 + measure(words[key], face.small);
+    const width = SWATCH + 8 + inAnyFont(measure(words[key], face.small));
     if (x > at.x && x + width > at.x + at.width) [x, y] = [at.x, y + ROW];
     const entry = [...swatch(measure, key, x, y - 4), line(measure, words[key], { x: x + SWATCH + 8, y }, face.small)];
     x += width + GAP;

@@ -1,10 +1,11 @@
 import type { Box } from "./place.ts";
 
 const GAP = 14; // px between panels
+const MOST_SPARE = 0.2; // of the width; a box that is mostly empty says nothing
 
 /**
  * Stands boxes in rows, in their order, so that the rows fill `width` with little lost; a row's boxes are stretched to its
- * width and height. A box wider than `width` has a row of its own.
+ * height, and to its width where little is missing. A box wider than `width` has a row of its own.
  *
  * @see  Knuth, Plass: Breaking paragraphs into lines (1981), of which this is the simplest case
  */
@@ -13,7 +14,8 @@ export function packRows(sizes: readonly { width: number; height: number }[], wi
   let y = 0;
   return rowsOf(sizes, room).flatMap((row) => {
     const height = Math.max(...row.map((size) => size.height));
-    const spare = (room - widthOf(row)) / row.length;
+    const missing = room - widthOf(row);
+    const spare = missing < room * MOST_SPARE ? missing / row.length : 0;
     let x = 0;
     const boxes = row.map((size) => {
       const box = { x, y, width: size.width + spare, height };

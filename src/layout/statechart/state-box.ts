@@ -1,5 +1,14 @@
 import type { ColourRole, Mark, Stroke } from "../../scene/index.ts";
-import { box, heightOf, line, type Paragraph, paragraph, paragraphMarks, type Typeface } from "../pen/index.ts";
+import {
+  box,
+  heightOf,
+  inAnyFont,
+  line,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  type Typeface,
+} from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { ChartState } from "./chart.ts";
 import type { Box } from "./place.ts";
@@ -18,6 +27,7 @@ export type StateBox = {
 const TITLE_ROOM = 150;
 const NOTE_ROOM = 190;
 const PAD_X = 13;
+const LEAST_PAD = 9; // beside words in a wider font
 const PAD_Y = 9;
 const BULLSEYE_R = 6;
 const BULLSEYE_ROOM = 2 * BULLSEYE_R + 8;
@@ -34,15 +44,18 @@ export function stateBox(measure: MeasureText, state: ChartState): StateBox {
   const notes = state.notes.map((note) => paragraph(measure, note, isOuter ? 2 * NOTE_ROOM : NOTE_ROOM, NOTE));
   const mark = state.kind === "final" ? BULLSEYE_ROOM : 0;
   const rim = rimOf(state);
-  const text = heightOf(title) + (notes.length > 0 ? 5 : 0) + notes.reduce((sum, note) => sum + heightOf(note) + 1, 0);
+  const tall = heightOf(title) + (notes.length > 0 ? 5 : 0) + notes.reduce((sum, note) => sum + heightOf(note) + 1, 0);
   const bold = Math.max(...title.lines.map((part) => measure(part, { ...title.face, weight: 600, italic: false })));
-  const width = Math.max(title.width + mark, bold + mark, ...notes.map((note) => note.width)) + 2 * PAD_X;
+  const text = Math.max(title.width, bold);
+  const words = Math.max(text + mark, ...notes.map((note) => note.width)) + 2 * PAD_X;
+  const widest = Math.max(inAnyFont(text) + mark, ...notes.map((note) => inAnyFont(note.width))) + 2 * LEAST_PAD;
+  const width = Math.max(words, widest);
   return {
     title,
     notes,
     width: Math.max(64, Math.ceil(width)) + 2 * rim,
-    height: Math.ceil(text + 2 * PAD_Y) + 2 * rim,
-    top: Math.ceil(text + PAD_Y + 14),
+    height: Math.ceil(tall + 2 * PAD_Y) + 2 * rim,
+    top: Math.ceil(tall + PAD_Y + 14),
   };
 }
 

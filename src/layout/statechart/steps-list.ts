@@ -1,6 +1,15 @@
 import type { Mark } from "../../scene/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { face, heightOf, line, type Paragraph, paragraph, paragraphMarks, type Typeface } from "../pen/index.ts";
+import {
+  face,
+  heightOf,
+  line,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  type Typeface,
+  withNotes,
+} from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { discAt } from "./labels.ts";
 import type { RecordStep } from "./record.ts";
@@ -61,14 +70,10 @@ function leftOut(
 }
 
 function itemOf(measure: MeasureText, step: RecordStep, room: { width: number; footnotes: readonly number[] }): Item {
-  const notes = room.footnotes.length === 0 ? "" : `\u202f${room.footnotes.map(superscript).join("\u2009")}`;
   const look: Typeface = { ...face.label, fill: step.isLater ? "muted" : "ink" };
-  const title = paragraph(measure, `${step.event.title}${notes}`, room.width - INDENT, look);
+  const title = paragraph(measure, withNotes(step.event.title, room.footnotes), room.width - INDENT, look);
   return { step, title, height: heightOf(title) + ROW_GAP };
 }
-
-const superscript = (number: number): string =>
-  [...String(number)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit).join("");
 
 const heightOfColumn = (column: readonly Item[]): number => column.reduce((sum, item) => sum + item.height, 0);
 

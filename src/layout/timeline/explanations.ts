@@ -1,7 +1,17 @@
 import { group } from "d3";
 import type { Explanation } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
-import { diamond, face, heightOf, line, type Paragraph, paragraph, paragraphMarks } from "../pen/index.ts";
+import {
+  diamond,
+  face,
+  heightOf,
+  inAnyFont,
+  line,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  roomInAnyFont,
+} from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Facts } from "./facts.ts";
 import { causeOf } from "./names.ts";
@@ -25,7 +35,7 @@ export function explanationMarks(measure: MeasureText, facts: Facts, area: Area)
     const room = area.end - area.x < NARROW ? area.end - area.x : OUTCOME_WIDTH;
     return paragraph(measure, facts.words.timeline.outcome(facts.events.get(of)?.event.title ?? of), room, face.strong);
   });
-  const column = Math.max(...titles.map((title) => title.width));
+  const column = inAnyFont(Math.max(...titles.map((title) => title.width)));
   const head = line(measure, facts.words.timeline.head.responsible, { x: area.x, y: area.y }, face.section);
   return outcomes.reduce<Drawn>(
     (done, [, explanations], index) => {
@@ -57,10 +67,11 @@ function outcomeMarks(measure: MeasureText, facts: Facts, { title, column, expla
   let [x, y, height] = [start, isNarrow ? below : area.y, 0];
   const marks: Mark[] = paragraphMarks(measure, title, { x: area.x, y: area.y });
   for (const explanation of explanations) {
-    const words = paragraph(measure, wordsOf(facts, explanation), area.end - start - SIGN, face.label);
-    if (x > start && x + SIGN + words.width > area.end) [x, y, height] = [start, y + height + ROW_GAP, 0];
+    const words = paragraph(measure, wordsOf(facts, explanation), roomInAnyFont(area.end - start - SIGN), face.label);
+    const width = SIGN + inAnyFont(words.width);
+    if (x > start && x + width > area.end) [x, y, height] = [start, y + height + ROW_GAP, 0];
     marks.push(explanationMark(measure, facts, explanation, { words, x, y }));
-    x += SIGN + words.width + ITEM_GAP;
+    x += width + ITEM_GAP;
     height = Math.max(height, heightOf(words));
   }
   return { marks, bottom: Math.max(below, y + height + ROW_GAP) + (isNarrow ? ROW_GAP : 0) };

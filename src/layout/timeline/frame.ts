@@ -2,7 +2,7 @@ import type { Model, Source } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import { formatDate, parseDate } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
+import { face, heightOf, paragraph, paragraphMarks, roomInAnyFont } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { explanationMarks } from "./explanations.ts";
 import type { Facts } from "./facts.ts";
@@ -24,7 +24,7 @@ export function headerMarks(
   width: number,
 ): { marks: Mark[]; bottom: number } {
   const margin = marginOf(width);
-  const room = width - 2 * margin;
+  const room = roomInAnyFont(width - 2 * margin);
   const title = paragraph(measure, model.title, room, face.title);
   const words = model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`;
   const below = paragraph(measure, words, room, face.subtitle);
@@ -60,7 +60,9 @@ export function footerMarks(
   const ruleY = explained.bottom + 6;
   const legend = legendMarks(measure, legendOf(facts), { x: margin, end, y: ruleY + 21, beside: NOTE_ROOM });
   const noteRoom = legend.isBeside ? legend.start - margin - 40 : end - margin;
-  const notes = [countOf(facts), ...sourceNotes(facts)].map((text) => paragraph(measure, text, noteRoom, face.small));
+  const notes = [countOf(facts), ...sourceNotes(facts)].map((text) =>
+    paragraph(measure, text, roomInAnyFont(noteRoom), face.small),
+  );
   const set = notes.reduce<{ marks: Mark[]; y: number }>(
     (done, note) => ({
       marks: [...done.marks, ...paragraphMarks(measure, note, { x: margin, y: done.y })],

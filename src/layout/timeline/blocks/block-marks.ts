@@ -70,14 +70,11 @@ function pillMark(
   cell: Extract<Cell, { kind: "branch" }>,
   { x, y }: { x: number; y: number },
 ): Mark {
-  const text = line(
-    measure,
-    cell.branch.title,
-    { x: x + PILL_PADDING, y: y + 4 },
-    { ...face.strong, fill: "notTaken" },
-  );
+  const look = { ...face.strong, fill: "notTaken" } as const;
+  const width = measure(cell.branch.title, look) + 2 * PILL_PADDING;
+  const text = line(measure, cell.branch.title, { x: x + width / 2, y: y + 4, anchor: "middle" }, look);
   const frame = box(
-    { x: x + 2, y: y - 15, width: text.width + 2 * PILL_PADDING - 4, height: 30 },
+    { x: x + 2, y: y - 15, width: width - 4, height: 30 },
     { fill: "panel", radius: 15, stroke: { colour: "notTaken", width: 1.6, dash: [5, 4] } },
   );
   return {

@@ -1,5 +1,5 @@
 import type { Mark } from "../../../scene/index.ts";
-import { curve, face, line } from "../../pen/index.ts";
+import { curve, face, line, withNotes } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
@@ -27,13 +27,14 @@ export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, brac
   const last = Math.max(...bracket.over.map((id) => xOfEvent(laid, id)));
   const y = (laid.rows.ys[0] ?? 0) - 34 - 34 * index;
   const stroke = { colour: laid.colour, width: 1.4 } as const;
-  const label = laid.labels.get(bracket.facts.event.id);
   const words = bracket.words === undefined ? "" : `${facts.words.quoted(bracket.words)} `;
-  const text = line(measure, `${words}${bracket.facts.event.title}`, { x: start + 12, y: y - 6 }, face.words);
+  const text = line(
+    measure,
+    `${words}${withNotes(bracket.facts.event.title, bracket.facts.footnotes)}`,
+    { x: start + 12, y: y - 6 },
+    face.words,
+  );
   const fade = Math.max(last + 40, start + 24 + text.width);
-  const notes = label?.notes
-    ? [line(measure, label.notes, { x: start + 14 + text.width, y: y - 9 }, { size: 8, fill: "muted" })]
-    : [];
   return eventGroup(facts, bracket.facts, [
     curve(
       [
@@ -51,6 +52,5 @@ export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, brac
       { ...stroke, dash: [2, 4] },
     ),
     text,
-    ...notes,
   ]);
 }

@@ -1,4 +1,4 @@
-import { face } from "../../pen/index.ts";
+import { face, inAnyFont } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Cell, Grid, Link } from "./grid.ts";
@@ -27,7 +27,7 @@ export function extentOf(measure: MeasureText, cell: Cell, labels: ReadonlyMap<s
   }
   const label = labels.get(cell.key);
   const reach = reachOf({ isEnd: cell.facts.isEnd, turningPoint: cell.facts.event.turningPoint });
-  const width = label?.width ?? 0;
+  const width = inAnyFont(label?.width ?? 0);
   if (cell.label === "right") return { left: reach, right: BESIDE + width, port: BESIDE + width + 8 };
   if (cell.label === "left") return { left: width - reach, right: reach + 4, port: reach + 4 };
   return { left: width / 2, right: width / 2, port: reach + 4 };
@@ -96,7 +96,7 @@ const PASSING_GAP = 6;
 /** Room a link needs before its end: a port or a fork, its words, a fork to the row of its end, the arrow. */
 function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
-  const text = link.words === undefined ? 0 : measure(link.words, face.words);
+  const text = link.words === undefined ? 0 : inAnyFont(measure(link.words, face.words));
   const bends = link.words === undefined ? { after: 0, before: 0 } : bendsPast(grid, link, extents);
   if (link.branch) return Math.max(DROP, bends.after) + text + ARROW_ROOM / 2 + bends.before;
   const start = skips(grid, link) ? SKIPPED : departureOf(grid, link, extents) + (from?.row === link.track ? 0 : FORK);

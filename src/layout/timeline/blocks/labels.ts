@@ -1,13 +1,20 @@
 import type { Account, Claim } from "../../../model/index.ts";
 import type { TextMark } from "../../../scene/index.ts";
-import { face, line, type Paragraph, paragraph, paragraphMarks, type Spot, type Typeface } from "../../pen/index.ts";
+import {
+  face,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  type Spot,
+  type Typeface,
+  withNotes,
+} from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 
 /** An event's title with the numbers of its sources, and who tells it when that is not the voice of the block. */
 export type EventLabel = {
   readonly title: Paragraph;
-  readonly notes: string;
   readonly tellers?: Paragraph | undefined;
   readonly width: number;
   readonly height: number;
@@ -28,13 +35,12 @@ export type LabelStyle = {
 export function eventLabel(measure: MeasureText, facts: Facts, of: EventFacts, style: LabelStyle): EventLabel {
   const look = titleFace(of);
   const room = style.side === "below" || style.goesOn ? BELOW_WIDTH : RIGHT_WIDTH;
-  const title = paragraph(measure, of.event.title, room, look);
+  const title = paragraph(measure, withNotes(of.event.title, of.footnotes), room, look);
   const told = tellersOf(facts, of.event.claims, style.lead);
   const tellers = told === "" ? undefined : paragraph(measure, told, room + 12, face.tiny);
-  const notes = of.footnotes.join(",");
-  const width = Math.max(title.width + noteWidth(measure, notes), tellers?.width ?? 0);
+  const width = Math.max(title.width, tellers?.width ?? 0);
   const height = title.lines.length * title.leading + (tellers ? tellers.lines.length * tellers.leading + 1 : 0);
-  return { title, notes, tellers, width, height };
+  return { title, tellers, width, height };
 }
 
 const titleFace = (of: EventFacts): Typeface => {
@@ -42,27 +48,13 @@ const titleFace = (of: EventFacts): Typeface => {
   return of.event.turningPoint || of.isEnd ? face.strong : face.label;
 };
 
-const NOTE_GAP = 2; // px between a title and its note numbers
-const noteFace: Typeface = { size: 8, fill: "muted" };
-const noteWidth = (measure: MeasureText, notes: string): number =>
-  notes === "" ? 0 : NOTE_GAP + measure(notes, noteFace);
-
 /** The label's texts; the spot is that of the first baseline. */
 export function labelMarks(measure: MeasureText, label: EventLabel, spot: Spot): TextMark[] {
   const below = spot.y + label.title.lines.length * label.title.leading + 0.5;
   return [
     ...paragraphMarks(measure, label.title, spot),
-    ...noteMark(measure, label, spot),
     ...(label.tellers ? paragraphMarks(measure, label.tellers, { ...spot, y: below }) : []),
   ];
-}
-
-function noteMark(measure: MeasureText, label: EventLabel, { x, y, anchor }: Spot): TextMark[] {
-  if (label.notes === "") return [];
-  const lastWidth = measure(label.title.lines.at(-1) ?? "", label.title.face);
-  const end = x + (anchor === "end" ? 0 : anchor === "middle" ? lastWidth / 2 : lastWidth);
-  const baseline = y + (label.title.lines.length - 1) * label.title.leading - 3.5;
-  return [line(measure, label.notes, { x: end + NOTE_GAP, y: baseline }, noteFace)];
 }
 
 const STANCES = ["asserts", "believes", "denies", "doubts"] as const;

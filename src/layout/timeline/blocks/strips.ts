@@ -1,6 +1,15 @@
 import type { Strip } from "../../../machine/index.ts";
 import type { Mark, Paint } from "../../../scene/index.ts";
-import { box, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
+import {
+  box,
+  face,
+  heightOf,
+  inAnyFont,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  roomInAnyFont,
+} from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 
@@ -46,7 +55,7 @@ function chipsOf(measure: MeasureText, strips: readonly Strip[]): Chip[] {
     const look = { ...face.tiny, weight: 500, fill: last.tone } as const;
     return [
       {
-        words: paragraph(measure, `${strip.title}: ${last.title}`, CHIP_WIDTH - 2 * PADDING, look),
+        words: paragraph(measure, `${strip.title}: ${last.title}`, roomInAnyFont(CHIP_WIDTH - 2 * PADDING), look),
         tint: `${last.tone}Tint`,
       },
     ];
@@ -64,7 +73,7 @@ export function chipMarks(measure: MeasureText, strips: readonly Strip[], x: num
   const chips = chipsOf(measure, strips);
   return chips.flatMap((chip, index) => {
     const y = chips.slice(0, index).reduce((sum, each) => sum + heightOfChip(each) + GAP, top);
-    const width = chip.words.width + 2 * PADDING;
+    const width = inAnyFont(chip.words.width) + 2 * PADDING;
     return [
       box({ x: x - width / 2, y, width, height: heightOfChip(chip) }, { fill: chip.tint, radius: 3 }),
       ...paragraphMarks(measure, chip.words, { x, y: y + 12, anchor: "middle" }),

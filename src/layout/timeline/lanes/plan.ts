@@ -1,6 +1,6 @@
 import type { Branch, Party } from "../../../model/index.ts";
 import type { ColourRole } from "../../../scene/index.ts";
-import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
+import { face, heightOf, type Paragraph, paragraph, withNotes } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type EventLabel, eventLabel } from "../blocks/labels.ts";
 import type { EventFacts, Facts } from "../facts.ts";
@@ -69,8 +69,8 @@ export function planLanes(measure: MeasureText, facts: Facts, width: number): La
 /** Who says so stands in the matrix, so labels carry the title alone. */
 function labelOf(measure: MeasureText, facts: Facts, of: EventFacts, step: number): EventLabel {
   const own = eventLabel(measure, facts, of, { side: "below" });
-  const title = paragraph(measure, of.event.title, step - 12, own.title.face);
-  return { title, notes: own.notes, width: title.width + 8, height: heightOf(title) };
+  const title = paragraph(measure, withNotes(of.event.title, of.footnotes), step - 12, own.title.face);
+  return { title, width: title.width, height: heightOf(title) };
 }
 
 function placeLanes(

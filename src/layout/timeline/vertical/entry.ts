@@ -1,5 +1,13 @@
 import type { Mark } from "../../../scene/index.ts";
-import { face, heightOf, line, type Paragraph, paragraph, paragraphMarks, type Typeface } from "../../pen/index.ts";
+import {
+  face,
+  heightOf,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  type Typeface,
+  withNotes,
+} from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { tellersOf } from "../blocks/labels.ts";
 import type { EventFacts } from "../facts.ts";
@@ -17,15 +25,13 @@ export type Entry = {
 };
 
 type Part = { readonly y: number } & (
-  | { readonly kind: "words"; readonly words: Paragraph; readonly notes?: string }
+  | { readonly kind: "words"; readonly words: Paragraph }
   | { readonly kind: "chips"; readonly chips: readonly Chip[] }
 );
 
 /** px */
 const GAP = 3;
 const TITLE_SIZE = 13;
-const NOTE_GAP = 2;
-const NOTE_SIZE = 8.5;
 
 const title: Typeface = { size: TITLE_SIZE, weight: 500, fill: "ink" };
 
@@ -45,8 +51,6 @@ export type EntryFrame = {
 
 /** Breaks what is written of an event into lines and stacks them. */
 export function entryOf({ measure, facts, strips, colours }: Sheet, of: EventFacts, frame: EntryFrame): Entry {
-  const notes = of.footnotes.join(",");
-  const room = frame.width - (notes === "" ? 0 : NOTE_GAP + measure(notes, noteFace));
   const set = (text: string, look: Typeface, width = frame.width): Paragraph[] =>
     text === "" ? [] : [paragraph(measure, text, width, look)];
   const before = [
@@ -54,15 +58,13 @@ export function entryOf({ measure, facts, strips, colours }: Sheet, of: EventFac
     ...set(timeWords(facts, of.event.id), { ...face.small, weight: 500 }),
     ...frame.order.flatMap((words) => set(words, { ...face.words, size: 11, fill: frame.wordsFill })),
   ];
-  const name = paragraph(measure, of.event.title, room, titleFace(of));
+  const name = paragraph(measure, withNotes(of.event.title, of.footnotes), frame.width, titleFace(of));
   const after = [
     ...actorsOf(measure, facts, of, { width: frame.width, colours }),
     ...set(tellersOf(facts, of.event.claims), face.small),
   ];
   const stacked = stack([...before, name, ...after]);
-  const parts: Part[] = stacked.parts.map(({ words, y }) =>
-    words === name ? { kind: "words", words, y, notes } : { kind: "words", words, y },
-  );
+  const parts: Part[] = stacked.parts.map(({ words, y }) => ({ kind: "words", words, y }));
   const chips = chipsOf(measure, strips, of.event.id, frame.width);
   const top = parts.find((part) => part.kind === "words" && part.words === name)?.y ?? 0;
   return {
@@ -71,8 +73,6 @@ export function entryOf({ measure, facts, strips, colours }: Sheet, of: EventFac
     height: stacked.height + (chips.length === 0 ? 0 : GAP + heightOfChips(chips)),
   };
 }
-
-const noteFace: Typeface = { size: NOTE_SIZE, fill: "muted" };
 
 function stack(blocks: readonly Paragraph[]): { parts: { words: Paragraph; y: number }[]; height: number } {
   return blocks.reduce<{ parts: { words: Paragraph; y: number }[]; height: number }>(
@@ -88,14 +88,6 @@ function stack(blocks: readonly Paragraph[]): { parts: { words: Paragraph; y: nu
 export function entryMarks(measure: MeasureText, entry: Entry, x: number, y: number): Mark[] {
   return entry.parts.flatMap((part): Mark[] => {
     if (part.kind === "chips") return chipMarks(measure, part.chips, x, y + part.y);
-    const spot = { x, y: y + part.y + part.words.face.size };
-    return [...paragraphMarks(measure, part.words, spot), ...notesOf(measure, part.words, part.notes ?? "", spot)];
+    return paragraphMarks(measure, part.words, { x, y: y + part.y + part.words.face.size });
   });
-}
-
-function notesOf(measure: MeasureText, words: Paragraph, notes: string, spot: { x: number; y: number }): Mark[] {
-  if (notes === "") return [];
-  const last = measure(words.lines.at(-1) ?? "", words.face);
-  const y = spot.y + (words.lines.length - 1) * words.leading - 4;
-  return [line(measure, notes, { x: spot.x + last + NOTE_GAP, y }, noteFace)];
 }

@@ -2,7 +2,7 @@ import { cleanText } from "../render/index.ts";
 
 /**
  * A text as Markdown that shows it and does nothing else: signs that would format, link or embed stand behind a backslash,
- * addresses do not become links, line breaks become spaces, bidirectional overrides go.
+ * line breaks become spaces, bidirectional overrides go.
  */
 export const escapeMarkdown = (text: string): string =>
   cleanText(text)

@@ -79,6 +79,28 @@ describe("demarche when, order and between --account", () => {
   });
 });
 
+describe("relations of periods and of planned ends", () => {
+  const claims = (modality: string) => `claims: [{ account: n, quote: q, modality: ${modality} }]`;
+  const PLANNED = `${MODEL.slice(0, MODEL.indexOf("events:"))}periods:
+  talks: { title: Talks, when: 1990-01/1990-03, before: { truce: { account: n, words: w, atLeast: P1D } } }
+  truce: { title: Truce, within: { talks: { account: n, words: w, atMost: P1Y } } }
+events:
+  - { id: a, title: A, when: { date: 1990-02-10, account: n, quote: q }, during: { talks: { account: n, words: w } }, ${claims("actual")} }
+  - { id: end, title: Planned end, after: { a: { account: n, words: w, atLeast: P7D, atMost: P10D } }, during: { talks: { account: n, words: w } }, ${claims("planned")} }
+`;
+  const run = async (...args: string[]) => (await runCli(args, { "m.yaml": PLANNED })).stdout;
+  it("bound them as they bound events", async () => {
+    expect(await run("when", "m.yaml", "end")).toMatch(
+      /Not before 17 February 1990.*at least 7 days and at most 10 days after A.*Not after 20 February 1990/s,
+    );
+    expect(await run("when", "m.yaml", "truce")).toMatch(
+      /Starts not before 2 March 1990.*Talks is at least 1 day before Truce.*Starts not after 1 February 1991/s,
+    );
+    expect(await run("between", "m.yaml", "a", "truce")).toContain("is before");
+    expect(await run("between", "m.yaml", "end", "talks")).toContain("is during");
+  });
+});
+
 describe("demarche order", () => {
   it("tells chains with their words and the dates of events", () =>
     check(

@@ -4,7 +4,7 @@ import { find, make } from "./element.ts";
 import { chip } from "./panel.ts";
 import type { Place } from "./place.ts";
 import type { Story } from "./story.ts";
-import { accountOf, chainWords, nameOfAccount, titleOfEvent } from "./words.ts";
+import { accountOf, chainWords, nameOfAccount, quoted, titleOfEvent } from "./words.ts";
 
 /** Accounts that say something of an event, those that say most first. */
 export const tellersOf = ({ data }: Story): string[] => {
@@ -23,12 +23,22 @@ export function comparedOf(story: Story, { compared }: Place): readonly [string,
   return first !== undefined && second !== undefined ? [first, second] : undefined;
 }
 
-/** Two accounts side by side, event by event, and where they first part. */
-export function showCompared(story: Story, acts: Acts, place: Place): void {
+/** Two accounts side by side, event by event, and where they first part; made anew only for another two. */
+export function openCompared(story: Story, acts: Acts): { show(place: Place): void } {
+  let shown = "";
+  return {
+    show(place) {
+      const pair = comparedOf(story, place);
+      find("compare").hidden = pair === undefined;
+      if (!pair || pair.join() === shown) return;
+      shown = pair.join();
+      showPair(story, acts, pair);
+    },
+  };
+}
+
+function showPair(story: Story, acts: Acts, pair: readonly [string, string]): void {
   const section = find("compare");
-  const pair = comparedOf(story, place);
-  section.hidden = pair === undefined;
-  if (!pair) return;
   const focused = section.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const [first, second] = pair;
   section.replaceChildren(
@@ -94,12 +104,12 @@ function partingWords(story: Story, pair: readonly [string, string]): string {
 }
 
 function tableOf(story: Story, acts: Acts, pair: readonly [string, string]): HTMLElement {
-  const parted = partingOf(story, pair)?.event;
+  const parting = partingOf(story, pair);
   const told = story.data.model.events.filter(({ claims }) => claims.some(({ account }) => pair.includes(account)));
   const rows = told.map((event) =>
     make(
       "tr",
-      { class: event.id === parted ? "parting" : undefined },
+      { class: event.id === parting?.event ? `parting ${parting.kind}` : undefined },
       make(
         "th",
         { scope: "row", dir: "auto" },
@@ -138,16 +148,21 @@ function cell(story: Story, account: string, event: string, claims: readonly Cla
   return make(
     "td",
     { dir: "auto" },
-    ...claims.flatMap((claim) => [
-      make(
-        "span",
-        {},
-        `${claim.stance}${claim.modality === "actual" ? "" : `, ${claim.modality}`}${claim.hedge === undefined ? "" : `, hedged “${claim.hedge}”`}`,
-      ),
-      claim.quote ? make("q", {}, claim.quote.exact) : make("span", {}, ` ${claim.content ?? ""}`),
-    ]),
+    ...claims.flatMap((claim, index) => {
+      const manner = mannerOf(claim);
+      const before = claims[index - 1];
+      return [
+        before && mannerOf(before) === manner ? "" : make("span", {}, manner),
+        make("span", { class: "said" }, claim.quote ? quoted(claim.quote.exact) : (claim.content ?? "")),
+      ];
+    }),
   );
 }
+
+const mannerOf = ({ stance, modality, hedge }: Claim): string =>
+  [stance, ...(modality === "actual" ? [] : [modality]), ...(hedge === undefined ? [] : [`hedged “${hedge}”`])].join(
+    ", ",
+  );
 
 /** Where each telling ends. */
 function endRow(story: Story, pair: readonly [string, string]): HTMLElement {

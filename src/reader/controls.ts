@@ -77,7 +77,12 @@ function showMoves(story: Story, place: Place, scrub: HTMLInputElement): void {
   scrub.setAttribute("aria-valuetext", `${count} of ${order.length}: ${title}`);
   find("place").textContent = taken ? `${count} + ${taken.length}` : `${count} / ${order.length}`;
   const leaving = find("leave");
-  leaving.replaceChildren(make("kbd", {}, off ? "B" : "W"), off ? " Back to the record" : " What if");
+  leaving.replaceChildren(
+    make("kbd", {}, off ? "B" : "W"),
+    " ",
+    off ? make("span", { class: "rest" }, "Back to the ") : "",
+    make("span", { class: "last" }, off ? "record" : "What if"),
+  );
 }
 
 const keyList = (): HTMLElement =>
@@ -107,6 +112,7 @@ function toggleSheet(): void {
   const isOpen = root.dataset["sheet"] !== "closed";
   root.dataset["sheet"] = isOpen ? "closed" : "open";
   find("sheet").setAttribute("aria-expanded", String(!isOpen));
+  find("sheet").textContent = isOpen ? "Show step" : "Hide step";
 }
 
 /** ms for which a button says that the link was copied */

@@ -20,13 +20,19 @@ export type Drawing = {
   others(steps: readonly string[]): readonly string[];
   /** the mark that an event stands at */
   placeOf(event: string): SVGGElement | undefined;
+  /** what is drawn over the picture, by name */
+  readonly parts: Map<string, SVGElement>;
   done: ReadonlySet<string>;
   now: string | undefined;
 };
 
+/** A picture is made no smaller than this; it scrolls sideways instead. */
+const LEAST_SCALE = 0.64;
+
 /** Finds the marks of a drawing once. */
 export function indexDrawing(element: HTMLElement): Drawing {
   const svg = element.querySelector("svg") as SVGSVGElement; // every drawing holds one
+  svg.style.minWidth = `${Math.round(svg.viewBox.baseVal.width * LEAST_SCALE)}px`;
   const marks = new Map<string, SVGElement[]>();
   const add = (id: string, mark: SVGElement): void => {
     const known = marks.get(id);
@@ -58,6 +64,7 @@ export function indexDrawing(element: HTMLElement): Drawing {
       return [...marks.keys()].filter((id) => !known.has(id));
     },
     placeOf: (event) => places.get(event),
+    parts: new Map(),
     done: new Set(),
     now: undefined,
   };

@@ -1,7 +1,7 @@
 import type { ReaderData } from "../report/index.ts";
 import type { Acts } from "./acts.ts";
 import { announce } from "./announce.ts";
-import { showCompared, tellersOf } from "./compare.ts";
+import { openCompared, tellersOf } from "./compare.ts";
 import { openControls } from "./controls.ts";
 import { find } from "./element.ts";
 import { listenForKeys } from "./keys.ts";
@@ -13,7 +13,7 @@ import { openSearch } from "./search.ts";
 import { showQuote } from "./sources.ts";
 import { openStory } from "./story.ts";
 import { showTrail } from "./trail.ts";
-import { showView } from "./views.ts";
+import { openViews } from "./views.ts";
 
 /** ms between a step and its address, so that a held key does not write hundreds */
 const ADDRESS_AFTER = 150;
@@ -35,14 +35,14 @@ function go(next: Place, how: { readonly silent?: boolean } = {}): void {
   const isStepping = place.off !== undefined || (place.count > 0 && place.count < place.order.length);
   document.documentElement.classList.toggle("stepping", isStepping);
   document.documentElement.classList.toggle("off", place.off !== undefined);
-  showView(place.view);
+  views.show(place.view);
   if (!isSameStep || how.silent) {
     showPanel(story, acts, place);
     controls.show(place);
   }
   showTrail(story, acts, place);
-  pictures.show(place, !how.silent && !(isSameStep && isSameView));
-  if (place.view === "accounts") showCompared(story, acts, place);
+  pictures.show(place, place.count > 0 && (how.silent === true || !(isSameStep && isSameView)));
+  if (place.view === "accounts") compared.show(place);
   if (!isSameStep && !how.silent) announce(story, place);
   clearTimeout(timer);
   if (!how.silent) timer = setTimeout(writeAddress, ADDRESS_AFTER);
@@ -80,6 +80,8 @@ const controls = openControls({
   go,
   link: () => `${location.href.split("#")[0]}${hashOf(story, place)}`,
 });
+const views = openViews();
+const compared = openCompared(story, acts);
 const search = openSearch(story, acts);
 listenForKeys({ story, acts, place: () => place, go, controls, search });
 
@@ -117,5 +119,8 @@ function followQuote(keys: string): void {
 addEventListener("hashchange", () => {
   if (location.hash.includes("=") && location.hash !== hashOf(story, place)) go(placeOf(story, location.hash));
 });
-addEventListener("resize", () => pictures.show(place, false));
+addEventListener("resize", () => {
+  pictures.resize();
+  pictures.show(place, false);
+});
 go(place, { silent: true });

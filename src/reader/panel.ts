@@ -96,11 +96,11 @@ function sectionsOf(story: Story, acts: Acts, place: Place, standing: Standing):
   const isStep = event !== undefined || trigger !== undefined;
   return [
     isStep && (event !== undefined || claims.length > 0) ? claimsSection(story, acts, claims) : undefined,
-    event ? statedSection(story, acts, event.id) : undefined,
-    event ? blameSection(story, acts, event.id) : undefined,
     isStep ? changesSection(story, standing) : undefined,
     standingSection(story, standing),
     ...nextSections(story, acts, place),
+    event ? statedSection(story, acts, event.id) : undefined,
+    event ? blameSection(story, acts, event.id) : undefined,
     allSection(story, acts, place),
   ];
 }
@@ -197,8 +197,22 @@ function standingSection(story: Story, { states, changes }: Standing): HTMLEleme
     regions.set(region, [...(regions.get(region) ?? []), path]);
   }
   const changed = new Set(changes.map(({ region }) => region));
-  const chips = [...regions].map(([region, paths]) => chip(story, paths.join(" + "), changed.has(region)));
-  return make("section", {}, make("h3", {}, "Where things stand"), make("div", { class: "chips" }, ...chips));
+  const all = [...regions].map(([region, paths]) => ({ region, paths: paths.join(" + ") }));
+  const [told, untold] = [true, false].map((described) =>
+    all.filter(({ paths }) => wordsOfStates(story, paths).described === described),
+  );
+  const names = (untold ?? []).map(({ paths }) => wordsOfStates(story, paths).region).filter((name) => name !== "");
+  return make(
+    "section",
+    {},
+    make("h3", {}, "Where things stand"),
+    make(
+      "div",
+      { class: "chips" },
+      ...(told ?? []).map(({ region, paths }) => chip(story, paths, changed.has(region))),
+    ),
+    names.length > 0 && make("p", { class: "more", dir: "auto" }, make("i", {}, "Not described: "), listed(names)),
+  );
 }
 
 /** Steps that are listed under the step; of more, those about it. */

@@ -3,25 +3,38 @@ import { lastEvent, offTaken, type Place } from "./place.ts";
 import { movePlayhead } from "./playhead.ts";
 import type { Story } from "./story.ts";
 
-/** Brings the drawings of the view that is shown to a place; only what changes is touched. */
-export type Pictures = { show(place: Place, scroll: boolean): void };
+/** Brings the drawing that is seen to a place; only what changes is touched. */
+export type Pictures = {
+  show(place: Place, scroll: boolean): void;
+  /** looks again which drawing of a picture is seen: the page has another width */
+  resize(): void;
+};
 
 /** The pictures of the page, each indexed when it is first shown. */
 export function openPictures(story: Story): Pictures {
+  const elements = [...document.querySelectorAll<HTMLElement>(".drawing")];
   const drawings = new Map<Element, Drawing>();
+  const seen = new Map<string, HTMLElement | undefined>();
   const entered = enteredOf(story);
   const drawingOf = (element: HTMLElement): Drawing => {
     const known = drawings.get(element) ?? indexDrawing(element);
     drawings.set(element, known);
     return known;
   };
-  return {
-    show(place, scroll) {
-      const visible = [...document.querySelectorAll<HTMLElement>(`.view[data-view="${place.view}"] .drawing`)].find(
-        (each) => each.getClientRects().length > 0,
+  const seenIn = (view: string): HTMLElement | undefined => {
+    if (!seen.has(view))
+      seen.set(
+        view,
+        elements.find((each) => each.closest(`.view[data-view="${view}"]`) && each.getClientRects().length > 0),
       );
-      if (!visible) return;
-      const drawing = drawingOf(visible);
+    return seen.get(view);
+  };
+  return {
+    resize: () => seen.clear(),
+    show(place, scroll) {
+      const element = seenIn(place.view);
+      if (!element) return;
+      const drawing = drawingOf(element);
       markSteps(drawing, place);
       markBranches(story, drawing, place);
       if (drawing.states.size > 0) markStates(story, drawing, place, entered(place));

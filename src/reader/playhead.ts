@@ -19,7 +19,7 @@ export function movePlayhead(drawing: Drawing, place: Place, scroll: boolean): v
       ringStates(drawing);
       break;
   }
-  if (scroll) scrollTo(drawing, event);
+  if (scroll) scrollTo(drawing, event, place.off !== undefined);
 }
 
 /** px */
@@ -33,26 +33,20 @@ function markLine(drawing: Drawing, mark: SVGGElement | undefined): void {
     return group;
   });
   const ring = part(drawing, "ring", () => draw("circle", { class: "ring", r: RING, cx: 0, cy: 0 }));
-  for (const each of [head, ring]) each.toggleAttribute("hidden", mark === undefined);
   for (const each of [head, ring]) each.style.display = mark === undefined ? "none" : "";
   if (!mark) return;
   const at = centreOf(mark);
-  const around = boxOf(drawing, mark);
+  const around = boxOf(drawing, mark); // measured before the playhead stands in it
+  mark.parentNode?.insertBefore(head, mark.parentNode.querySelector(":scope > [data-event]")); // under the texts
   ring.style.transform = `translate(${at.x}px, ${at.y}px)`;
+  const isDown = drawing.flow === "down";
+  const start = isDown ? { x: around.x - BEYOND, y: at.y } : { x: at.x, y: around.y - BEYOND };
+  const length = (isDown ? around.width : around.height) + 2 * BEYOND;
+  head.style.transform = `translate(${start.x}px, ${start.y}px)`;
   const [line, tip] = [head.children[0], head.children[1]];
-  if (drawing.flow === "right") {
-    const top = around.y - BEYOND;
-    head.style.transform = `translate(${at.x}px, ${top}px)`;
-    line?.setAttribute("x2", "0");
-    line?.setAttribute("y2", String(around.height + 2 * BEYOND));
-    tip?.setAttribute("d", "M-6-8H6L0 1Z");
-  } else {
-    const left = around.x - BEYOND;
-    head.style.transform = `translate(${left}px, ${at.y}px)`;
-    line?.setAttribute("x2", String(around.width + 2 * BEYOND));
-    line?.setAttribute("y2", "0");
-    tip?.setAttribute("d", "M-8-6V6L1 0Z");
-  }
+  line?.setAttribute("x2", isDown ? String(length) : "0");
+  line?.setAttribute("y2", isDown ? "0" : String(length));
+  tip?.setAttribute("d", isDown ? "M-8-6V6L1 0Z" : "M-6-8H6L0 1Z");
 }
 
 /** The middle of an event's own shape: the first circle, diamond or bracket of its group that is no thin line. */
@@ -90,6 +84,10 @@ function union(marks: readonly SVGGraphicsElement[]): Box {
   };
 }
 
+/** px: what a ground reaches beyond the marks, and leaves free at the sides of the picture */
+const PAD = 7;
+const MARGIN = 14;
+
 /** A pale ground over an event's row, or over its column. */
 function markBand(drawing: Drawing, marks: readonly SVGElement[]): void {
   const band = part(drawing, "band", () => draw("rect", { class: "band", rx: 4 }));
@@ -97,14 +95,12 @@ function markBand(drawing: Drawing, marks: readonly SVGElement[]): void {
   band.style.display = own.length === 0 ? "none" : "";
   if (own.length === 0) return;
   const box = union(own);
-  const pad = 7;
-  for (const [name, value] of [
-    ["x", box.x - pad],
-    ["y", box.y - pad],
-    ["width", box.width + 2 * pad],
-    ["height", box.height + 2 * pad],
-  ] as const)
-    band.setAttribute(name, String(value));
+  const isRow = drawing.view === "possible-times";
+  const [x, width] = isRow
+    ? [MARGIN, drawing.svg.viewBox.baseVal.width - 2 * MARGIN]
+    : [box.x - PAD, box.width + 2 * PAD];
+  const place = { x, y: box.y - PAD / (isRow ? 2 : 1), width, height: box.height + (isRow ? 1 : 2) * PAD };
+  for (const [name, value] of Object.entries(place)) band.setAttribute(name, String(value));
 }
 
 /** A ring around every state that is active. */
@@ -126,16 +122,19 @@ function ringStates(drawing: Drawing): void {
 }
 
 /** A part that is drawn over the picture, made when it is first needed. */
-function part<Kind extends SVGElement>({ svg }: Drawing, name: string, create: () => Kind): Kind {
-  const known = svg.querySelector<Kind>(`:scope > .${name}`);
+function part<Kind extends SVGElement>({ svg, parts }: Drawing, name: string, create: () => Kind): Kind {
+  const known = parts.get(name) as Kind | undefined; // a name has one kind
   if (known) return known;
   const made = create();
   svg.append(made);
+  parts.set(name, made);
   return made;
 }
 
-function scrollTo(drawing: Drawing, event: string): void {
-  const target =
+/** To what the step is about: off the record the branch that is taken, else the event's own mark. */
+function scrollTo(drawing: Drawing, event: string, isOff: boolean): void {
+  const taken = isOff ? drawing.svg.querySelector(".taken") : undefined;
+  const own =
     drawing.view === "statechart" ? drawing.marksOf(event)[0] : (drawing.placeOf(event) ?? drawing.marksOf(event)[0]);
-  target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  (taken ?? own)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -1,5 +1,5 @@
 import { stateAt } from "../machine/index.ts";
-import type { Account, Claim, StateSpec, Tone } from "../model/index.ts";
+import type { Account, StateSpec, Tone } from "../model/index.ts";
 import type { Story } from "./story.ts";
 
 /** "1 step", "2 steps" */
@@ -75,5 +75,5 @@ export const BASES: Readonly<Record<string, string>> = {
   context: "from outside the sources under study",
 };
 
-export const modalityWords = ({ modality }: Claim): string =>
-  modality === "actual" ? "" : modality === "planned" ? "as planned" : "as something that did not happen";
+/** Words in quotation marks; those that bring their own stay as they are. */
+export const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);

@@ -41,6 +41,8 @@ export type ReaderData = {
   readonly stated: Readonly<Record<string, readonly StatedOrder[]>>;
   /** quotes that were found, by their paths joined by dots */
   readonly verified: Readonly<Record<string, Verified>>;
+  /** of each source, whether its text or a lock was at hand */
+  readonly kept: Readonly<Record<string, Verified>>;
   /** what has elapsed at each step since the events that guards name; where guards count time only */
   readonly elapsed: Readonly<Record<string, Elapsed>>;
   readonly citations: Readonly<Record<string, string>>;
@@ -62,6 +64,7 @@ export function gatherReader(model: Model, evidence: Evidence): ReaderData {
     when: Object.fromEntries(timesInWords(model)),
     stated: Object.fromEntries(model.events.map(({ id }) => [id, statedOf(facts, id)])),
     verified: Object.fromEntries(evidence.found),
+    kept: keptOf(model, evidence),
     elapsed: elapsedOf(model, steps),
     citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source, wordingOf("en"))])),
     accounts: runs.accounts.map(({ account, told: events, steps: taken, reached }) => ({
@@ -115,6 +118,13 @@ const statedOf = (facts: Facts, event: string): StatedOrder[] =>
             key: [...each.path, "quote"].join("."),
           },
         ],
+  );
+
+const keptOf = (model: Model, { verification, locked }: Evidence): Record<string, Verified> =>
+  Object.fromEntries(
+    model.sources.flatMap(({ id }): [string, Verified][] =>
+      verification.sources.has(id) ? [[id, "text"]] : locked.has(id) ? [[id, "lock"]] : [],
+    ),
   );
 
 function elapsedOf(model: Model, steps: readonly string[]): Record<string, Elapsed> {

@@ -4,7 +4,7 @@ import type { Model } from "../../model/index.ts";
 import { escapeHtml, jsonInHtml } from "../html.ts";
 import { storyHtml, tellStory } from "../story/index.ts";
 import { gatherReader } from "./data.ts";
-import { figureHtml, type ReaderPictures } from "./pictures.ts";
+import { figureHtml, type ReaderPictures, shapeOf } from "./pictures.ts";
 import { policyOf } from "./policy.ts";
 import { sourcesHtml } from "./sources.ts";
 import { readerStyle } from "./style.ts";
@@ -75,17 +75,20 @@ ${scripts
 const stylesIn = (html: string): string[] =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((found) => found[1] ?? "");
 
-function bodyHtml({ model, pictures, texts, lock }: ReaderInput, evidence: Evidence): string {
-  const locked = new Map(Object.entries(lock?.sources ?? {}));
+function bodyHtml({ model, pictures, texts }: ReaderInput, evidence: Evidence): string {
   return `<a class="skip" href="#step-title">To the step</a>
-${headerHtml(model)}
+${headerHtml(model, shapeOf(pictures.timeline))}
 <main id="views" tabindex="0" aria-label="Views">
 ${(["timeline", "statechart", "accounts", "possible-times"] as const)
   .map((view) =>
-    viewHtml(view, `<div class="trail" hidden></div>${figureHtml(view, pictures[view])}${afterFigure(view)}`),
+    viewHtml(
+      view,
+      `<div class="trail" hidden></div>${figureHtml(view, pictures[view])}${afterFigure(view)}`,
+      shapeOf(pictures[view]),
+    ),
   )
   .join("\n")}
-${viewHtml("sources", sourcesHtml(model, evidence, { texts, locked }))}
+${viewHtml("sources", sourcesHtml(model, evidence, texts))}
 ${viewHtml("words", storyHtml(tellStory(model)))}
 </main>
 <aside id="step" tabindex="0" aria-label="The step"><h2 id="step-title" tabindex="-1"></h2></aside>
@@ -96,11 +99,11 @@ ${footerHtml}
 const afterFigure = (view: View): string =>
   view === "accounts" ? `<section id="compare" class="compare" aria-labelledby="compare-title"></section>` : "";
 
-const viewHtml = (view: keyof typeof VIEWS, html: string): string =>
-  `<section class="view" id="view-${view}" data-view="${view}" aria-labelledby="view-${view}-title"><h2 class="view-title" id="view-${view}-title">${VIEWS[view]}</h2>
+const viewHtml = (view: keyof typeof VIEWS, html: string, shape = ""): string =>
+  `<section class="view" id="view-${view}" data-view="${view}"${shape === "" ? "" : ` data-shape="${shape}"`} aria-labelledby="view-${view}-title"><h2 class="view-title" id="view-${view}-title">${VIEWS[view]}</h2>
 ${html}</section>`;
 
-function headerHtml(model: Model): string {
+function headerHtml(model: Model, shape: string): string {
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   const counts = [
     count(model.events.length, "event", "events"),
@@ -108,16 +111,23 @@ function headerHtml(model: Model): string {
     count(model.sources.length, "source", "sources"),
   ].join(" · ");
   const links = Object.entries(VIEWS).map(
-    ([view, name]) => `<a href="#view=${view}" data-view="${view}">${name.replace(" ", "\u00a0")}</a>`,
+    ([view, name]) => `<a href="#view=${view}" data-view="${view}" aria-label="${name}">${shortHtml(name)}</a>`,
   );
-  return `<header><div class="name"><h1 dir="auto">${escapeHtml(model.title)}</h1><p class="counts">${counts}</p></div>
+  return `<header data-shape="${shape}"><div class="name"><h1 dir="auto">${escapeHtml(model.title)}</h1><p class="counts">${counts}</p></div>
 <nav aria-label="Views">${links.join("")}</nav>
 <div class="tools"><div class="search"><input id="search" type="search" placeholder="Search" role="combobox" aria-label="Search events, quotes, accounts, states and sources" aria-expanded="false" aria-controls="hits" aria-autocomplete="list" autocomplete="off"><ul id="hits" role="listbox" aria-label="Found" hidden></ul></div>
 <button type="button" id="theme" class="tool">Theme: system</button></div></header>`;
 }
 
+/** The last word of a name, and before it what a phone leaves out. */
+function shortHtml(name: string): string {
+  const [last = "", ...before] = name.split(" ").toReversed();
+  const rest = before.length === 0 ? "" : `<span class="rest">${before.toReversed().join(" ")} </span>`;
+  return rest === "" ? last : `${rest}<span class="last">${last}</span>`;
+}
+
 const footerHtml = `<footer><div class="moves"><button type="button" id="back" aria-label="Step back" aria-keyshortcuts="ArrowLeft">◀</button><button type="button" id="forward" aria-label="Step forward" aria-keyshortcuts="ArrowRight">▶</button></div>
 <div class="scrub"><input type="range" id="scrub" min="0" max="0" value="0" step="1" aria-label="Step of the record"><div class="ticks" aria-hidden="true"></div></div>
 <p class="place" id="place"></p>
-<div class="commands"><button type="button" id="leave" aria-keyshortcuts="W"><kbd>W</kbd> What if</button><button type="button" id="copy" aria-keyshortcuts="C"><kbd>C</kbd> Copy link</button><button type="button" id="help" aria-keyshortcuts="?" aria-expanded="false" aria-controls="keys"><kbd>?</kbd> Keys</button><button type="button" id="sheet" aria-expanded="true" aria-controls="step">Step</button></div>
+<div class="commands"><button type="button" id="leave" aria-keyshortcuts="W"><kbd>W</kbd> What if</button><button type="button" id="copy" aria-keyshortcuts="C"><kbd>C</kbd> <span class="rest">Copy </span><span class="last">link</span></button><button type="button" id="help" aria-keyshortcuts="?" aria-expanded="false" aria-controls="keys"><kbd>?</kbd> Keys</button><button type="button" id="sheet" aria-expanded="true" aria-controls="step">Hide step</button></div>
 <div id="keys" role="region" aria-label="Keys" hidden></div></footer>`;

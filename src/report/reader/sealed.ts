@@ -1,4 +1,5 @@
 import { coverageOf, type LockedSource, quotationsOf } from "../../evidence/index.ts";
+import type { Path } from "../../issue/index.ts";
 import type { Model, Source } from "../../model/index.ts";
 import { escapeHtml } from "../html.ts";
 
@@ -12,7 +13,7 @@ export function sealedHtml(model: Model, source: Source, locked: LockedSource | 
   const { sentences, cited } = coverageOf(locked);
   const rows = quotes.flatMap(({ key, path, quote, cites }) => {
     const entry = Object.hasOwn(locked.quotes, key) ? locked.quotes[key] : undefined;
-    return cites && entry ? [{ path: path.join("."), exact: quote.exact, ...entry }] : [];
+    return cites && entry ? [{ path: path.join("."), about: aboutOf(model, path), exact: quote.exact, ...entry }] : [];
   });
   const sorted = rows.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return `<p class="fact sealed">Sealed: the text is not part of the project. A lock keeps its digest and where each quote stands in its ${locked.length} characters; whoever holds the text can check both. ${cited} of its ${sentences} sentences are cited.</p>
@@ -21,10 +22,34 @@ ${stripHtml(locked, sorted)}
 <p class="digest">${escapeHtml(locked.digest)}</p>`;
 }
 
-type Row = { readonly path: string; readonly exact: string; readonly start: number; readonly end: number };
+type Row = {
+  readonly path: string;
+  readonly about: string;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+};
 
-const rowHtml = ({ path, exact, start, end }: Row): string =>
-  `<li><q data-cites="${escapeHtml(path)}" dir="auto">${escapeHtml(exact)}</q> <span class="muted">characters ${start}–${end}</span></li>`;
+const rowHtml = ({ path, about, exact, start, end }: Row): string =>
+  `<li><button type="button" class="quote" data-cites="${escapeHtml(path)}" dir="auto">${escapeHtml(quoted(exact))}</button> <span class="muted" dir="auto">${escapeHtml(about)} · characters ${start}–${end}</span></li>`;
+
+/** Words in quotation marks; those that bring their own stay as they are. */
+const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);
+
+/** What a quote is about: the title of its event or branch, or of what it explains. */
+function aboutOf(model: Model, [group, index]: Path): string {
+  const event = (id: string | undefined): string => model.events.find((each) => each.id === id)?.title ?? "";
+  switch (group) {
+    case "events":
+      return model.events[Number(index)]?.title ?? "";
+    case "branches":
+      return model.branches[Number(index)]?.title ?? "";
+    case "explanations":
+      return `what led to “${event(model.explanations[Number(index)]?.of)}”`;
+    default:
+      return "a period or a date";
+  }
+}
 
 /** The whole text as a line, the quoted stretches on it: where the quotes stand, without a word of the text. */
 function stripHtml({ length, sentences }: LockedSource, rows: readonly Row[]): string {

@@ -5,19 +5,15 @@ import { wordingOf } from "../../wording/index.ts";
 import { escapeHtml, escapeLines } from "../html.ts";
 import { sealedHtml } from "./sealed.ts";
 
-/** What stands on disk of the sources. */
-export type SourceFiles = {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly locked: ReadonlyMap<string, LockedSource>;
-};
+type Texts = ReadonlyMap<string, string>;
 
 /** Every source with its text, cited words marked; of a sealed one what its lock knows. */
-export const sourcesHtml = (model: Model, evidence: Evidence, files: SourceFiles): string =>
-  model.sources.map((source) => sourceHtml(model, source, evidence, files)).join("\n");
+export const sourcesHtml = (model: Model, evidence: Evidence, texts: Texts): string =>
+  model.sources.map((source) => sourceHtml(model, source, evidence, texts)).join("\n");
 
-function sourceHtml(model: Model, source: Source, evidence: Evidence, files: SourceFiles): string {
-  const text = files.texts.get(source.id);
-  const locked = evidence.verification.sources.get(source.id) ?? files.locked.get(source.id);
+function sourceHtml(model: Model, source: Source, evidence: Evidence, texts: Texts): string {
+  const text = texts.get(source.id);
+  const locked = evidence.verification.sources.get(source.id) ?? evidence.locked.get(source.id);
   const body =
     text !== undefined && locked !== undefined
       ? textHtml(

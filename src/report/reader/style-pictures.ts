@@ -12,6 +12,8 @@ export const picturesStyle = `.view{padding:14px 20px 40px}
 .live .picture [data-event]:hover text,.live .picture [data-branch]:hover text{text-decoration:underline}
 .stepping .picture :is([data-event],[data-since],[data-to],[data-events],[data-branch]):not(.done,.now,.taken) :is(rect,circle,path){fill-opacity:.22;stroke-opacity:.3}
 .stepping .picture :is([data-event],[data-since],[data-to],[data-events],[data-branch]):not(.done,.now,.taken) text{fill:var(--demarche-muted)!important}
+.stepping .picture[data-view=timeline] [data-event]>rect~text{stroke:none!important}
+.stepping .picture[data-view=timeline] [data-event] text{paint-order:stroke;stroke:var(--demarche-panel);stroke-width:3px;stroke-linejoin:round}
 .stepping .picture [data-here]{display:none}
 .stepping .picture [data-state].entered:not(.active) :is(rect,circle,path){stroke-opacity:.7}
 .stepping .picture[data-view=statechart] [data-state]:not(.active,.entered) :is(rect,circle,path){stroke-opacity:.35;fill-opacity:.35}
@@ -27,7 +29,7 @@ export const picturesStyle = `.view{padding:14px 20px 40px}
 .off :is(.ring,.here.else){stroke:var(--demarche-not-taken);stroke-dasharray:5 3}
 }
 html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
-.trail{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center;padding:8px 12px;margin:0 0 10px;border:1.5px dashed var(--demarche-not-taken);border-radius:8px;color:var(--demarche-not-taken);font-size:13px}
+.trail{position:sticky;top:6px;z-index:2;background:var(--demarche-paper);display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center;padding:8px 12px;margin:0 0 10px;border:1.5px dashed var(--demarche-not-taken);border-radius:8px;color:var(--demarche-not-taken);font-size:13px}
 .trail b{font-weight:600}
 .trail .leg{border-top:2px dashed var(--demarche-not-taken);width:26px;height:0}
 .trail button{margin-left:auto;border:1px solid var(--demarche-not-taken);background:none;color:var(--demarche-not-taken);border-radius:6px;padding:3px 9px}
@@ -41,12 +43,13 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 .source .sealed{border-color:var(--demarche-strained)}
 .source .digest{font:11.5px/1.4 ui-monospace,monospace;color:var(--demarche-muted);margin-top:8px}
 .source .text{white-space:pre-wrap;font:16px/1.65 Georgia,"Times New Roman",serif;margin-top:10px}
-.source mark,.source q{background:var(--demarche-strained-tint);color:var(--demarche-ink);border-radius:2px;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:1px 0}
-.live .source :is(mark,q){cursor:pointer}
+.source mark,.source .quote{background:var(--demarche-strained-tint);color:var(--demarche-ink);border-radius:2px;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:1px 0}
+.live .source mark{cursor:pointer}
+.source .quote{border:0;font:inherit;text-align:start}
 .source .current{background:var(--demarche-open-tint);outline:2px solid var(--demarche-open)}
 .source .quotes{display:grid;gap:6px;margin-top:10px}
-.source .quotes .muted{font-size:12px;white-space:nowrap}
-.source q{quotes:"“" "”";padding:1px 4px}
+.source .quotes .muted{font-size:12px}
+.source .quote{padding:1px 5px}
 .strip{display:block;width:100%;height:30px;margin:8px 0}
 .strip .whole{fill:var(--demarche-tint-3)}
 .strip .cited{fill:var(--demarche-strained);fill-opacity:.55}
@@ -60,14 +63,16 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 .compare :is(th,td){text-align:start;vertical-align:top;padding:8px 10px;border-top:1px solid var(--demarche-rule);font-weight:400}
 .compare thead th{font-weight:650;border-top:0}
 .compare tbody th{font-weight:500}
-.compare .parting :is(th,td){background:var(--demarche-tint-1)}
-.compare q{display:block;font-size:13px;color:var(--demarche-muted);quotes:"“" "”"}
+.compare .parting :is(th,td){background:var(--demarche-tint-2)}
+.compare .contradicted :is(th,td){background:var(--demarche-tint-1)}
+.compare .said{display:block;font-size:13px;color:var(--demarche-muted)}
 .compare .parted{margin-bottom:12px}
 .compare th button{border:0;background:none;padding:0;text-align:start;color:var(--demarche-ink);font-weight:500;text-decoration:underline;text-decoration-color:var(--demarche-rule);text-underline-offset:3px}
 #view-words section{max-width:1100px}
 #view-words h2{font-size:19px}
 #view-words h3{font-size:14px;margin:20px 0 6px}
 #view-words table{width:100%;border-collapse:collapse;margin:16px 0;font-size:13px}
+#view-words :is(th,td){overflow-wrap:break-word}
 #view-words caption{text-align:start;font-weight:600;padding:6px 0;color:var(--demarche-muted)}
 #view-words :is(th,td){text-align:start;vertical-align:top;padding:6px 10px 6px 0;border-top:1px solid var(--demarche-rule)}
 #view-words thead th{color:var(--demarche-muted);font-weight:600;border-top:0}

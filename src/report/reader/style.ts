@@ -32,7 +32,7 @@ html:not(.live) body{max-width:1180px;margin:auto;padding:16px}
 html:not(.live) .view{margin:32px 0}
 @media screen{
 .live,.live body{height:100%}
-.live body{display:grid;grid-template:auto minmax(0,1fr) auto/minmax(0,1fr) minmax(340px,400px);grid-template-areas:"head head" "views step" "foot foot";height:100dvh;overflow:hidden}
+.live body{display:grid;grid-template:auto minmax(0,1fr) auto/minmax(0,1fr) clamp(320px,27vw,420px);grid-template-areas:"head head" "views step" "foot foot";height:100dvh;overflow:hidden}
 .live .view:not(.shown){display:none}
 }
 header{grid-area:head;display:flex;align-items:center;gap:8px 22px;padding:8px 24px;border-bottom:1px solid var(--demarche-rule);min-height:52px}
@@ -55,7 +55,7 @@ nav a[aria-current]{background:var(--demarche-tint-3);color:var(--demarche-ink);
 #hits mark{background:var(--demarche-strained-tint);color:inherit;border-radius:2px}
 .tool{border:1px solid var(--demarche-rule);background:none;border-radius:7px;padding:5px 10px;color:var(--demarche-muted);white-space:nowrap;font-size:12.5px}
 main{grid-area:views;overflow:auto;container-type:inline-size;scroll-padding:40px}
-aside{grid-area:step;overflow:auto;border-left:1px solid var(--demarche-rule);padding:18px 24px 28px;background:var(--demarche-paper)}
+aside{grid-area:step;overflow:auto;contain:layout paint style;border-left:1px solid var(--demarche-rule);padding:18px 24px 28px;background:var(--demarche-paper)}
 footer{grid-area:foot;position:relative;display:flex;align-items:center;gap:16px;padding:10px 24px;border-top:1px solid var(--demarche-rule);min-height:56px}
 .moves{display:flex;gap:4px}
 .moves button{border:1px solid var(--demarche-rule);background:var(--demarche-panel);border-radius:7px;width:40px;height:36px;font-size:13px;color:var(--demarche-ink)}
@@ -77,34 +77,40 @@ footer{grid-area:foot;position:relative;display:flex;align-items:center;gap:16px
 #keys dd{margin:0}
 #keys .link{width:100%;margin-top:10px;padding:6px;border:1px solid var(--demarche-muted);border-radius:6px;background:none}`;
 
-const phone = `@media screen and (max-width:1100px){
-header{flex-wrap:wrap;padding:8px 16px}
-nav{order:3;width:100%;margin:0 -8px;flex-wrap:wrap}
-.tools{margin-left:auto}
+const phone = `@media screen and (max-width:1180px){
+header{flex-wrap:wrap;padding:8px 16px 4px}
+header .name{flex:1 1 0}
+nav{order:3;width:100%;margin:0 -8px}
 }
 @media screen and (max-width:900px){
 .live body{grid-template:auto minmax(0,1fr) auto auto/minmax(0,1fr);grid-template-areas:"head" "views" "step" "foot"}
-aside{border-left:0;border-top:1px solid var(--demarche-rule);max-height:44dvh;padding:12px 16px 16px;box-shadow:0 -6px 18px rgb(0 0 0/.06)}
+header .counts{display:none}
+aside{border-left:0;border-top:1px solid var(--demarche-rule);max-height:42dvh;padding:12px 16px 16px;box-shadow:0 -6px 18px rgb(0 0 0/.06)}
 .live[data-sheet=closed] aside{display:none}
 #sheet{display:inline-block}
-footer{padding:8px 16px;gap:10px;flex-wrap:wrap}
+footer{padding:6px 16px;gap:4px 10px;flex-wrap:wrap}
 .commands kbd{display:none}
 }
 @media screen and (max-width:600px){
 body{font-size:15px}
-header .counts{display:none}
-header .name{flex:1 1 100%}
-.tools{margin:0;width:100%}
-.search{flex:1}
-.search input{width:100%}
-#hits{left:0;right:auto}
-nav{gap:0}
-nav a{padding:7px 8px;font-size:13.5px}
-.scrub{order:5;flex:1 1 100%}
+header{gap:4px 10px;padding:6px 12px 2px}
+header h1{font-size:14.5px;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
+#theme,#help{display:none}
+.search input{width:104px}
+nav{gap:0;overflow-x:auto;scrollbar-width:none}
+nav a{padding:7px 6px;font-size:12.5px}
+nav .rest,.commands .rest{display:none}
+:is(nav,.commands) .last{display:inline-block}
+:is(nav,.commands) .last::first-letter{text-transform:uppercase}
+.trail button{display:none}
+.scrub{order:-1;flex:1 1 100%}
+.scrub input{height:20px}
 .commands{margin-left:auto;gap:0}
-#help{display:none}
-.place{min-width:0}
-.view{padding:10px 8px 24px}
+.commands button{padding:6px}
+.place{min-width:0;font-size:13px}
+.view{padding:8px 6px 20px}
+aside{max-height:38dvh}
+#view-sources,#view-words{padding:12px 14px 24px}
 }
 @media (prefers-reduced-motion:no-preference){
 .live .playhead,.live .ring{transition:transform .18s ease-out}

@@ -8,7 +8,7 @@ import { nodeIo } from "../../src/cli/node-io.ts";
 import { readPageScript } from "../../src/cli/read.ts";
 import { Lock } from "../../src/evidence/index.ts";
 import { type Model, parseModel } from "../../src/model/index.ts";
-import { layoutReader, readerPage } from "../../src/report/index.ts";
+import { layoutReader, type ReaderPictures, readerPage } from "../../src/report/index.ts";
 
 /** A model of text, as the tests need it. */
 export function modelOf(text: string): Model {
@@ -19,19 +19,54 @@ export function modelOf(text: string): Model {
 
 export const seed = (name: string): Model => modelOf(readFileSync(`seeds/${name}/${name}.yaml`, "utf8"));
 
+type Beside = {
+  readonly lock?: string;
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly pictures?: ReaderPictures;
+};
+
 /** The reader page of a model, with its lock and texts where there are any. */
-export async function pageOf(
-  model: Model,
-  lock?: string,
-  texts: ReadonlyMap<string, string> = new Map(),
-): Promise<string> {
+export async function pageOf(model: Model, { lock, texts, pictures }: Beside = {}): Promise<string> {
   return readerPage({
     model,
-    pictures: await layoutReader(model),
-    texts,
+    pictures: pictures ?? (await layoutReader(model)),
+    texts: texts ?? new Map(),
     lock: lock === undefined ? undefined : Lock.parse(JSON.parse(lock)),
     script: readPageScript(nodeIo),
   });
+}
+
+/** The pages of a seed whose text is sealed, and of one whose texts are part of the project. */
+export async function openSeeds(): Promise<{ readonly hanoi: string; readonly outage: string }> {
+  const model = seed("checkout-outage");
+  const texts = new Map(
+    model.sources.flatMap(({ id, file }) =>
+      file === undefined ? [] : [[id, readFileSync(`seeds/checkout-outage/${file}`, "utf8")] as const],
+    ),
+  );
+  return {
+    hanoi: await pageOf(seed("hanoi"), { lock: readFileSync("seeds/hanoi/hanoi.lock.json", "utf8") }),
+    outage: await pageOf(model, { texts }),
+  };
+}
+
+export const press = async (page: Page, keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** What the step is called that the page is at. */
+export const title = (page: Page): Promise<string | null> => page.locator("#step-title").textContent();
+
+/** Measures the work of a page's main thread from now on, in ms of the processor: a busy machine does not count. */
+export async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const done = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.POSITIVE_INFINITY);
+  };
+  const start = await done();
+  return async () => (await done()) - start;
 }
 
 export type Said = { readonly page: Page; readonly faults: readonly string[] };
@@ -45,7 +80,7 @@ export type Look = {
 /** Chromium with a reader page opened from disk, offline; what it complains of is collected. */
 export class ReaderBrowser {
   readonly #browser: Browser;
-  readonly #folder = mkdtempSync(join(tmpdir(), "demarche-reader-"));
+  readonly folder = mkdtempSync(join(tmpdir(), "demarche-reader-"));
   private constructor(browser: Browser) {
     this.#browser = browser;
   }
@@ -56,14 +91,20 @@ export class ReaderBrowser {
     return new ReaderBrowser(await chromium.launch({ executablePath, args: chromiumFlags() }));
   }
 
+  /** The address of a page on disk. */
+  write(html: string): string {
+    const file = join(this.folder, "page.html");
+    writeFileSync(file, html);
+    return pathToFileURL(file).href;
+  }
+
   /** Opens a page; `faults` grows with every error of the console, of the policy and of the page. */
   async open(html: string, look: Look = {}): Promise<Said> {
-    const file = join(this.#folder, "page.html");
-    writeFileSync(file, html);
     const context = await this.#browser.newContext({
       viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
       colorScheme: look.dark ? "dark" : "light",
       offline: true,
+      reducedMotion: "reduce",
     });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -78,7 +119,7 @@ export class ReaderBrowser {
     page.on("request", (request) => {
       if (!/^(file|data):/.test(request.url())) faults.push(`request: ${request.url()}`);
     });
-    await page.goto(`${pathToFileURL(file).href}${look.hash ?? ""}`);
+    await page.goto(`${this.write(html)}${look.hash ?? ""}`);
     return { page, faults };
   }
 

@@ -1,24 +1,27 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInChromium } from "./chromium.ts";
-import { pageOf, ReaderBrowser, seed } from "./reader-page.ts";
+import { openSeeds, pageOf, press, ReaderBrowser, seed, title, workOf } from "./reader-page.ts";
 
-const press = async (page: Page, keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const title = (page: Page): Promise<string | null> => page.locator("#step-title").textContent();
 const stands = (page: Page): Promise<string[]> => page.locator("aside .chip").allTextContents();
+const said = (page: Page): Promise<string | null> => page.locator("#announcer").textContent();
 const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
 
+let browser: ReaderBrowser;
+let hanoi = "";
+let outage = "";
+const launch = async (): Promise<void> => {
+  browser ??= await ReaderBrowser.launch();
+  if (hanoi === "") ({ hanoi, outage } = await openSeeds());
+};
+afterAll(() => browser?.close());
+
 describeInChromium("the reader of the Hanoi summit", () => {
-  let browser: ReaderBrowser;
-  let hanoi = "";
-  beforeAll(async () => {
-    browser = await ReaderBrowser.launch();
-    hanoi = await pageOf(seed("hanoi"), readFileSync("seeds/hanoi/hanoi.lock.json", "utf8"));
-  });
-  afterAll(() => browser.close());
+  beforeAll(launch);
 
   it("steps by keyboard to the walk-out, what if to the deal, a link restores it, and back to the record", async () => {
     const { page, faults } = await browser.open(hanoi);
@@ -29,6 +32,7 @@ describeInChromium("the reader of the Hanoi summit", () => {
     await press(page, [...times(2, "ArrowLeft"), "w", "ArrowRight"]);
     expect(await title(page)).toBe("A deal was to be had");
     expect(await stands(page)).toContain("Bargain · deal");
+    expect(await page.locator(".view.shown .trail").textContent()).toContain("A deal was to be had");
     await page.waitForFunction(() => location.hash.includes("if=ACCEPT"));
 
     const link = new URL(page.url()).hash;
@@ -38,5 +42,114 @@ describeInChromium("the reader of the Hanoi summit", () => {
     await press(again.page, ["b"]);
     expect(await title(again.page)).toBe("Kim confirms; “all” means nearby sites");
     expect([...faults, ...again.faults]).toEqual([]);
+  });
+
+  it("says that a choice is free, takes the one that is chosen, and keeps it in the link", async () => {
+    const { page } = await browser.open(hanoi);
+    expect(await page.locator("aside .free").textContent()).toContain("The choice is free");
+    await page.getByRole("button", { name: "Relief with snapback for all of Yongbyon" }).click();
+    expect(await title(page)).toBe("Relief with snapback for all of Yongbyon");
+    expect(await said(page)).toContain("Step 1 of 15");
+    await press(page, ["ArrowRight"]);
+    expect(await title(page)).toBe("Trump open to easing sanctions");
+    await page.waitForFunction(() => location.hash.includes("order=offer,trump-open"));
+    const again = await browser.open(hanoi, { hash: new URL(page.url()).hash });
+    await press(again.page, ["ArrowLeft"]);
+    expect(await title(again.page)).toBe("Relief with snapback for all of Yongbyon");
+  });
+
+  it("goes to the step of a mark that is clicked, and off the record at a branch", async () => {
+    const { page } = await browser.open(hanoi);
+    await page.locator('.wide [data-event="kim-confirms"][id]').first().click();
+    expect(await title(page)).toBe("Kim confirms; “all” means nearby sites");
+    expect(await page.locator('.wide [data-event="walk-out"][id].done').count()).toBe(0);
+    await page.locator('.wide [data-branch="deal"][id]').first().click();
+    expect(await page.locator("aside .banner").textContent()).toContain("What if: the record was left after step 9");
+  });
+
+  it("says who says so, in which words, and whether they were found", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=timeline&at=bolton-arrives" });
+    const panel = await page.locator("aside").textContent();
+    expect(panel).toContain("North Koreans, via Narrator, relayed by South Korea — asserts");
+    expect(panel).toContain("“arrival of John Bolton threw the entire process into disarray”");
+    expect(panel).toContain("✓ found in the sealed text, by its lock");
+    const without = await browser.open(await pageOf(seed("hanoi")), { hash: "#at=bolton-arrives" });
+    expect(await without.page.locator("aside").textContent()).toContain("not verified: neither the text nor a lock");
+  });
+
+  it("tells why what could not happen could not", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=timeline&at=kim-shocked" });
+    const refused = await page.locator(".refused").allTextContents();
+    expect(refused.join("\n")).toMatch(/Trump walks out\s*needs Bargain · more demanded/);
+    expect(refused.join("\n")).toMatch(/Bolton arrives\s*has happened, step 2/);
+  });
+
+  it("finds events, quotes and states, and goes there", async () => {
+    const { page } = await browser.open(hanoi);
+    await press(page, ["/"]);
+    await page.keyboard.type("DISARRAY");
+    await expect.poll(() => page.locator("#hits [role=option]").count()).toBeGreaterThan(0);
+    await press(page, ["Enter"]);
+    expect(await title(page)).toBe("Bolton arrives");
+  });
+
+  it("sets two accounts side by side, and says where they part", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=accounts&compare=north-koreans,officials" });
+    const compared = await page.locator("#compare").textContent();
+    expect(compared).toContain("They first part at “Trump open to easing sanctions”");
+    expect(compared).toContain("“the entire mood turned hostile”");
+    await page.locator("#compare-second").selectOption("narrator");
+    expect(await page.locator("#compare thead").textContent()).toContain("Narrator");
+  });
+
+  it("is read within 300 ms of work after it was loaded", async () => {
+    const { page } = await browser.open("<!doctype html><title>empty</title>");
+    const work = await workOf(page);
+    await page.goto(browser.write(hanoi));
+    expect(await work()).toBeLessThan(300);
+  });
+
+  it("has at most 250 KB with gzip", () => expect(gzipSync(hanoi).length).toBeLessThan(250_000));
+
+  it("has on paper the whole story", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=sources&at=bolton-arrives&if=" });
+    const pdf = join(browser.folder, "hanoi.pdf");
+    writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
+    const text = execFileSync(pdftotext(), [pdf, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
+    for (const words of ["Timeline", "Statechart", "Possible times", "Sealed: the text is not part", "intended end"])
+      expect(text).toContain(words);
+    for (const event of seed("hanoi").events) expect(text).toContain(event.title);
+    expect(text).not.toContain("Copy link");
+  });
+});
+
+function pdftotext(): string {
+  const found = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "pdftotext"));
+  const path = found.find((each) => existsSync(each));
+  if (path === undefined) throw new Error("pdftotext reads what is printed; install poppler-utils");
+  return path;
+}
+
+describeInChromium("the reader's sources", () => {
+  beforeAll(launch);
+
+  it("mark the cited words of a text that is part of the project", async () => {
+    const { page } = await browser.open(outage, { hash: "#view=timeline&at=traffic-doubles" });
+    await page
+      .getByRole("button", { name: /^Source 1/ })
+      .first()
+      .click();
+    expect(await page.locator("#source-log .current, .source .current").first().textContent()).toContain(
+      "Traffic on checkout",
+    );
+    expect(await page.locator(".source mark").count()).toBeGreaterThan(10);
+    await page.locator(".source mark", { hasText: "Release 412 rolled out" }).first().click();
+    expect(await title(page)).toContain("rolled out");
+  });
+
+  it("say of a sealed text that it is not there", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=sources" });
+    expect(await page.locator("#source-ditz").textContent()).toContain("Sealed: the text is not part of the project");
+    expect(await page.locator("#source-ditz .text").count()).toBe(0);
   });
 });

@@ -11,8 +11,9 @@ import {
 } from "yaml";
 import type { Issue, Path } from "../issue/index.ts";
 import { keepDates } from "./date-scalars.ts";
+import { readJson } from "./json.ts";
 import { type ParseResult, parseData } from "./parse-data.ts";
-import { placesOf } from "./places.ts";
+import { type Places, placesOf } from "./places.ts";
 
 /** Bytes of the largest model that is read. */
 export const LARGEST_FILE = 10_000_000;
@@ -27,6 +28,9 @@ export function parseModel(text: string): ParseResult {
   if (text.length > LARGEST_FILE)
     return refused([{ code: "file-too-large", path: [], bytes: text.length, limit: LARGEST_FILE }]);
   if (text.replace(/^\uFEFF/, "").trim() === "") return refused([{ code: "file-empty", path: [] }]);
+  const json = readJson(text);
+  const quick = json === undefined ? undefined : parseData(json, lazyPlaces(text));
+  if (quick?.ok) return quick;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", prettyErrors: true });
   const places = placesOf(document, lines);
@@ -41,6 +45,18 @@ export function parseModel(text: string): ParseResult {
   keepDates(document);
   const data = expand(document);
   return data.ok ? parseData(data.value, places) : { ok: false, issues: [data.issue], places };
+}
+
+/** Places found only when somebody asks for one: in a file without a fault nobody does. */
+function lazyPlaces(text: string): Places {
+  let found: Places | undefined;
+  const places = (): Places => {
+    if (found) return found;
+    const lines = new LineCounter();
+    found = placesOf(parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core" }), lines);
+    return found;
+  };
+  return { at: (path) => places().at(path), ofKey: (path) => places().ofKey(path) };
 }
 
 type Expanded = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };

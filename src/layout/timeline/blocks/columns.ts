@@ -79,7 +79,13 @@ export function layerPositions(
           const other = before(cell.layer, cell.row);
           return other ? [(xs[other.layer] ?? 0) + side(other, "right") + side(cell, "left") + LABEL_GAP] : [];
         });
-      return [...xs, Math.max((xs.at(-1) ?? first) + gap, ...far)];
+      const leaving = grid.links
+        .filter((link) => link.branch && grid.cells.get(link.from)?.layer === index + 1)
+        .flatMap((link) => {
+          const other = before(index + 2, link.track);
+          return other ? [(xs[other.layer] ?? 0) + side(other, "right") + LABEL_GAP] : [];
+        });
+      return [...xs, Math.max((xs.at(-1) ?? first) + gap, ...far, ...leaving)];
     },
     [first],
   );
@@ -127,7 +133,10 @@ export function bendsPast(
     (other) => !other.branch && layer(other.to) === layer(link.to) && isPast(other.track, row(other.to)),
   );
   const after = leaving.map((other) => (other.branch ? DROP : departureOf(grid, other, extents) + FORK));
-  return { after: Math.max(0, ...after), before: coming.length === 0 ? 0 : RISE + WIDEST_REACH };
+  const beside = [...grid.cells.values()]
+    .filter((cell) => link.branch && cell.row === link.track && cell.layer === layer(link.from))
+    .map((cell) => (extents.get(cell.key)?.right ?? 0) + PASSING_GAP);
+  return { after: Math.max(0, ...after, ...beside), before: coming.length === 0 ? 0 : RISE + WIDEST_REACH };
 }
 
 /** px from its layer at which a line leaves the row of its event: beyond the labels beside the rows that it passes. */

@@ -106,17 +106,22 @@ function placeLanes(
   return { lanes: placed.lanes, height: placed.y };
 }
 
+/** Those that leave last stand highest, so that no branch has to pass the name of another. */
 function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Column[]): PlacedBranch[] {
   const ends = new Map<string, number>();
-  return facts.model.branches.flatMap((branch) => {
+  const leaving = facts.model.branches.flatMap((branch) => {
     const from = columns.find((column) => column.facts.event.id === branch.from);
     const lane = from?.lanes[0];
-    if (!from || !lane) return [];
-    const names = namesOfBranch(measure, branch);
-    const top = ends.get(lane.id) ?? lane.y;
-    ends.set(lane.id, top + heightOfBranch(names));
-    return [{ branch, from, ...names, y: top + 44 + riseOf(names.label) }];
+    return from && lane ? [{ branch, from, lane }] : [];
   });
+  return leaving
+    .toSorted((a, b) => b.from.x - a.from.x)
+    .map(({ branch, from, lane }) => {
+      const names = namesOfBranch(measure, branch);
+      const top = ends.get(lane.id) ?? lane.y;
+      ends.set(lane.id, top + heightOfBranch(names));
+      return { branch, from, ...names, y: top + 44 + riseOf(names.label) };
+    });
 }
 
 type BranchNames = Pick<PlacedBranch, "label" | "words">;

@@ -13,7 +13,8 @@ import type { Issue, Path } from "../issue/index.ts";
 import { keepDates } from "./date-scalars.ts";
 import { readJson } from "./json.ts";
 import { type ParseResult, parseData } from "./parse-data.ts";
-import { type Places, placesOf } from "./places.ts";
+import type { Places } from "./place.ts";
+import { placesOf } from "./places.ts";
 
 /** Bytes of the largest model that is read. */
 export const LARGEST_FILE = 10_000_000;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { expect, it } from "vitest";
 import { layoutPicture, VIEWS, type View } from "../../src/layout/index.ts";
 import { parseModel } from "../../src/model/index.ts";
@@ -11,7 +11,6 @@ import { describeInChromium, withPage } from "./chromium.ts";
 
 expect.extend(demarcheMatchers);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const views = Object.keys(VIEWS) as View[]; // its own keys
 
 function modelOf(seed: string) {
@@ -29,7 +28,7 @@ type WithAxe = { axe: { run: () => Promise<{ violations: Found[] }> } };
 /** What axe finds wrong with a page, each rule with the first element. */
 const violationsOf = (html: string): Promise<string[]> =>
   withPage(html, async (page) => {
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     const found = await page.evaluate(
       async () => (await (globalThis as unknown as WithAxe).axe.run()).violations, // the script above declares it
     );

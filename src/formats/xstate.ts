@@ -1,6 +1,7 @@
 import type { Issue, Path } from "../issue/index.ts";
-import { transitionList } from "../machine/index.ts";
+import { delayLength, transitionList } from "../machine/index.ts";
 import { type MachineSpec, type Model, parseData, type StateSpec, type Transitions } from "../model/index.ts";
+import { delayOf, unusualDelays } from "./xstate-delays.ts";
 
 /** XState's machine configuration as JSON; guards are `{ type: "holds", params }` and actions `{ type: "apply", params }`, with the model's own data as params. */
 export type XstateJson = { readonly [key: string]: unknown };
@@ -19,7 +20,7 @@ export function toXstateJson(model: Model): XstateJson {
 type Spec = Omit<StateSpec, "states"> & { readonly states?: Readonly<Record<string, StateSpec>> | undefined };
 
 function stateJson(spec: Spec, id: string, isRoot: boolean): XstateJson {
-  const { title, tone, described, on, always, onDone, entry, exit, states, target, ...rest } = spec;
+  const { title, tone, described, on, after, always, onDone, entry, exit, states, target, ...rest } = spec;
   const targetOf = (to: string): string => targetJson(to, id, isRoot);
   const transitions = (to: Transitions | undefined) =>
     to &&
@@ -31,11 +32,14 @@ function stateJson(spec: Spec, id: string, isRoot: boolean): XstateJson {
         ...others,
       }),
     );
-  const meta = defined({ title, tone, described });
+  const unusual = unusualDelays(Object.keys(after ?? {}));
+  const delays = Object.keys(unusual).length === 0 ? undefined : unusual;
+  const meta = defined({ title, tone, described, delays });
   return defined({
     ...rest,
     target: target && targetOf(target),
     on: on && mapped(on, transitions),
+    after: after && mapped(byLength(after), transitions),
     always: transitions(always),
     onDone: transitions(onDone),
     entry: entry && [{ type: "apply", params: entry }],
@@ -50,13 +54,17 @@ const mapped = <From, To>(record: Readonly<Record<string, From>>, to: (value: Fr
 const defined = (config: XstateJson): XstateJson =>
   Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 
+/** XState counts delays in ms. */
+const byLength = (after: Readonly<Record<string, Transitions>>): Readonly<Record<string, Transitions>> =>
+  Object.fromEntries(Object.entries(after).map(([delay, to]) => [delayLength(delay), to]));
+
 /** XState takes a path from the root by the root's id, and at the root a child after a dot. */
 function targetJson(target: string, id: string, isRoot: boolean): string {
   if (target.startsWith(".")) return target;
   return target.includes(".") ? `#${id}.${target}` : isRoot ? `.${target}` : target;
 }
 
-/** Reads a machine from XState's JSON; what a model's machine cannot say (`invoke`, `after`, other actions) is an issue. */
+/** Reads a machine from XState's JSON; what a model's machine cannot say (`invoke`, named delays, other actions) is an issue. */
 export function readXstateJson(json: unknown): XstateReading {
   if (!isRecord(json)) return { ok: false, issues: [invalid([], "a machine configuration is an object")] };
   const id = typeof json.id === "string" ? json.id : undefined;
@@ -87,7 +95,8 @@ function readState(json: XstateJson, reader: Reader): XstateJson {
     if (KEPT.has(key)) return [[key, value]];
     if (key === "id" && reader.path.length === 0) return [];
     if (key === "target") return [[key, readTarget(value, at(key))]];
-    if (key === "meta" && isRecord(value)) return Object.entries(value);
+    if (key === "meta" && isRecord(value)) return Object.entries(value).filter(([name]) => name !== "delays");
+    if (key === "after" && isRecord(value)) return [[key, readDelays(value, json.meta, at(key))]];
     if (key === "entry" || key === "exit") return [[key, readActions(value, at(key))]];
     if (key === "always" || key === "onDone") return [[key, readTransitions(value, at(key))]];
     if (key === "on" && isRecord(value))
@@ -95,6 +104,20 @@ function readState(json: XstateJson, reader: Reader): XstateJson {
     if (key === "states" && isRecord(value))
       return [[key, byKey(value, (to, name) => readChild(to, { ...reader, path: [...reader.path, key, name] }))]];
     reader.issues.push({ code: "key-unknown", path: [...reader.path, key], key });
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** `meta`: where the delays stand that the model wrote otherwise. */
+function readDelays(after: XstateJson, meta: unknown, reader: Reader): XstateJson {
+  const kept = isRecord(meta) && isRecord(meta.delays) ? meta.delays : {};
+  const entries = Object.entries(after).flatMap(([key, to]): [string, unknown][] => {
+    const at = { ...reader, path: [...reader.path, key] };
+    const own = Object.hasOwn(kept, key) ? kept[key] : undefined;
+    const delay = typeof own === "string" && String(delayLength(own)) === key ? own : delayOf(Number(key));
+    if (delay !== undefined && key.trim() !== "") return [[delay, readTransitions(to, at)]];
+    reader.issues.push(invalid(at.path, `a delay of ${key}; a model counts whole seconds, given in ms here`));
     return [];
   });
   return Object.fromEntries(entries);

@@ -6,6 +6,7 @@ import { describeMachineFault, MACHINE_SEVERITY, type MachineFault } from "./mac
 import { describeModelFault, MODEL_SEVERITY, type ModelFault } from "./model.ts";
 import { describeOrderFault, ORDER_SEVERITY, type OrderFault } from "./order.ts";
 import { describeReportFault, REPORT_SEVERITY, type ReportFault } from "./report.ts";
+import { describeSnapshotFault, SNAPSHOT_SEVERITY, type SnapshotFault } from "./snapshot.ts";
 import { describeTimeFault, type TimeFault } from "./time.ts";
 
 /** An issue in words: what is there and what was expected; then what to do next. */
@@ -21,6 +22,7 @@ export function describeIssue(issue: Issue, lineOf?: LineOf): IssueText {
   if (isModelFault(issue)) return describeModelFault(issue);
   if (isEvidenceFault(issue)) return describeEvidenceFault(issue);
   if (isMachineFault(issue)) return describeMachineFault(issue);
+  if (isSnapshotFault(issue)) return describeSnapshotFault(issue);
   if (isOrderFault(issue)) return describeOrderFault(issue, lineOf);
   if (isReportFault(issue)) return describeReportFault(issue);
   return describeTimeFault(issue satisfies TimeFault);
@@ -32,4 +34,6 @@ const isEvidenceFault = (fault: { code: string }): fault is EvidenceFault =>
   Object.hasOwn(EVIDENCE_SEVERITY, fault.code);
 const isMachineFault = (fault: { code: string }): fault is MachineFault => Object.hasOwn(MACHINE_SEVERITY, fault.code);
 const isReportFault = (fault: { code: string }): fault is ReportFault => Object.hasOwn(REPORT_SEVERITY, fault.code);
+const isSnapshotFault = (fault: { code: string }): fault is SnapshotFault =>
+  Object.hasOwn(SNAPSHOT_SEVERITY, fault.code);
 const isOrderFault = (fault: { code: string }): fault is OrderFault => Object.hasOwn(ORDER_SEVERITY, fault.code);

@@ -4,6 +4,7 @@ import { MACHINE_SEVERITY, type MachineFault } from "./machine.ts";
 import { MODEL_SEVERITY, type ModelFault } from "./model.ts";
 import { ORDER_SEVERITY, type OrderFault } from "./order.ts";
 import { REPORT_SEVERITY, type ReportFault } from "./report.ts";
+import { SNAPSHOT_SEVERITY, type SnapshotFault } from "./snapshot.ts";
 import { TIME_SEVERITY, type TimeFault } from "./time.ts";
 
 /** Where in the model file: keys and indexes from the root, e.g. `["events", 3, "claims", 0, "quote"]`. */
@@ -24,6 +25,7 @@ export type Issue = { readonly path: Path } & (
   | EvidenceFault
   | MachineFault
   | ReportFault
+  | SnapshotFault
 );
 
 /** The stable name of an issue, e.g. `quote-not-found`. */
@@ -37,6 +39,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   ...EVIDENCE_SEVERITY,
   ...MACHINE_SEVERITY,
   ...REPORT_SEVERITY,
+  ...SNAPSHOT_SEVERITY,
 };
 
 /** How grave an issue is; it depends on the code alone. */

@@ -8,6 +8,13 @@ export type MachineFault =
   | { readonly code: "always-loop"; readonly state: string }
   | { readonly code: "initial-missing"; readonly states: readonly string[] }
   | { readonly code: "context-unknown"; readonly key: string; readonly nearest?: string | undefined }
+  | {
+      readonly code: "context-mistyped";
+      readonly key: string;
+      readonly use: string;
+      readonly wanted: string;
+      readonly found: string;
+    }
   | { readonly code: "trigger-unhandled"; readonly trigger: string; readonly nearest?: string | undefined }
   | { readonly code: "trigger-never-sent"; readonly trigger: string }
   | {
@@ -43,6 +50,7 @@ export const MACHINE_SEVERITY = {
   "always-loop": "error",
   "initial-missing": "error",
   "context-unknown": "error",
+  "context-mistyped": "error",
   "trigger-unhandled": "error",
   "trigger-never-sent": "warning",
   "record-refused": "error",
@@ -80,6 +88,11 @@ export function describeMachineFault(fault: MachineFault): IssueText {
       return {
         message: `the machine's context has no ${fault.key}`,
         advice: nearestOr(fault.nearest, `add it to machine.context with its first value`),
+      };
+    case "context-mistyped":
+      return {
+        message: `${fault.use} wants a ${fault.wanted} for ${fault.key}, and there is ${fault.found}`,
+        advice: "give the context's first value and what it is compared with or changed by the same kind",
       };
     case "trigger-unhandled":
       return {

@@ -2,7 +2,7 @@ import type { Model } from "../model/index.ts";
 import { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
 import { coupledRegions } from "./coupling.ts";
 import { createLogTable, type LogTable, type Place } from "./log-table.ts";
-import { statesAccepting } from "./run.ts";
+import { statesAccepting } from "./refusal.ts";
 import type { Elapsed } from "./since.ts";
 import { createStepper, triggersOf } from "./stepper.ts";
 

@@ -1,6 +1,7 @@
 import type { Model } from "../model/index.ts";
 import type { Telling } from "./by-account-telling.ts";
-import { type Change, type Refusal, type Run, startRun } from "./run.ts";
+import type { Refusal } from "./refusal.ts";
+import { type Change, type Run, startRun } from "./run.ts";
 
 /**
  * One event on the machine, as an account has it. `told`: it says so. `presupposed`: it does not say so, but what it tells next

@@ -1,13 +1,15 @@
 import type { Issue, Path } from "../issue/index.ts";
-import { type Effects, type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
+import { type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
-import { transitionList } from "./data.ts";
+import { comparisonIssues, effectIssues } from "./check-context.ts";
 import { compareOrders } from "./orders.ts";
 import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
+import { statesAccepting } from "./refusal.ts";
 import { type Replay, replayRecord } from "./replay.ts";
-import { startRun, statesAccepting } from "./run.ts";
+import { startRun } from "./run.ts";
 import { allStates, stateAt } from "./states.ts";
 import { triggersOf } from "./stepper.ts";
+import { type Cause, causesOf, transitionList } from "./transitions.ts";
 
 /** Targets, initial states and guards that name nothing; then, on a sound machine, triggers, the record and the branches. */
 export function checkMachine(model: Model, timing: Timing): Issue[] {
@@ -70,11 +72,19 @@ function initialIssues({ spec, place }: Node): Issue[] {
 }
 
 function transitionsOf({ spec, place }: Node): { to: Transitions; place: Path }[] {
-  const on = Object.entries(spec.on ?? {}).map(([trigger, to]) => ({ to, place: [...place, "on", trigger] }));
-  const others = (["always", "onDone"] as const).flatMap((key) =>
-    spec[key] === undefined ? [] : [{ to: spec[key], place: [...place, key] }],
-  );
-  return [...on, ...others];
+  return causesOf(spec).map(({ cause, to }) => ({ to, place: [...place, ...keysOf(cause)] }));
+}
+
+function keysOf(cause: Cause): string[] {
+  switch (cause.kind) {
+    case "trigger":
+      return ["on", cause.trigger];
+    case "after":
+      return ["after", cause.delay];
+    case "always":
+    case "onDone":
+      return [cause.kind];
+  }
 }
 
 function targetIssues(model: Model, node: Node, to: Transitions, place: Path): Issue[] {
@@ -102,25 +112,13 @@ const historyIssues = (model: Model, { spec, path, place }: Node): Issue[] =>
 /** A history state that led to another could lead back to itself. */
 const isEnterable = (spec: StateSpec | undefined): boolean => spec !== undefined && spec.type !== "history";
 
-/** Effects may only change what the context declares, so that a snapshot always has every key. */
-function effectIssues(model: Model, effects: Effects | undefined, path: Path): Issue[] {
-  const keys = Object.keys({ ...effects?.set, ...effects?.add, ...effects?.append });
-  return keys.flatMap((key) => contextIssue(model, key, path));
-}
-
-function contextIssue(model: Model, key: string, path: Path): Issue[] {
-  const keys = Object.keys(model.machine?.context ?? {});
-  return keys.includes(key) ? [] : [{ code: "context-unknown", path, key, nearest: nearestName(key, keys) }];
-}
-
 function guardIssues(model: Model, guard: Guard, path: Path): Issue[] {
   if ("since" in guard) return eventIssues(model, guard.since, path);
   if ("in" in guard) return stateAt(model.machine, guard.in) ? [] : [unknownState(model, guard.in, path)];
   if ("not" in guard) return guardIssues(model, guard.not, path);
   if ("and" in guard) return guard.and.flatMap((part) => guardIssues(model, part, path));
   if ("or" in guard) return guard.or.flatMap((part) => guardIssues(model, part, path));
-  const [key] = Object.values(guard)[0] as readonly [string, unknown]; // a comparison has one entry
-  return contextIssue(model, key, path);
+  return comparisonIssues(model, guard, path);
 }
 
 function eventIssues(model: Model, id: string, path: Path): Issue[] {

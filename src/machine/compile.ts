@@ -1,7 +1,10 @@
 import { and, assign, not, or, setup, stateIn } from "xstate";
 import type { Effects, Guard, Model, StateSpec, Transition, Transitions } from "../model/index.ts";
-import { applyEffects, type Context, compares, transitionList } from "./data.ts";
+import { applyEffects, type Context, compares } from "./context.ts";
+import { wordsOf } from "./guard.ts";
 import { type Elapsed, judgeSince } from "./since.ts";
+import { allStates } from "./states.ts";
+import { delayLength, delayTrigger, transitionList } from "./transitions.ts";
 
 /** What an actor of the compiled machine is sent; guards that count time (`since`) read `elapsed`, and fail without it. */
 export type TriggerEvent<Trigger extends string = string> = {
@@ -20,17 +23,31 @@ export const compileMachine = <Trigger extends string = string>(
   model: Model & { readonly triggers?: Trigger },
 ): CompiledMachine<Trigger> => compile<Trigger>(model);
 
+/** The type of the event that an actor of the compiled machine knows a trigger by: its own name, but for a delay's. */
+export function eventTypeOf(model: Model, trigger: string): string {
+  if (!trigger.includes("after ")) return trigger;
+  const states = [...(model.machine ? [{ path: "", spec: model.machine }] : []), ...allStates(model.machine)];
+  for (const { path, spec } of states)
+    for (const delay of Object.keys(spec.after ?? {}))
+      if (delayTrigger(path, delay) === trigger)
+        return `xstate.after.${delayLength(delay)}.${path === "" ? model.id : `${model.id}.${path}`}`;
+  return trigger;
+}
+
 /** Automatic transitions in one step, after which they are held to go on for ever; XState's own default is no limit. */
 const MOST_MICROSTEPS = 1000;
 
 function compile<Trigger extends string>(model: Model) {
+  const spec = model.machine ?? { initial: "recorded", states: { recorded: {} } };
+  const guards: Guards = {};
+  const body = stateConfig(atRoot(spec), { root: model.id, guards });
   const builder = setup({
     types: { context: {} as Context, events: {} as TriggerEvent<Trigger> }, // types only; XState reads no value here
     actions: { apply: assign(({ context }, effects: Effects) => applyEffects(context, effects)) },
+    guards: guards as Record<never, never>, // the machine's type need not know their names
   });
-  const spec = model.machine ?? { initial: "recorded", states: { recorded: {} } };
   const config = {
-    ...stateConfig(atRoot(spec), model.id),
+    ...body,
     id: model.id,
     context: spec.context ?? {},
     options: { maxIterations: MOST_MICROSTEPS },
@@ -47,26 +64,38 @@ function atRoot<Spec extends StateSpec>(spec: Spec): Spec {
   return {
     ...spec,
     ...(spec.on && { on: Object.fromEntries(Object.entries(spec.on).map(([trigger, to]) => [trigger, inside(to)])) }),
+    ...(spec.after && {
+      after: Object.fromEntries(Object.entries(spec.after).map(([each, to]) => [each, inside(to)])),
+    }),
     ...(spec.always && { always: inside(spec.always) }),
     ...(spec.onDone && { onDone: inside(spec.onDone) }),
   };
 }
 
 type Config = Record<string, unknown>;
+/** Guards by what they say, which is what XState's tools show of them. */
+type Guards = Record<string, XStateGuard>;
+type Frame = { readonly root: string; readonly guards: Guards };
 
-function stateConfig(spec: StateSpec, root: string): Config {
-  const { title, tone, described, on, always, onDone, entry, exit, states, target, type, history, initial } = spec;
+function stateConfig(spec: StateSpec, frame: Frame): Config {
+  const { title, tone, described, on, after, always, onDone, entry, exit, states, target, type, history, initial } =
+    spec;
   const nested =
-    states && Object.fromEntries(Object.entries(states).map(([name, child]) => [name, stateConfig(child, root)]));
+    states && Object.fromEntries(Object.entries(states).map(([name, child]) => [name, stateConfig(child, frame)]));
   return defined({
     type,
     history,
     initial,
     states: nested,
-    target: target === undefined ? undefined : targetOf(target, root),
-    on: on && Object.fromEntries(Object.entries(on).map(([trigger, to]) => [trigger, transitionsConfig(to, root)])),
-    always: always && transitionsConfig(always, root),
-    onDone: onDone && transitionsConfig(onDone, root),
+    target: target === undefined ? undefined : targetOf(target, frame.root),
+    on: on && Object.fromEntries(Object.entries(on).map(([trigger, to]) => [trigger, transitionsConfig(to, frame)])),
+    after:
+      after &&
+      Object.fromEntries(
+        Object.entries(after).map(([delay, to]) => [delayLength(delay), transitionsConfig(to, frame)]),
+      ),
+    always: always && transitionsConfig(always, frame),
+    onDone: onDone && transitionsConfig(onDone, frame),
     entry: entry && [{ type: "apply", params: entry }],
     exit: exit && [{ type: "apply", params: exit }],
     meta: defined({ title, tone, described }),
@@ -76,11 +105,11 @@ function stateConfig(spec: StateSpec, root: string): Config {
 const defined = (config: Config): Config =>
   Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 
-const transitionsConfig = (to: Transitions, root: string): Config[] =>
+const transitionsConfig = (to: Transitions, frame: Frame): Config[] =>
   transitionList(to).map(({ target, guard, effects, reenter, description }) =>
     defined({
-      target: target === undefined ? undefined : targetOf(target, root),
-      guard: guard && guardConfig(guard, root),
+      target: target === undefined ? undefined : targetOf(target, frame.root),
+      guard: guard && namedGuard(guard, frame),
       actions: effects && [{ type: "apply", params: effects }],
       reenter,
       description,
@@ -90,6 +119,12 @@ const transitionsConfig = (to: Transitions, root: string): Config[] =>
 /** A name with a dot inside is a path from the root; XState wants it by the root's id. */
 const targetOf = (target: string, root: string): string =>
   target.includes(".") && !target.startsWith(".") ? `#${root}.${target}` : target;
+
+function namedGuard(guard: Guard, { root, guards }: Frame): Config {
+  const type = wordsOf(guard);
+  guards[type] ??= guardConfig(guard, root);
+  return { type, params: guard };
+}
 
 type TimedArgs = { readonly event: Partial<TriggerEvent> };
 type XStateGuard =

@@ -1,13 +1,14 @@
-import type { Guard, Model, StateSpec, Transition } from "../model/index.ts";
-import { transitionList } from "./data.ts";
+import type { Guard, Model } from "../model/index.ts";
 import { resolveTarget } from "./reach.ts";
 import { allStates } from "./states.ts";
+import { transitionsIn } from "./transitions.ts";
 
 /** Regions that can feel each other, as groups; regions of different groups never do, whatever the order of triggers. */
 export function coupledRegions(model: Model): string[][] {
   const { machine } = model;
   const regions = Object.keys(machine?.states ?? {});
-  const isWhole = machine?.type !== "parallel" || machine.on || machine.always || machine.onDone || canEnd(model);
+  const isWhole =
+    machine?.type !== "parallel" || machine.on || machine.after || machine.always || machine.onDone || canEnd(model);
   if (isWhole) return [regions];
   const marks = regions.map((region) => footprint(model, region));
   const groups: string[][] = [];
@@ -45,9 +46,6 @@ function footprint(model: Model, region: string): Footprint {
   }
   return mark;
 }
-
-const transitionsIn = (spec: StateSpec): Transition[] =>
-  [...Object.values(spec.on ?? {}), spec.always ?? [], spec.onDone ?? []].flatMap(transitionList);
 
 function markGuard(guard: Guard, mark: Footprint): void {
   if ("in" in guard) mark.others.add(guard.in.split(".")[0] ?? "");

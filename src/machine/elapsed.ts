@@ -1,25 +1,35 @@
 import type { Guard, Model } from "../model/index.ts";
-import { type DurationRange, parseDate, type Timing } from "../time/index.ts";
-import { transitionList } from "./data.ts";
+import { type Bounds, type DurationRange, parseDate, type Timing } from "../time/index.ts";
 import type { Elapsed } from "./since.ts";
 import { allStates } from "./states.ts";
+import { transitionsIn } from "./transitions.ts";
 
 /** When a trigger is sent: as a recorded event, on a date (EDTF), or with what has elapsed since the events that guards name. */
-export type Moment = { readonly event: string } | { readonly at: string } | { readonly elapsed: Elapsed };
+export type Moment =
+  | { readonly event: string }
+  | { readonly at: string }
+  /** `bounds`: when that is, for delays */
+  | { readonly elapsed: Elapsed; readonly bounds?: Bounds | undefined };
 
 /** What has elapsed at a moment since every event that a guard of the machine names; undefined when no guard counts time. */
 export function elapsedAt(model: Model, timing: () => Timing, moment: Moment): Elapsed | undefined {
-  if ("elapsed" in moment) return moment.elapsed;
+  if ("elapsed" in moment) return Object.keys(moment.elapsed).length === 0 ? undefined : moment.elapsed;
+  return eventsInGuards(model).length === 0 ? undefined : elapsedBy(model, timing, boundsAt(model, timing, moment));
+}
+
+/** What has elapsed by a time since every event that a guard of the machine names. */
+export function elapsedBy(model: Model, timing: () => Timing, now: Bounds): Elapsed {
   const counted = eventsInGuards(model);
-  if (counted.length === 0) return undefined;
-  const now = boundsAt(model, timing, moment);
   const known = new Set(model.events.map((event) => event.id));
   return Object.fromEntries(
     counted.filter((since) => known.has(since)).map((since) => [since, between(timing().bounds(since).start, now)]),
   );
 }
 
-type Bounds = { readonly earliest: number; readonly latest: number };
+/** When a moment is, as far as it is known; an event's is that of its start. */
+export function boundsOf(model: Model, timing: () => Timing, moment: Moment): Bounds | undefined {
+  return "elapsed" in moment ? moment.bounds : boundsAt(model, timing, moment);
+}
 
 function boundsAt(model: Model, timing: () => Timing, moment: Exclude<Moment, { elapsed: Elapsed }>): Bounds {
   if ("event" in moment) return timing().bounds(moment.event).start;
@@ -37,12 +47,17 @@ const between = (then: Bounds, now: Bounds): DurationRange => ({
 });
 
 /** Ids of the events that the guards of a machine count from, in the order in which they are named. */
-export function eventsInGuards(model: Model): string[] {
+export function eventsInGuards(model: Model): readonly string[] {
+  const known = counted.get(model) ?? eventsCounted(model);
+  counted.set(model, known);
+  return known;
+}
+
+const counted = new WeakMap<Model, readonly string[]>();
+
+function eventsCounted(model: Model): string[] {
   const states = [...(model.machine ? [model.machine] : []), ...allStates(model.machine).map(({ spec }) => spec)];
-  const guards = states
-    .flatMap((spec) => [...Object.values(spec.on ?? {}), spec.always ?? [], spec.onDone ?? []])
-    .flatMap(transitionList)
-    .flatMap(({ guard }) => guard ?? []);
+  const guards = states.flatMap(transitionsIn).flatMap(({ guard }) => guard ?? []);
   return [...new Set(guards.flatMap(sinceIn))];
 }
 

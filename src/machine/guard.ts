@@ -1,6 +1,6 @@
 import type { Guard, Since } from "../model/index.ts";
 import { durationWords } from "../time/index.ts";
-import { type Comparison, type Context, compares } from "./data.ts";
+import { type Comparison, type Context, compares } from "./context.ts";
 import { type Elapsed, elapsedWords, judgeSince } from "./since.ts";
 
 /**
@@ -68,12 +68,16 @@ const SIGNS: Readonly<Record<string, string>> = { eq: "=", ne: "≠", lt: "<", l
 export function wordsOf(guard: Guard): string {
   if ("in" in guard) return `${guard.in} is active`;
   if ("not" in guard) return `not (${wordsOf(guard.not)})`;
-  if ("and" in guard) return guard.and.map(wordsOf).join(" and ");
-  if ("or" in guard) return guard.or.map(wordsOf).join(" or ");
+  if ("and" in guard) return guard.and.map(partWords).join(" and ");
+  if ("or" in guard) return guard.or.map(partWords).join(" or ");
   if ("since" in guard) return sinceWords(guard);
   const [key, value, operator] = comparisonOf(guard);
   return `${key} ${SIGNS[operator] ?? operator} ${JSON.stringify(value)}`;
 }
+
+/** Brackets keep "a and (b or c)" from "(a and b) or c". */
+const partWords = (part: Guard): string =>
+  ("and" in part && part.and.length > 1) || ("or" in part && part.or.length > 1) ? `(${wordsOf(part)})` : wordsOf(part);
 
 function sinceWords({ since, atLeast, atMost }: Since): string {
   const parts = [

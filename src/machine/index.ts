@@ -8,8 +8,8 @@ export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
-export { type CompiledMachine, compileMachine, type TriggerEvent } from "./compile.ts";
-export { type Context, transitionList } from "./data.ts";
+export { type CompiledMachine, compileMachine, eventTypeOf, type TriggerEvent } from "./compile.ts";
+export type { Context } from "./context.ts";
 export { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
 export {
@@ -41,19 +41,16 @@ export { type PathOptions, type PathsEnd, shortestPath, simplePaths } from "./pa
 export { openSpace, type Space, type SpaceOptions, type SpaceStep } from "./paths-space.ts";
 export type { Offered, Transitions } from "./paths-taken.ts";
 export { resolveTarget } from "./reach.ts";
+export { type Refusal, refusalAt, statesAccepting } from "./refusal.ts";
 export { type Replay, type ReplayStep, recordedEvents, replayRecord } from "./replay.ts";
+export { type RunSnapshot, readSnapshot, restoreRun, type SnapshotReading } from "./restore.ts";
 export {
   type Attempt,
   type Change,
   changesOf,
-  type Refusal,
   type Run,
-  type RunSnapshot,
-  refusalAt,
-  restoreRun,
   type Step,
   startRun,
-  statesAccepting,
 } from "./run.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
 export type { Elapsed } from "./since.ts";
@@ -62,6 +59,7 @@ export { activePaths, allStates, stateAt } from "./states.ts";
 export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf, titleOfStates } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";
+export { type Cause, causesOf, delayLength, sentTo, transitionList } from "./transitions.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";
 export {
   type Departure,

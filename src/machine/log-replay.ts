@@ -5,7 +5,7 @@ import { type CaseClock, createLogClock } from "./log-clock.ts";
 import type { LogRow } from "./log-row.ts";
 import { createLogTable, type Place } from "./log-table.ts";
 import { createTimeCheck, type LastTime, type TimeFindings } from "./log-times.ts";
-import { type Refusal, refusalAt } from "./run.ts";
+import { type Refusal, refusalAt } from "./refusal.ts";
 import type { Elapsed } from "./since.ts";
 import { createStepper } from "./stepper.ts";
 

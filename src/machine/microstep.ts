@@ -15,6 +15,8 @@ export type Move = Active & {
   /** states whose inside has come to its end, in the order in which they did */
   readonly completed: readonly number[];
   readonly isDone: boolean;
+  /** states entered whose delays begin */
+  readonly started: readonly number[];
   /** nodes or history changed; XState goes on to automatic transitions only then */
   readonly moved: boolean;
 };
@@ -77,6 +79,7 @@ function settle(tables: Tables, at: Active, parts: Parts): Move {
     effects: [...parts.effects, ...parts.entries, ...ending].filter((each) => each !== undefined),
     completed,
     isDone,
+    started: entered.filter((node) => nodeAt(tables, node).delays.length > 0),
     moved,
   };
 }

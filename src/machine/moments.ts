@@ -2,6 +2,7 @@ import type { Model } from "../model/index.ts";
 import { solveTime, type Timing } from "../time/index.ts";
 import { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
 import type { Elapsed } from "./since.ts";
+import { hasDelays } from "./transitions.ts";
 
 /**
  * When a trigger is sent, for guards that count time: as the first event that the record sends it by. undefined for a trigger that
@@ -10,7 +11,7 @@ import type { Elapsed } from "./since.ts";
  * @example const momentOf = momentsOf(model); run.step(trigger, momentOf(trigger));
  */
 export function momentsOf(model: Model): (trigger: string) => Moment | undefined {
-  if (eventsInGuards(model).length === 0) return () => undefined;
+  if (eventsInGuards(model).length === 0 && !hasDelays(model)) return () => undefined;
   const sent = model.events.toReversed().filter(({ modality }) => modality === "actual");
   const moments = new Map(sent.map(({ trigger, id }) => [trigger, { event: id }] as const));
   return (trigger) => moments.get(trigger);

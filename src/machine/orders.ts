@@ -1,8 +1,9 @@
 import type { Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import { coupledRegions } from "./coupling.ts";
+import { statesAccepting } from "./refusal.ts";
 import { recordedEvents } from "./replay.ts";
-import { type Run, startRun, statesAccepting } from "./run.ts";
+import { type Run, startRun } from "./run.ts";
 
 /**
  * Whether it matters in which of the permitted orders the record happened: `same` when every order leads through the same
@@ -105,12 +106,12 @@ function compareGroup(
           };
         const key = order.toSorted().join(" ");
         const met = next.get(key);
-        if (met && standing(met.run) !== standing(attempt.run))
+        if (met && met.run.key !== attempt.run.key)
           return {
             kind: "differ",
             first: met.done,
             second: order,
-            because: `one ends in ${met.run.states.join(", ")}, the other in ${attempt.run.states.join(", ")}`,
+            because: differenceOf(met.run, attempt.run),
           };
         if (!met) next.set(key, { done: order, run: attempt.run });
       }
@@ -119,4 +120,11 @@ function compareGroup(
   return { kind: "same" };
 }
 
-const standing = (run: Run): string => JSON.stringify([run.states, run.context]);
+function differenceOf(one: Run, other: Run): string {
+  if (one.states.join() !== other.states.join())
+    return `one ends in ${one.states.join(", ")}, the other in ${other.states.join(", ")}`;
+  const contexts = [one, other].map((run) => JSON.stringify(run.context));
+  return contexts[0] === contexts[1]
+    ? "a history state remembers one thing after the one, another after the other"
+    : `one ends with ${contexts[0]}, the other with ${contexts[1]}`;
+}

@@ -1,8 +1,8 @@
 import type { Model, StateSpec, Transition } from "../model/index.ts";
-import { transitionList } from "./data.ts";
 import { judgeGuard, type Verdict, wordsOf } from "./guard.ts";
 import { elapsedOf } from "./moments.ts";
 import type { Configuration, Stepper } from "./stepper.ts";
+import { sentTo, transitionList } from "./transitions.ts";
 
 /** One transition with a trigger; `index` counts those that its state offers for it, and `*` stands for any other trigger. */
 export type Offered = {
@@ -76,13 +76,13 @@ export function transitionsOf(model: Model, stepper: Stepper): Transitions {
 export const guardWords = ({ transition }: Offered): string =>
   transition.description ?? (transition.guard === undefined ? "" : wordsOf(transition.guard));
 
-function nodeOf(path: string, spec: Pick<StateSpec, "on" | "states">, all: Offered[]): Node {
+function nodeOf(path: string, spec: Pick<StateSpec, "on" | "after" | "states">, all: Offered[]): Node {
   const on = new Map(
-    Object.entries(spec.on ?? {}).map(([trigger, to]) => [
+    sentTo(path, spec).map(({ trigger, name, to }) => [
       trigger,
       transitionList(to).map((transition, index): Offered => {
-        const name = `${path || "machine"} ${trigger}${index === 0 ? "" : ` (${index + 1})`}`;
-        return { state: path, trigger, index, name, transition };
+        const numbered = `${name}${index === 0 ? "" : ` (${index + 1})`}`;
+        return { state: path, trigger, index, name: numbered, transition };
       }),
     ]),
   );

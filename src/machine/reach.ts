@@ -1,6 +1,6 @@
 import type { Model, StateSpec } from "../model/index.ts";
-import { transitionList } from "./data.ts";
 import { allStates, stateAt } from "./states.ts";
+import { transitionList, transitionsIn } from "./transitions.ts";
 
 /** Where a target leads from a state: a sibling's name, a path from the root, or a child's name after a dot. */
 export function resolveTarget(from: string, target: string): string {
@@ -33,9 +33,7 @@ const parentOf = (path: string): string => path.split(".").slice(0, -1).join("."
 function entriesOf(path: string, spec: StateSpec): string[] {
   const children = Object.keys(spec.states ?? {});
   const inside = spec.type === "parallel" ? children : spec.initial === undefined ? [] : [spec.initial];
-  const targets = [...Object.values(spec.on ?? {}), spec.always ?? [], spec.onDone ?? []]
-    .flatMap(transitionList)
-    .flatMap(({ target }) => target ?? []);
+  const targets = transitionsIn(spec).flatMap(({ target }) => target ?? []);
   const history = spec.type === "history" && spec.target !== undefined ? [spec.target] : [];
   return [
     ...inside.map((name) => (path === "" ? name : `${path}.${name}`)),

@@ -1,6 +1,7 @@
 import type { Event, Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
-import { type Change, type Refusal, type Run, startRun } from "./run.ts";
+import type { Refusal } from "./refusal.ts";
+import { type Change, type Run, startRun } from "./run.ts";
 
 /** One recorded event, replayed. */
 export type ReplayStep = { readonly event: string; readonly trigger: string; readonly changes: readonly Change[] };

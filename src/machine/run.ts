@@ -1,14 +1,14 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Model } from "../model/index.ts";
-import { solveTime, type Timing } from "../time/index.ts";
-import type { Context } from "./data.ts";
-import { elapsedAt, type Moment } from "./elapsed.ts";
+import { type Bounds, solveTime, type Timing } from "../time/index.ts";
+import type { Context } from "./context.ts";
+import { delayBar, openDelays, type Passed, runOut, type Timed, timedAfter, timedStart } from "./delays.ts";
+import { boundsOf, elapsedAt, elapsedBy, type Moment } from "./elapsed.ts";
 import { tellStep } from "./observe.ts";
-import { isForbidden, type Standing, selectTransitions } from "./select.ts";
+import { type Refusal, refusalAt } from "./refusal.ts";
+import { type RunSnapshot, snapshotOf } from "./run-snapshot.ts";
 import type { Elapsed } from "./since.ts";
-import { type Configuration, createStepper, type Stepper } from "./stepper.ts";
-import type { RunOf, StartedRun } from "./typed-run.ts";
+import { createStepper, type Outcome, type Stepper } from "./stepper.ts";
+import type { StartedRun } from "./typed-run.ts";
 
 /** A state that changed: one region's leaf before and after. */
 export type Change = { readonly region: string; readonly from: string; readonly to: string };
@@ -19,19 +19,10 @@ export type Step = {
   readonly changes: readonly Change[];
   /** what had elapsed, where a moment was given */
   readonly elapsed?: Elapsed | undefined;
-};
-
-/** Why a trigger is not accepted, and what is. */
-export type Refusal = { readonly trigger: string; readonly reason: string; readonly legal: readonly string[] };
-
-/** A run's state as JSON; `model` is the digest of the machine it belongs to. */
-export type RunSnapshot = {
-  readonly model: string;
-  readonly triggers: readonly string[];
-  readonly states: readonly string[];
-  readonly context: Context;
-  /** what had elapsed at each step, where any was given */
-  readonly elapsed?: readonly (Elapsed | null)[] | undefined;
+  /** delays that had run out by then, in that order: their changes are among those of the step */
+  readonly delays?: readonly string[] | undefined;
+  /** when it was, where a moment was given and the machine has delays */
+  readonly bounds?: Bounds | undefined;
 };
 
 export type Attempt<Trigger extends string, State extends string> =
@@ -39,8 +30,9 @@ export type Attempt<Trigger extends string, State extends string> =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /**
- * Where a machine stands after some triggers. Runs are values: stepping returns a new one. Guards that count time (`since`)
+ * Where a machine stands after some triggers. Runs are values, frozen: stepping returns a new one. Guards that count time (`since`)
  * are decided at the moment given, e.g. `run.step("REIMPOSE", { at: "2020-09-19" })`; without one they are not stated, and fail.
+ * Delays (`after`) that have surely run out by that moment do so first; each can be sent as a trigger too: `clock.running after P30D`.
  */
 export type Run<Trigger extends string = string, State extends string = string> = {
   /** active leaf states, as paths from the root in document order */
@@ -61,8 +53,10 @@ export type Run<Trigger extends string = string, State extends string = string> 
   attempt(trigger: Trigger, moment?: Moment): Attempt<Trigger, State>;
   /** the run before the last step; at the start, itself */
   back(): Run<Trigger, State>;
-  /** the run after the first `count` steps */
+  /** the run after the first `count` steps, or itself where it has no more; throws a RangeError for what is no count */
   at(count: number): Run<Trigger, State>;
+  /** identity of where it stands: active states, what history states remember, context; equal keys have equal futures */
+  readonly key: string;
   readonly snapshot: RunSnapshot;
 };
 
@@ -71,10 +65,16 @@ type Frame = {
   readonly stepper: Stepper;
   /** the solved times of the model; asked for only where a moment is given */
   timing(): Timing;
+  /** when it began, where a moment was given and the machine has delays */
+  readonly began?: Bounds | undefined;
 };
 
-/** A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest. */
-export function startRun<M extends Model>(model: M): StartedRun<M> {
+/**
+ * A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest.
+ *
+ * @param moment  when it begins, from which the delays of initial states count; not stated by default
+ */
+export function startRun<M extends Model>(model: M, moment?: Moment): StartedRun<M> {
   let timing: Timing | undefined;
   const frame: Frame = {
     model,
@@ -84,122 +84,139 @@ export function startRun<M extends Model>(model: M): StartedRun<M> {
       return timing;
     },
   };
-  return runOf(frame, frame.stepper.initial, [], undefined) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
+  const began = moment && frame.stepper.delays.size > 0 ? boundsOf(model, frame.timing, moment) : undefined;
+  return runOf(
+    { ...frame, began },
+    { ...timedStart(frame.stepper, began), count: 0, last: undefined },
+  ) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
 }
 
-/** The run that a snapshot stands for; throws a RangeError when it belongs to another machine or cannot be reached. */
-export function restoreRun<M extends Model>(model: M, snapshot: RunSnapshot): RunOf<M> {
-  if (snapshot.model !== digestOf(model))
-    throw new RangeError("restoreRun(model, snapshot): the snapshot belongs to another version of the model");
-  const run = snapshot.triggers.reduce((at: Run, trigger, index) => {
-    const elapsed = snapshot.elapsed?.[index];
-    return elapsed ? at.step(trigger, { elapsed }) : at.step(trigger);
-  }, startRun<Model>(model)); // the triggers are checked as they are stepped
-  if (run.states.join() !== snapshot.states.join())
-    throw new RangeError("restoreRun(model, snapshot): its triggers do not lead to its states");
-  if (JSON.stringify(run.context) !== JSON.stringify(snapshot.context))
-    throw new RangeError("restoreRun(model, snapshot): its triggers do not lead to its context");
-  return run as unknown as RunOf<M>; // as above
-}
+/** Where a run stands and how it came there, as a linked list, so that a step costs the same however long the way is. */
+type Stand = Timed & {
+  readonly count: number;
+  readonly last: { readonly step: Step; readonly before: Stand } | undefined;
+};
 
-/** Digest of the machine alone: texts and claims may change without making a snapshot stale. */
-const digestOf = (model: Model): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify([model.id, model.machine ?? null]))))}`;
-
-function runOf(frame: Frame, at: Configuration, history: readonly Step[], before: Run | undefined): Run {
+function runOf(frame: Frame, stand: Stand): Run {
   const { model, stepper } = frame;
-  const { states, context, isDone } = at;
-  const isIn = (path: string): boolean => stepper.isIn(at, path);
-  const elapsedAtMoment = (moment: Moment | undefined) => moment && elapsedAt(model, frame.timing, moment);
-  const refusal = (trigger: string, elapsed: Elapsed | undefined): Refusal =>
-    refusalAt(model, stepper, at, { trigger, elapsed });
+  const { at, count } = stand;
   const attempt = (trigger: string, moment?: Moment): Attempt<string, string> => {
-    const elapsed = elapsedAtMoment(moment);
-    const next = stepper.next(at, trigger, elapsed);
-    if (!next) return { ok: false, refusal: refusal(trigger, elapsed) };
-    const step: Step = { trigger, changes: changesOf(model, states, next.states), ...(elapsed && { elapsed }) };
-    return { ok: true, run: runOf(frame, next, [...history, step], run) };
+    const sent = sendingAt(frame, stand, moment, trigger);
+    const outcome = outcomeOf(stepper, sent, trigger);
+    if (outcome.kind !== "stepped") return { ok: false, refusal: refusalFor(frame, sent, trigger) };
+    const step = stepOf(model, stand, sent, { trigger, states: outcome.configuration.states });
+    const next = timedAfter(stepper, sent.timers, outcome, { trigger, now: sent.now });
+    return { ok: true, run: runOf(frame, { ...next, count: count + 1, last: { step, before: stand } }) };
   };
-  const refused = (moment?: Moment): Refusal[] => {
-    const elapsed = elapsedAtMoment(moment);
-    return stepper.triggers.flatMap((each) => (stepper.can(at, each, elapsed) ? [] : refusal(each, elapsed)));
+  const isLegal = (moment: Moment | undefined) => {
+    const sent = sendingAt(frame, stand, moment);
+    const delayed = (trigger: string) => stepper.delays.has(trigger) && sendingAt(frame, stand, moment, trigger);
+    return (trigger: string): boolean => canSend(stepper, delayed(trigger) || sent, trigger);
   };
+  const step = (trigger: string, moment?: Moment): Run =>
+    tellStep(model, run, trigger, stepOrThrow(attempt(trigger, moment)));
+  let history: readonly Step[] | undefined;
   const run: Run = {
-    states,
-    context,
-    history,
-    isDone,
-    isIn,
-    can: (trigger, moment) => stepper.can(at, trigger, elapsedAtMoment(moment)),
-    legal: (moment) => stepper.legal(at, elapsedAtMoment(moment)),
+    states: at.states,
+    context: at.context,
+    isDone: at.isDone,
+    get history() {
+      history ??= Object.freeze(stepsTo(stand));
+      return history;
+    },
+    isIn: (path) => stepper.isIn(at, path),
+    can: (trigger, moment) => isLegal(moment)(trigger),
+    legal: (moment) => stepper.triggers.filter(isLegal(moment)),
+    refused(moment) {
+      const legal = isLegal(moment);
+      const sent = sendingAt(frame, stand, moment);
+      return stepper.triggers.flatMap((each) => (legal(each) ? [] : refusalFor(frame, sent, each)));
+    },
     attempt,
-    refused,
-    step: (trigger, moment) => tellStep(model, run, trigger, stepOrThrow(attempt(trigger, moment))),
-    send: (trigger, moment) => tellStep(model, run, trigger, stepOrThrow(attempt(trigger, moment))),
-    back: () => before ?? run,
-    at: (count) => (count >= history.length ? run : (before ?? run).at(count)),
+    step,
+    send: step,
+    back: () => (stand.last ? runOf(frame, stand.last.before) : run),
+    at: (steps) => (requireCount(steps) >= count ? run : runOf(frame, standAfter(stand, steps))),
+    get key() {
+      return stepper.key(at);
+    },
     get snapshot() {
-      return snapshotOf(frame, at, history);
+      return snapshotOf(model, at, { history: run.history, began: frame.began });
     },
   };
-  return run;
+  return Object.freeze(run);
 }
 
-function snapshotOf({ model }: Frame, { states, context }: Configuration, history: readonly Step[]): RunSnapshot {
-  const triggers = history.map((step) => step.trigger);
-  const elapsed = history.map((step) => step.elapsed ?? null);
-  return {
-    model: digestOf(model),
-    triggers,
-    states,
-    context,
-    ...(elapsed.some((each) => each !== null) && { elapsed }),
-  };
+/** Where a trigger is sent: after the delays that have run out by its moment. */
+type Sending = Passed & { readonly elapsed: Elapsed | undefined; readonly now: Bounds | undefined };
+
+function sendingAt(frame: Frame, from: Timed, moment: Moment | undefined, trigger?: string): Sending {
+  const { model, stepper, timing } = frame;
+  const elapsed = moment && elapsedAt(model, timing, moment);
+  const now = moment && stepper.delays.size > 0 ? boundsOf(model, timing, moment) : undefined;
+  if (now === undefined) return { at: from.at, timers: from.timers, ran: [], isRestless: false, elapsed, now };
+  const passed = runOut(stepper, from, now, { except: trigger, elapsed: (when) => elapsedBy(model, timing, when) });
+  return { ...passed, elapsed, now };
 }
 
-/** Why a trigger that is refused is, and which are legal there. */
-export function refusalAt(model: Model, stepper: Stepper, at: Configuration, sent: Sent): Refusal {
-  const { trigger, elapsed } = sent;
-  const isIn = (path: string): boolean => stepper.isIn(at, path);
-  const reason = refusalReason(model, trigger, { context: at.context, isDone: at.isDone, isIn, elapsed });
-  return { trigger, reason: reason ?? RESTLESS, legal: stepper.legal(at, elapsed) };
+function outcomeOf(stepper: Stepper, { at, timers, isRestless, elapsed, now }: Sending, trigger: string): Outcome {
+  if (isRestless) return { kind: "restless" };
+  const isBarred = delayBar(stepper, timers, trigger, now) !== undefined;
+  return isBarred ? { kind: "refused" } : stepper.outcome(at, trigger, elapsed);
 }
 
-type Sent = { readonly trigger: string; readonly elapsed: Elapsed | undefined };
+const canSend = (stepper: Stepper, { at, timers, isRestless, elapsed, now }: Sending, trigger: string): boolean =>
+  !isRestless && delayBar(stepper, timers, trigger, now) === undefined && stepper.can(at, trigger, elapsed);
 
-const RESTLESS = "its automatic transitions (always) never come to rest";
+/** Why it is refused; where delays may have run out or not, that too. */
+function refusalFor({ model, stepper }: Frame, { at, timers, elapsed, now }: Sending, trigger: string): Refusal {
+  const refusal = refusalAt(model, stepper, at, { trigger, elapsed });
+  const legal = refusal.legal.filter((each) => delayBar(stepper, timers, each, now) === undefined);
+  const isActive = stepper.running(at).includes(trigger);
+  const bar = isActive ? delayBar(stepper, timers, trigger, now) : undefined;
+  const reason = [bar ?? refusal.reason, ...openDelays(stepper, timers, now)].join("; ");
+  return { trigger, reason, legal };
+}
+
+type Taken = { readonly trigger: string; readonly states: readonly string[] };
+
+function stepOf(model: Model, from: Timed, { ran, elapsed, now }: Sending, { trigger, states }: Taken): Step {
+  const delays = Object.freeze(ran.map((each) => each.trigger));
+  let changes: readonly Change[] | undefined; // looked at on demand, since searches take many steps and look at none
+  return Object.freeze({
+    trigger,
+    get changes() {
+      changes ??= Object.freeze(changesOf(model, from.at.states, states));
+      return changes;
+    },
+    ...(elapsed && { elapsed }),
+    ...(delays.length > 0 && { delays }),
+    ...(now && { bounds: now }),
+  });
+}
+
+function stepsTo(stand: Stand): Step[] {
+  const steps: Step[] = [];
+  for (let { last } = stand; last; last = last.before.last) steps.push(last.step);
+  return steps.reverse();
+}
+
+function standAfter(stand: Stand, steps: number): Stand {
+  let at = stand;
+  while (at.count > steps && at.last) at = at.last.before;
+  return at;
+}
+
+function requireCount(steps: number): number {
+  if (!Number.isInteger(steps) || steps < 0)
+    throw new RangeError(`run.at(count) counts whole steps from 0, e.g. run.at(2); this one is ${steps}`);
+  return steps;
+}
 
 function stepOrThrow(attempt: Attempt<string, string>): Run {
   if (attempt.ok) return attempt.run;
   const { trigger, reason, legal } = attempt.refusal;
   throw new RangeError(`step("${trigger}") is refused: ${reason}. Legal now: ${legal.join(", ") || "nothing"}`);
-}
-
-/** undefined when the trigger is accepted. */
-function refusalReason(model: Model, trigger: string, at: Standing & { readonly isDone: boolean }): string | undefined {
-  if (at.isDone) return "the machine has ended";
-  const { taken, failures } = selectTransitions(model, trigger, at);
-  if (taken.some((each) => !isForbidden(each))) return undefined;
-  if (taken.length > 0) return `${taken.map(({ state }) => state || "the machine").join(", ")} forbids it`;
-  return failures.length > 0
-    ? [...new Set(failures)].join("; ")
-    : `no active state accepts it${elsewhere(model, trigger)}`;
-}
-
-/** Which states would accept a trigger, for the reason of a refusal. */
-function elsewhere(model: Model, trigger: string): string {
-  const accepting = statesAccepting(model, trigger);
-  return accepting.length === 0 ? "; no state of the machine does" : `; ${accepting.join(", ")} would`;
-}
-
-/** Paths of all states with a transition for a trigger. */
-export function statesAccepting(model: Model, trigger: string): string[] {
-  const walk = (states: NonNullable<Model["machine"]>["states"] | undefined, base: string): string[] =>
-    Object.entries(states ?? {}).flatMap(([name, spec]) => [
-      ...(spec.on && Object.hasOwn(spec.on, trigger) ? [base + name] : []),
-      ...walk(spec.states, `${base}${name}.`),
-    ]);
-  return walk(model.machine?.states, "");
 }
 
 /** Leaves that changed, region by region; a region is a child of a parallel root, or the root itself. */

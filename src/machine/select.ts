@@ -1,6 +1,6 @@
 import type { Model, StateSpec, Transition } from "../model/index.ts";
-import { transitionList } from "./data.ts";
 import { type Circumstances, judgeGuard, wordsOf } from "./guard.ts";
+import { delayTrigger, transitionList } from "./transitions.ts";
 
 /** Where a machine stands, as far as guards and handlers ask. */
 export type Standing = Circumstances;
@@ -18,7 +18,7 @@ export function selectTransitions(model: Model, trigger: string, at: Standing): 
   return model.machine ? selectIn("", model.machine, trigger, at) : { taken: [], failures: [] };
 }
 
-type Handler = Pick<StateSpec, "states" | "on">;
+type Handler = Pick<StateSpec, "states" | "on" | "after">;
 
 function selectIn(path: string, spec: Handler, trigger: string, at: Standing): Selection {
   const inner = Object.entries(spec.states ?? {}).flatMap(([name, child]) => {
@@ -32,9 +32,9 @@ function selectIn(path: string, spec: Handler, trigger: string, at: Standing): S
   return { taken: own.taken, failures: [...failures, ...own.failures] };
 }
 
-function selectOwn(state: string, { on }: Handler, trigger: string, at: Standing): Selection {
+function selectOwn(state: string, spec: Handler, trigger: string, at: Standing): Selection {
   const failures: string[] = [];
-  for (const [index, transition] of [...offered(on, trigger), ...offered(on, "*")].entries()) {
+  for (const [index, transition] of offeredBy(state, spec, trigger).entries()) {
     const verdict = transition.guard && judgeGuard(transition.guard, at);
     if (!verdict || verdict.holds) return { taken: [{ state, index, transition }], failures };
     const words = transition.description ?? (transition.guard && wordsOf(transition.guard));
@@ -43,8 +43,14 @@ function selectOwn(state: string, { on }: Handler, trigger: string, at: Standing
   return { taken: [], failures };
 }
 
-const offered = (on: Handler["on"], trigger: string): Transition[] =>
-  on && Object.hasOwn(on, trigger) ? transitionList(on[trigger] ?? []) : [];
+function offeredBy(state: string, { on, after }: Handler, trigger: string): Transition[] {
+  const delayed = Object.entries(after ?? {}).filter(([delay]) => delayTrigger(state, delay) === trigger);
+  return [
+    ...(on && Object.hasOwn(on, trigger) ? transitionList(on[trigger] ?? []) : []),
+    ...delayed.flatMap(([, to]) => transitionList(to)),
+    ...(on && Object.hasOwn(on, "*") ? transitionList(on["*"] ?? []) : []),
+  ];
+}
 
 /** A transition without a target or an effect forbids its trigger to the states around it. */
 export const isForbidden = ({ transition }: Taken): boolean =>

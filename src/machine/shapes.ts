@@ -20,7 +20,7 @@ export type Shape = {
 export type Offer = { readonly inner: readonly Offer[]; readonly rows: readonly Row[] };
 
 /** A move and where it leads. */
-export type Plan = Pick<Move, "effects" | "completed" | "moved"> & { readonly to: Shape };
+export type Plan = Pick<Move, "effects" | "completed" | "started" | "moved"> & { readonly to: Shape };
 
 /** Makes and keeps the shapes of one machine. */
 export type Shapes = {
@@ -41,12 +41,10 @@ export function shapesOf(tables: Tables): Shapes {
     known.set(key, shape);
     return shape;
   };
-  const planOf = ({ effects, completed, moved, ...move }: Move, at?: Shape): Plan => ({
-    effects,
-    completed,
-    moved,
-    to: at && !moved && !move.isDone ? at : intern({ ...move, effects, completed, moved }),
-  });
+  const planOf = (move: Move, at?: Shape): Plan => {
+    const { effects, completed, started, moved } = move;
+    return { effects, completed, started, moved, to: at && !moved && !move.isDone ? at : intern(move) };
+  };
   const plan = (at: Shape, rows: readonly Row[]): Plan => {
     const id = rows.length === 1 ? (rows[0]?.id ?? 0) : rows.map((row) => row.id).join();
     const met = at.plans.get(id);
@@ -101,7 +99,7 @@ function offerIn(
 function shapeOf(tables: Tables, { nodes, eager, history, isDone }: Move, key: string): Shape {
   const set = new Set(nodes);
   const inside = activeChildren(tables, nodes);
-  const states = leavesIn(tables, inside, 0).filter((path) => path !== "");
+  const states = Object.freeze(leavesIn(tables, inside, 0).filter((path) => path !== ""));
   return { active: { nodes, eager, history }, set, inside, states, isDone, key, offers: new Map(), plans: new Map() };
 }
 

@@ -1,5 +1,5 @@
 import type { Effects, Guard, Model } from "../model/index.ts";
-import { applyEffects, type Context, compares } from "./data.ts";
+import { applyEffects, type Context, compares } from "./context.ts";
 import { type Offer, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
 import { type Elapsed, judgeSince } from "./since.ts";
 import { nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";
@@ -16,7 +16,8 @@ export type Configuration = {
 
 /** What a trigger does from a configuration. */
 export type Outcome =
-  | { readonly kind: "stepped"; readonly configuration: Configuration }
+  /** `started`: the delays that begin with it, by their triggers */
+  | { readonly kind: "stepped"; readonly configuration: Configuration; readonly started: readonly string[] }
   /** nothing accepts it */
   | { readonly kind: "refused" }
   /** the automatic transitions that follow never come to rest */
@@ -25,8 +26,10 @@ export type Outcome =
 /** A model's machine as a pure function of where it stands and a trigger; it gives what XState's actor gives. */
 export type Stepper = {
   readonly initial: Configuration;
-  /** every trigger that the machine or an event of the model names */
+  /** every trigger that the machine or an event of the model names, then those that its delays are known by */
   readonly triggers: readonly string[];
+  /** how long each delay is, ms, by the trigger that it is known by (`delayTrigger`); it can run out at any time while its state is active */
+  readonly delays: ReadonlyMap<string, number>;
   /** where a trigger leads, with what has elapsed since the events that guards name; undefined when nothing accepts it, or when what follows never comes to rest */
   next(configuration: Configuration, trigger: string, elapsed?: Elapsed): Configuration | undefined;
   /** as `next`, telling the two reasons for undefined apart */
@@ -34,6 +37,8 @@ export type Stepper = {
   can(configuration: Configuration, trigger: string, elapsed?: Elapsed): boolean;
   /** the triggers that are accepted, in the order of `triggers` */
   legal(configuration: Configuration, elapsed?: Elapsed): readonly string[];
+  /** the delays of the active states */
+  running(configuration: Configuration): readonly string[];
   /** is a state active, by its path from the root? */
   isIn(configuration: Configuration, path: string): boolean;
   /** identity: active states, history and context; equal keys have equal futures */
@@ -54,13 +59,14 @@ const MOST_MICROSTEPS = 1000;
 export function createStepper(model: Model): Stepper {
   const tables = tablesOf(model);
   const shapes = shapesOf(tables);
-  const frame: Frame = { tables, shapes, triggers: triggersOf(model) };
-  const start = settle(frame, shapes.initial, { context: model.machine?.context ?? {}, elapsed: undefined });
+  const frame: Frame = { tables, shapes, triggers: [...triggersOf(model), ...tables.delays.keys()] };
+  const start = settle(frame, shapes.initial, { context: frozen({ ...model.machine?.context }), elapsed: undefined });
   if (!start)
     throw new RangeError("createStepper(model): its automatic transitions (always) never come to rest at the start");
   return {
-    initial: start,
+    initial: start.configuration,
     triggers: frame.triggers,
+    delays: new Map([...tables.delays].map(([trigger, { length }]) => [trigger, length])),
     outcome: (at, trigger, elapsed) => outcomeOf(frame, at, trigger, elapsed),
     next: (at, trigger, elapsed) => {
       const outcome = outcomeOf(frame, at, trigger, elapsed);
@@ -71,6 +77,7 @@ export function createStepper(model: Model): Stepper {
       const standing = { ...at, elapsed };
       return frame.triggers.filter((trigger) => selectFor(frame, standing, trigger) !== undefined);
     },
+    running: (at) => at.shape.active.nodes.flatMap((node) => nodeAt(tables, node).delays),
     isIn: (at, path) => at.shape.set.has(tables.indexOf.get(path) ?? -1),
     key: (at) => `${at.shape.key}|${JSON.stringify(at.context)}`,
   };
@@ -99,13 +106,15 @@ function outcomeOf(frame: Frame, from: Configuration, trigger: string, elapsed: 
   const at: Standing = { shape: from.shape, context: from.context, elapsed };
   const rows = selectFor(frame, at, trigger);
   if (!rows) return { kind: "refused" };
-  const configuration = settle(frame, frame.shapes.plan(at.shape, rows), at);
-  return configuration ? { kind: "stepped", configuration } : { kind: "restless" };
+  const rest = settle(frame, frame.shapes.plan(at.shape, rows), at);
+  return rest ? { kind: "stepped", ...rest } : { kind: "restless" };
 }
 
 /** The rows that a trigger takes; undefined when there is none that does anything. */
 function selectFor(frame: Frame, at: Standing, trigger: string): readonly Row[] | undefined {
   if (at.shape.isDone || trigger === "*") return undefined;
+  const delay = frame.tables.delays.get(trigger);
+  if (delay && !at.shape.set.has(delay.node)) return undefined;
   const offer = frame.shapes.offer(at.shape, trigger);
   if (!offer) return undefined;
   const rows: Row[] = [];
@@ -155,10 +164,11 @@ function judgeAll(frame: Frame, parts: readonly Guard[], at: Standing, decisive:
 }
 
 /** Follows automatic transitions and ends of states until the machine rests; undefined when it never does. */
-function settle(frame: Frame, first: Plan, from: Omit<Standing, "shape">): Configuration | undefined {
+function settle(frame: Frame, first: Plan, from: Omit<Standing, "shape">): Rest | undefined {
   const { elapsed } = from;
   let shape = first.to;
   let context = applyAll(first.effects, from.context);
+  let started = first.started;
   const ended: number[] = [...first.completed];
   let isEager = true;
   for (let count = 1; !shape.isDone; count++) {
@@ -180,9 +190,18 @@ function settle(frame: Frame, first: Plan, from: Omit<Standing, "shape">): Confi
     shape = plan.to;
     context = applyAll(plan.effects, context);
     ended.push(...plan.completed);
+    if (plan.started.length > 0) started = [...started, ...plan.started];
   }
-  return { states: shape.states, context, isDone: shape.isDone, shape };
+  const configuration = { states: shape.states, context, isDone: shape.isDone, shape };
+  return { configuration, started: started.length === 0 ? NONE : delaysIn(frame, shape, started) };
 }
+
+type Rest = { readonly configuration: Configuration; readonly started: readonly string[] };
+const NONE: readonly string[] = [];
+
+/** Delays of states that were entered and are still active. */
+const delaysIn = ({ tables }: Frame, shape: Shape, entered: readonly number[]): string[] =>
+  [...new Set(entered)].filter((node) => shape.set.has(node)).flatMap((node) => nodeAt(tables, node).delays);
 
 function afterDone(frame: Frame, at: Standing, done: number): Row[] {
   const rows: Row[] = [];
@@ -207,5 +226,11 @@ function automatic(frame: Frame, at: Standing): Row[] {
 const applyAll = (effects: readonly Effects[], context: Context): Context => {
   let at = context;
   for (const each of effects) at = applyEffects(at, each);
-  return at;
+  return at === context ? at : frozen(at);
 };
+
+/** Runs share contexts, and lists with the model, so that none may be changed. */
+function frozen(context: Context): Context {
+  for (const value of Object.values(context)) if (Array.isArray(value)) Object.freeze(value);
+  return Object.freeze(context);
+}

@@ -1,6 +1,6 @@
 import type { Effects, Guard, Model, StateSpec, Transition, Transitions } from "../model/index.ts";
-import { transitionList } from "./data.ts";
 import { resolveTarget } from "./reach.ts";
+import { delayLength, delayTrigger, transitionList } from "./transitions.ts";
 
 /** A machine as arrays: nodes in document order, so that what is inside node `n` is `n + 1` to `last`. */
 export type Tables = {
@@ -8,7 +8,12 @@ export type Tables = {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly rows: readonly Row[];
   readonly triggers: ReadonlySet<string>;
+  /** by the triggers that they are known by */
+  readonly delays: ReadonlyMap<string, Delay>;
 };
+
+/** A delay of a state: how long after the state is entered it runs out, ms. */
+export type Delay = { readonly node: number; readonly length: number };
 
 export type Node = {
   readonly index: number;
@@ -29,6 +34,8 @@ export type Node = {
   readonly on: ReadonlyMap<string, readonly Row[]>;
   readonly always: readonly Row[];
   readonly onDone: readonly Row[];
+  /** triggers of the delays that begin when it is entered */
+  readonly delays: readonly string[];
 };
 
 export type StateType = "atomic" | "compound" | "parallel" | "final" | "history";
@@ -58,8 +65,12 @@ export function tablesOf(model: Model): Tables {
   const indexOf = new Map(places.map(({ path }, index) => [path, index]));
   const rows: Row[] = [];
   const nodes = places.map((place, index) => nodeOf(place, index, { places, indexOf, rows }));
-  return { nodes, indexOf, rows, triggers: new Set(nodes.flatMap((node) => [...node.on.keys()])) };
+  const triggers = new Set(nodes.flatMap((node) => [...node.on.keys()]));
+  return { nodes, indexOf, rows, triggers, delays: new Map(places.flatMap(delaysOf)) };
 }
+
+const delaysOf = ({ path, spec }: Place, node: number): [trigger: string, delay: Delay][] =>
+  Object.keys(spec.after ?? {}).map((delay) => [delayTrigger(path, delay), { node, length: delayLength(delay) }]);
 
 type Place = { readonly path: string; readonly spec: StateSpec; readonly parent: number; last: number };
 type Build = {
@@ -96,7 +107,13 @@ function nodeOf({ path, spec, parent, last }: Place, index: number, build: Build
     otherwise: spec.target === undefined ? undefined : find(build, resolveTarget(path, spec.target)),
     entry: spec.entry,
     exit: spec.exit,
-    on: new Map(Object.entries(spec.on ?? {}).map(([trigger, to]) => [trigger, rowsOf(to)])),
+    on: new Map(
+      [
+        ...Object.entries(spec.on ?? {}),
+        ...Object.entries(spec.after ?? {}).map(([delay, to]) => [delayTrigger(path, delay), to] as const),
+      ].map(([trigger, to]) => [trigger, rowsOf(to)]),
+    ),
+    delays: Object.keys(spec.after ?? {}).map((delay) => delayTrigger(path, delay)),
     always: rowsOf(spec.always),
     onDone: rowsOf(spec.onDone),
   };

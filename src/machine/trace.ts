@@ -1,17 +1,26 @@
 import { createActor } from "xstate";
 import type { Model } from "../model/index.ts";
-import { compileMachine } from "./compile.ts";
+import { compileMachine, eventTypeOf } from "./compile.ts";
 import type { Elapsed } from "./since.ts";
+import { stateAt } from "./states.ts";
+import { type Cause, delayTrigger } from "./transitions.ts";
 
 /** A transition that was taken: the state that offers it, by which key, and its place among those the key offers. */
 export type Passage = {
   /** path of the state from the root; empty for the root */
   readonly state: string;
-  readonly on: { readonly kind: "trigger"; readonly trigger: string } | { readonly kind: "always" | "onDone" };
+  readonly on: Cause;
   readonly index: number;
 };
 
-type Sent = string | { readonly trigger: string; readonly elapsed?: Elapsed | undefined };
+type Sent =
+  | string
+  | {
+      readonly trigger: string;
+      readonly elapsed?: Elapsed | undefined;
+      /** delays that ran out before it */
+      readonly delays?: readonly string[] | undefined;
+    };
 
 /**
  * The transitions taken at the start and for each trigger, automatic ones (`always`, `onDone`) included, as XState reports
@@ -22,17 +31,18 @@ type Sent = string | { readonly trigger: string; readonly elapsed?: Elapsed | un
  */
 export function tracePassages(model: Model, sent: readonly Sent[]): readonly (readonly Passage[])[] {
   const traced: Passage[][] = [[]];
-  const actor = createActor(compileMachine(model), {
+  const actor = createActor(compileMachine<string>(model), {
+    clock: { setTimeout: () => 0, clearTimeout: () => undefined }, // no time passes by itself
     inspect: (inspected) => {
       if (inspected.type !== "@xstate.microstep") return;
-      traced.at(-1)?.push(...inspected._transitions.flatMap((taken) => passageOf(taken) ?? []));
+      traced.at(-1)?.push(...inspected._transitions.flatMap((taken) => passageOf(model, taken) ?? []));
     },
   });
   actor.start();
   for (const each of sent) {
-    const { trigger, elapsed = undefined } = typeof each === "string" ? { trigger: each } : each;
+    const { trigger, elapsed = undefined, delays = [] } = typeof each === "string" ? { trigger: each } : each;
     traced.push([]);
-    actor.send({ type: trigger, elapsed });
+    for (const sending of [...delays, trigger]) actor.send({ type: eventTypeOf(model, sending), elapsed });
   }
   actor.stop();
   return traced;
@@ -48,14 +58,20 @@ type Definition = {
 };
 
 /** None for the entry of an initial state, which no key of the model offers. */
-function passageOf(taken: Definition): Passage | undefined {
+function passageOf(model: Model, taken: Definition): Passage | undefined {
   const { eventType, source } = taken;
   const offered = eventType === "" ? source.always : source.transitions.get(eventType);
   const index = offered?.indexOf(taken) ?? -1;
-  return index < 0 ? undefined : { state: source.path.join("."), on: keyOf(eventType), index };
+  const state = source.path.join(".");
+  return index < 0 ? undefined : { state, on: causeOf(model, state, eventType), index };
 }
 
-function keyOf(eventType: string): Passage["on"] {
+function causeOf(model: Model, state: string, eventType: string): Cause {
   if (eventType === "") return { kind: "always" };
+  const spec = state === "" ? model.machine : stateAt(model.machine, state);
+  const delay = Object.keys(spec?.after ?? {}).find(
+    (each) => eventTypeOf(model, delayTrigger(state, each)) === eventType,
+  );
+  if (delay !== undefined) return { kind: "after", delay };
   return eventType.startsWith("xstate.done.") ? { kind: "onDone" } : { kind: "trigger", trigger: eventType };
 }

@@ -4,8 +4,9 @@ import { coupledRegions } from "./coupling.ts";
 import { momentsOf } from "./moments.ts";
 import { type PathsEnd, requireState, walkPaths } from "./paths-simple.ts";
 import { exploreSpace, type Space } from "./paths-space.ts";
+import { statesAccepting } from "./refusal.ts";
 import { recordedEvents } from "./replay.ts";
-import { type Change, type Run, startRun, statesAccepting } from "./run.ts";
+import { type Change, type Run, startRun } from "./run.ts";
 import { createStepper, triggersOf } from "./stepper.ts";
 import { type Stuck, stuckOf } from "./what-if-stuck.ts";
 

@@ -124,20 +124,32 @@ type CheckedGuard<M, G> = {
       ? CheckedGuard<M, G[Key]>
       : Key extends "and" | "or"
         ? { readonly [Index in keyof G[Key]]: CheckedGuard<M, G[Key][Index]> }
-        : Key extends Comparator
-          ? Compared<ContextOf<M>>
-          : unknown;
+        : Key extends "eq" | "ne"
+          ? SameKind<ContextOf<M>>
+          : Key extends "lt" | "lte" | "gt" | "gte"
+            ? readonly [KeysTo<ContextOf<M>, number>, number]
+            : Key extends "has"
+              ? readonly [KeysTo<ContextOf<M>, readonly unknown[]>, string | number | boolean]
+              : unknown;
 };
 
-type Comparator = "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "has";
-type Compared<Context> = readonly [keyof Context & string, ContextValue];
+type SameKind<Context> = [keyof Context] extends [never]
+  ? readonly [never, unknown]
+  : { readonly [Key in keyof Context & string]: readonly [Key, Widened<Context[Key]>] }[keyof Context & string];
+
+/** The context's keys to values of a kind; what begins as null may become anything. */
+type KeysTo<Context, Kind> = {
+  [Key in keyof Context & string]: Context[Key] extends Kind | null ? Key : never;
+}[keyof Context & string];
 
 type CheckedEffects<Context, E> = {
   readonly [Effect in keyof E]: {
     readonly [Key in keyof E[Effect]]: Key extends keyof Context
       ? Effect extends "set"
         ? Widened<Context[Key]>
-        : unknown
+        : Key extends KeysTo<Context, Effect extends "add" ? number : readonly unknown[]>
+          ? unknown
+          : `${Effect & string} wants a ${Effect extends "add" ? "number" : "list"}, and ${Key & string} is none`
       : `the machine's context has no ${Key & string}`;
   };
 };

@@ -24,7 +24,6 @@ export { nearestName } from "./references.ts";
 export type { Basis, Modality, Stance } from "./schema/evidence.ts";
 export { ModelFile, type ModelInput } from "./schema/file.ts";
 export type {
-  ContextValue,
   Effects,
   Guard,
   MachineSpec,
@@ -34,4 +33,5 @@ export type {
   Transition,
   Transitions,
 } from "./schema/machine.ts";
+export { ContextValue } from "./schema/machine.ts";
 export { type TypesModuleOptions, typesModule } from "./types-module.ts";

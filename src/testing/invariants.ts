@@ -56,7 +56,7 @@ const modelWalker = (model: Model): Walker<Run> => ({
     const attempt = run.attempt(nameOf(trigger));
     return attempt.ok ? attempt.run : undefined;
   },
-  key: (run) => JSON.stringify([run.states, run.context]),
+  key: (run) => run.key,
   code: (path) => `startRun(model)${path.map((trigger) => `.step(${JSON.stringify(nameOf(trigger))})`).join("")}`,
 });
 
@@ -69,11 +69,15 @@ function machineWalker(
     legal: (snapshot) => events.filter((event) => snapshot.can(event)),
     next: (snapshot, trigger) =>
       transition(machine, snapshot, typeof trigger === "string" ? { type: trigger } : trigger)[0],
-    key: ({ value, context, historyValue }) => JSON.stringify([value, context, Object.keys(historyValue ?? {})]),
+    key: ({ value, context, historyValue }) => JSON.stringify([value, context, historyIds(historyValue)]),
     code: (path) =>
       `[${path.map((event) => JSON.stringify(event)).join(", ")}].reduce((at, event) => getNextSnapshot(machine, at, event), getInitialSnapshot(machine))`,
   };
 }
+
+/** What history states remember, by the ids of the states. */
+const historyIds = (history: AnyMachineSnapshot["historyValue"]): unknown =>
+  Object.entries(history ?? {}).map(([id, nodes]) => [id, nodes.map((node: { readonly id: string }) => node.id)]);
 
 type Broken = { readonly invariant: string; readonly path: readonly TriggerLike[] };
 

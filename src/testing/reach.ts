@@ -21,16 +21,16 @@ export function reachOf(subject: Subject, path: string): Reach {
 }
 
 function reachByRun(start: Run, path: string): Reach {
-  const seen = new Set([keyOf(start)]);
+  const seen = new Set([start.key]);
   const queue = [start];
   for (let index = 0; index < queue.length; index++) {
     if (index >= MOST_SNAPSHOTS) return { kind: "unknown", looked: index };
     const run = queue[index] as Run; // the index is inside
     for (const trigger of run.legal()) {
       const attempt = run.attempt(trigger);
-      if (!attempt.ok || seen.has(keyOf(attempt.run))) continue;
+      if (!attempt.ok || seen.has(attempt.run.key)) continue;
       if (attempt.run.isIn(path)) return { kind: "reached", triggers: sinceStart(attempt.run, start) };
-      seen.add(keyOf(attempt.run));
+      seen.add(attempt.run.key);
       queue.push(attempt.run);
     }
   }
@@ -39,9 +39,6 @@ function reachByRun(start: Run, path: string): Reach {
 
 const sinceStart = (run: Run, start: Run): string[] =>
   run.history.slice(start.history.length).map((step) => step.trigger);
-
-/** History states make more of a snapshot than its states and context, so that the way into the last of them counts too. */
-const keyOf = (run: Run): string => JSON.stringify([run.states, run.context]);
 
 function reachByGraph(subject: Exclude<Subject, Run>, path: string): Reach {
   const fromState = snapshotOf(subject);

@@ -1,4 +1,4 @@
-import { allStates, type RunObserver, selectTransitions } from "../machine/index.ts";
+import { allStates, type RunObserver, selectTransitions, sentTo, transitionList } from "../machine/index.ts";
 import type { Model, StateSpec } from "../model/index.ts";
 
 /** What a test run visits of one machine, as data that goes from one process to another. */
@@ -75,7 +75,7 @@ export function describeVisits(visits: readonly Visits[]): string {
 const statesOf = (model: Model): string[] =>
   allStates(model.machine).flatMap(({ path, spec }) => (spec.type === "history" ? [] : [path]));
 
-type Handler = Pick<StateSpec, "on">;
+type Handler = Pick<StateSpec, "on" | "after">;
 
 function transitionsOf(model: Model): string[] {
   const nodes: readonly { readonly path: string; readonly spec: Handler }[] = [
@@ -83,24 +83,19 @@ function transitionsOf(model: Model): string[] {
     ...allStates(model.machine),
   ];
   return nodes.flatMap(({ path, spec }) =>
-    Object.keys(spec.on ?? {}).flatMap((trigger) =>
-      Array.from({ length: countOf(spec, trigger) }, (_, index) => nameOf(path, trigger, index)),
-    ),
+    sentTo(path, spec).flatMap(({ name, to }) => transitionList(to).map((_, index) => numbered(name, index))),
   );
-}
-
-function countOf({ on }: Handler, trigger: string): number {
-  const to = on && Object.hasOwn(on, trigger) ? on[trigger] : [];
-  return Array.isArray(to) ? to.length : 1;
 }
 
 /** Transitions for `*` are counted after those for the trigger itself. */
 function takenName(model: Model, state: string, trigger: string, index: number): string {
   const spec: Handler | undefined =
     state === "" ? model.machine : allStates(model.machine).find(({ path }) => path === state)?.spec;
-  const own = countOf(spec ?? {}, trigger);
-  return index < own ? nameOf(state, trigger, index) : nameOf(state, "*", index - own);
+  const sent = sentTo(state, spec ?? {});
+  const own = sent.find((each) => each.trigger === trigger);
+  const count = own ? transitionList(own.to).length : 0;
+  const any = sent.find((each) => each.trigger === "*");
+  return index < count ? numbered(own?.name ?? "", index) : numbered(any?.name ?? "", index - count);
 }
 
-const nameOf = (state: string, trigger: string, index: number): string =>
-  `${state || "machine"} ${trigger}${index === 0 ? "" : ` (${index + 1})`}`;
+const numbered = (name: string, index: number): string => (index === 0 ? name : `${name} (${index + 1})`);

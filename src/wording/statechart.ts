@@ -12,6 +12,8 @@ export type StatechartWords = {
   elsewhere(title: string): string;
   readonly automatic: string;
   readonly done: string;
+  /** on a transition that is taken so long after its state is entered */
+  after(duration: string): string;
   readonly noHistory: string;
   readonly wildcard: string;
   forbidden(trigger: string): string;

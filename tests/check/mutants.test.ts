@@ -26,6 +26,9 @@ async function check(code: IssueCode, { seed, from, to, file = `${seed}.yaml` }:
 const ELSEWHERE: Partial<Readonly<Record<IssueCode, string>>> = {
   "quote-long":
     "a longer quote is another one, which the lock of a sealed source cannot know: tests/evidence/verify.test.ts",
+  "snapshot-invalid": "a snapshot is no part of a model: tests/machine/restore.test.ts",
+  "snapshot-foreign": "as above",
+  "snapshot-altered": "as above",
   "order-contradiction-assumed":
     "check takes no uncertain date for granted; order, when and between do with --assume: tests/time/uncertain.test.ts",
 };

@@ -148,6 +148,7 @@ export const MUTANTS: Partial<Readonly<Record<IssueCode, Mutant>>> = {
   ),
   "initial-missing": hanoi("      title: Mood\n      initial: notDescribed\n", "      title: Mood\n"),
   "context-unknown": hanoi("guard: { eq: [snapback, true] }", "guard: { eq: [snapbak, true] }"),
+  "context-mistyped": hanoi("guard: { eq: [snapback, true] }", "guard: { gte: [snapback, 1] }"),
   "trigger-unhandled": outage("    by: support\n", "    by: support\n    trigger: REFUND\n"),
   "trigger-never-sent": hanoi(
     "hostile: { title: hostile, tone: bad }",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createActor } from "xstate";
 import { checkModel } from "../../src/check/index.ts";
-import { compileMachine, createStepper, restoreRun, startRun } from "../../src/machine/index.ts";
+import { compileMachine, createStepper, type Run, restoreRun, startRun } from "../../src/machine/index.ts";
 import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 
 const modelOf = (machine: object): Model =>
@@ -58,17 +58,29 @@ it("checkModel(model) refuses a history state as the initial one", () =>
 it("checkModel(model) refuses a history state that leads to itself", () =>
   expect(checkModel(nested("a", "h")).map((issue) => issue.code)).toContain("state-unknown"));
 
-const opened = startRun(door).step("OPEN").snapshot;
-const checkTampered = (change: object) => expect(() => restoreRun(door, { ...opened, ...change })).toThrow(RangeError);
-it("restoreRun(model, snapshot) takes an honest one", () => expect(restoreRun(door, opened).states).toEqual(["open"]));
-it("restoreRun(model, snapshot) refuses another version's", () => checkTampered({ model: "sha256:0" }));
-it("restoreRun(model, snapshot) refuses triggers that are not legal", () => checkTampered({ triggers: ["SHUT"] }));
-it("restoreRun(model, snapshot) refuses other states", () => checkTampered({ states: ["shut"] }));
-it("restoreRun(model, snapshot) refuses another context", () => checkTampered({ context: { count: 9 } }));
-
 it("compileMachine(model) takes a child's name as a target of the root", () => {
   const model = modelOf({ initial: "a", on: { GO: "b" }, states: { a: {}, b: {} } });
   const actor = createActor(compileMachine<string>(model)).start();
   actor.send({ type: "GO" });
   expect([actor.getSnapshot().value]).toEqual(startRun(model).step("GO").states);
+});
+
+for (const count of [-1, Number.NaN, 0.5, Number.POSITIVE_INFINITY])
+  it(`startRun(model).at(${count}) shows the right call`, () =>
+    expect(() => startRun(door).at(count)).toThrow(/counts whole steps from 0, e.g. run.at\(2\)/));
+
+it("startRun(model) takes 10,000 steps, goes back to any of them, and is restored", () => {
+  const start = startRun(door) as Run;
+  let run = start;
+  for (let step = 0; step < 10_000; step++) run = run.step(step % 2 === 0 ? "OPEN" : "SHUT");
+  expect([run.history.length, run.context["count"], run.at(3).context["count"]]).toEqual([10_000, 5_000, 2]);
+  expect(run.at(0).key).toBe(start.key);
+  expect(restoreRun(door, run.snapshot).key).toBe(run.key);
+});
+
+it("a run cannot be changed: not its states, context, history or snapshot's parts", () => {
+  const run = startRun(door).step("OPEN") as Run;
+  const parts = [run, run.states, run.context, run.history, run.history[0], run.history[0]?.changes];
+  expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
+  expect(Object.isFrozen(startRun(door).context)).toBe(true);
 });

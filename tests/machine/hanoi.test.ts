@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createActor } from "xstate";
+import { createActor, type InspectionEvent } from "xstate";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
 import { compileMachine, restoreRun, startRun } from "../../src/machine/index.ts";
 import { demarcheMatchers } from "../../src/testing/index.ts";
@@ -58,6 +58,20 @@ describe("startRun(hanoi)", () => {
 });
 
 describe("compileMachine(model)", () => {
+  it("gives a machine that can be inspected: every step, with its trigger, and its definition as JSON", () => {
+    const seen: string[] = [];
+    const inspect = (event: InspectionEvent): void => {
+      if (event.type === "@xstate.snapshot") seen.push(event.event.type);
+    };
+    const actor = createActor(compileMachine<string>(hanoi), { inspect }).start();
+    actor.send({ type: "OFFER" });
+    expect(seen).toEqual(["xstate.init", "OFFER"]);
+    const definition = JSON.parse(JSON.stringify(actor.logic.definition));
+    expect(definition.states.bargain.states.confirmed.on.ACCEPT[0]).toMatchObject({
+      guard: { type: "snapback = true" },
+      target: ["#hanoi.bargain.deal"],
+    });
+  });
   it("gives a machine that runs in createActor as the run does", () => {
     const actor = createActor(compileMachine<string>(hanoi)).start();
     for (const trigger of ["OFFER", "CONFIRM", "ACCEPT"]) actor.send({ type: trigger });

@@ -1,7 +1,7 @@
-import { allStates, type Passage, resolveTarget, transitionList } from "../../machine/index.ts";
+import { allStates, causesOf, type Passage, resolveTarget, transitionList } from "../../machine/index.ts";
 import type { Branch, Model, StateSpec, Transition, Transitions } from "../../model/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { effectWords, guardWords, type Speech } from "./guard-words.ts";
+import { effectWords, guardWords, lengthWords, type Speech } from "./guard-words.ts";
 import { type ChartRecord, keyOf, type RecordStep } from "./record.ts";
 import { titlesOf } from "./titles.ts";
 
@@ -68,13 +68,10 @@ function offersOf(state: string, spec: StateSpec, words: Wording): Offer[] {
       : transitionList(to).map((transition, index) => ({
           passage: { state, on, index },
           transition,
-          head: spec.type === "history" ? words.statechart.noHistory : headOf(on, transition, words.statechart),
+          head: spec.type === "history" ? words.statechart.noHistory : headOf(on, transition, words),
         }));
-  return [
-    ...Object.entries(spec.on ?? {}).flatMap(([trigger, to]) => list({ kind: "trigger", trigger }, to)),
-    ...list({ kind: "always" }, spec.type === "history" ? spec.target : spec.always),
-    ...list({ kind: "onDone" }, spec.onDone),
-  ];
+  if (spec.type === "history") return list({ kind: "always" }, spec.target);
+  return causesOf(spec).flatMap(({ cause, to }) => list(cause, to));
 }
 
 function edgeOf({ passage, transition, head }: Offer, record: ChartRecord, speech: Speech): ChartEdge {
@@ -100,12 +97,14 @@ function standingOf(steps: readonly RecordStep[], branches: readonly Branch[]): 
   return branches.length > 0 ? "branch" : "unvisited";
 }
 
-function headOf(on: Passage["on"], { target, effects }: Transition, words: Wording["statechart"]): string {
+function headOf(on: Passage["on"], { target, effects }: Transition, { statechart: words, ...wording }: Wording): string {
   switch (on.kind) {
     case "always":
       return words.automatic;
     case "onDone":
       return words.done;
+    case "after":
+      return words.after(lengthWords(on.delay, wording));
     case "trigger": {
       const trigger = on.trigger === "*" ? words.wildcard : on.trigger;
       return target === undefined && effects === undefined ? words.forbidden(trigger) : trigger;

@@ -32,15 +32,18 @@ export function guardWords(guard: Guard, speech: Speech): string {
 
 function sinceWords({ since, atLeast, atMost }: Since, { words, eventOf }: Speech): string {
   const { guard } = words.statechart;
-  const lengthOf = (text: string): string => {
-    const parts = durationParts(text).map(({ count, unit }) => words.duration(count, unit));
-    return parts.join(" ") || words.duration(0, "day");
-  };
+  const lengthOf = (text: string): string => lengthWords(text, words);
   const lengths = [
     ...(atLeast === undefined ? [] : [guard.atLeast(lengthOf(atLeast))]),
     ...(atMost === undefined ? [] : [guard.atMost(lengthOf(atMost))]),
   ];
   return guard.since(lengths, eventOf(since));
+}
+
+/** A duration in words, e.g. "30 days". */
+export function lengthWords(text: string, words: Pick<Wording, "duration">): string {
+  const parts = durationParts(text).map(({ count, unit }) => words.duration(count, unit));
+  return parts.join(" ") || words.duration(0, "day");
 }
 
 /** Effects in words, in the order in which they happen. */

@@ -18,7 +18,8 @@ export type ChartRecord = {
 
 /** A transition's name among all of a machine. */
 export function keyOf({ state, on, index }: Passage): string {
-  return [state, on.kind, on.kind === "trigger" ? on.trigger : "", index].join(" ");
+  const what = on.kind === "trigger" ? on.trigger : on.kind === "after" ? on.delay : "";
+  return [state, on.kind, what, index].join(" ");
 }
 
 /**

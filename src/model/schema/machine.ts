@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { parseDuration } from "../../time/index.ts";
 import { Id, OneOrMany, StateName, StatePath, Text, Trigger } from "./ids.ts";
-import { Duration } from "./time.ts";
+import { Delay, Duration } from "./time.ts";
 
 export const ContextValue = z
   .union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number(), z.boolean()]))])
@@ -114,12 +115,18 @@ export type StateSpec = {
   readonly initial?: string | undefined;
   readonly states?: Readonly<Record<string, StateSpec>> | undefined;
   readonly on?: Readonly<Record<string, Transitions>> | undefined;
+  /** transitions by how long after the state is entered they are taken */
+  readonly after?: Readonly<Record<string, Transitions>> | undefined;
   readonly always?: Transitions | undefined;
   readonly onDone?: Transitions | undefined;
   readonly entry?: Effects | undefined;
   readonly exit?: Effects | undefined;
   readonly target?: string | undefined;
 };
+
+/** XState knows a delay by its length. */
+const areApart = (delays: readonly string[]): boolean =>
+  new Set(delays.map((delay) => parseDuration(delay)?.least)).size === delays.length;
 
 const stateShape = {
   title: Text.optional().describe("the state's name in pictures"),
@@ -138,6 +145,11 @@ const stateShape = {
     .record(z.union([Trigger, z.literal("*")]), Transitions)
     .optional()
     .describe("where triggers lead; * stands for any trigger that no other line takes"),
+  after: z
+    .record(Delay, Transitions)
+    .refine((after) => areApart(Object.keys(after)), "two delays of one length are one: write both under one of them")
+    .optional()
+    .describe("taken so long after the state is entered, if it is still active, e.g. P30D: lapsed"),
   always: Transitions.optional().describe("taken without a trigger as soon as the guard holds"),
   onDone: Transitions.optional().describe(
     "taken when a final state inside is reached, of a parallel state in every region",

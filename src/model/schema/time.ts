@@ -2,6 +2,15 @@ import { z } from "zod";
 import { provenance } from "./evidence.ts";
 import { Id, OneOrMany } from "./ids.ts";
 
+/** A duration whose length does not depend on the calendar; a day has 24 hours. */
+export const Delay = z
+  .string()
+  .regex(
+    /^P(?=.)(\d{1,6}W)?(\d{1,6}D)?(T(?=.)(\d{1,8}H)?(\d{1,9}M)?(\d{1,9}S)?)?$/,
+    "an ISO 8601 duration in weeks, days, hours, minutes or seconds, e.g. P30D or PT15M; months and years differ in length",
+  )
+  .describe("an ISO 8601 duration without months and years, e.g. P30D or PT15M");
+
 /** EDTF (ISO 8601-2), checked by `time/`. */
 export const DateText = z
   .string()

@@ -20,6 +20,7 @@ export const statechart: StatechartWords = {
   elsewhere: (title) => `← ${title}`,
   automatic: "تلقائيًا",
   done: "عند الانتهاء",
+  after: (duration) => `المهلة: ${duration}`,
   noHistory: "في المرة الأولى",
   wildcard: "أي محفز آخر",
   forbidden: (trigger) => `${trigger} لا أثر له`,

@@ -14,6 +14,7 @@ export const statechart: StatechartWords = {
   elsewhere: (title) => `→ ${title}`,
   automatic: "von selbst",
   done: "wenn beendet",
+  after: (duration) => `Frist: ${duration}`,
   noHistory: "beim ersten Mal",
   wildcard: "jeder andere Auslöser",
   forbidden: (trigger) => `${trigger} bleibt ohne Wirkung`,

@@ -13,6 +13,7 @@ export const statechart: StatechartWords = {
   elsewhere: (title) => `→ ${title}`,
   automatic: "automatically",
   done: "when done",
+  after: (duration) => `after ${duration}`,
   noHistory: "the first time",
   wildcard: "any other trigger",
   forbidden: (trigger) => `${trigger} is ignored`,

@@ -14,6 +14,7 @@ export const statechart: StatechartWords = {
   elsewhere: (title) => `→ ${title}`,
   automatic: "automatiquement",
   done: "une fois fini",
+  after: (duration) => `après ${duration}`,
   noHistory: "la première fois",
   wildcard: "tout autre déclencheur",
   forbidden: (trigger) => `${trigger} est ignoré`,

@@ -12,6 +12,7 @@ export const statechart: StatechartWords = {
   elsewhere: (title) => `→ ${title}`,
   automatic: "저절로",
   done: "끝나면",
+  after: (duration) => `${duration} 후`,
   noHistory: "처음에는",
   wildcard: "그 밖의 모든 트리거",
   forbidden: (trigger) => `${trigger} 무시됨`,

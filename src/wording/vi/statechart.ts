@@ -14,6 +14,7 @@ export const statechart: StatechartWords = {
   elsewhere: (title) => `→ ${title}`,
   automatic: "tự động",
   done: "khi xong",
+  after: (duration) => `sau ${duration}`,
   noHistory: "lần đầu",
   wildcard: "mọi tác nhân khác",
   forbidden: (trigger) => `${trigger} bị bỏ qua`,

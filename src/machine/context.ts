@@ -1,10 +1,7 @@
-import type { ContextValue, Effects, Guard, Since, Transition, Transitions } from "../model/index.ts";
+import type { ContextValue, Effects, Guard, Since } from "../model/index.ts";
 
 /** The context of a model's machine: plain data. */
 export type Context = Readonly<Record<string, ContextValue>>;
-/** Transitions in their long form. */
-export const transitionList = (to: Transitions): Transition[] =>
-  typeof to === "string" ? [{ target: to }] : Array.isArray(to) ? to : [to];
 
 /** What effects do to a context: `set` first, then `add`, then `append`. */
 export function applyEffects(context: Context, effects: Effects): Context {

@@ -5,7 +5,8 @@ import { delayBar, openDelays, type Passed, runOut, type Timed, timedAfter, time
 import { boundsOf, elapsedAt, elapsedBy, type Moment } from "./elapsed.ts";
 import { tellStep } from "./observe.ts";
 import { type Refusal, refusalAt } from "./refusal.ts";
-import { type RunSnapshot, snapshotOf } from "./run-snapshot.ts";
+import type { RunSnapshot } from "./restore.ts";
+import { snapshotOf } from "./run-snapshot.ts";
 import type { Elapsed } from "./since.ts";
 import { createStepper, type Outcome, type Stepper } from "./stepper.ts";
 import type { StartedRun } from "./typed-run.ts";

@@ -80,7 +80,7 @@ describe("startRun(model).attempt(trigger, { at })", () => {
     expect(run.context).toEqual({ rings: 1, nights: 1 });
     const restored = restoreRun(late, JSON.parse(JSON.stringify(run.snapshot)));
     expect(restored.history).toEqual(run.history);
-    expect(restored.step("RING", { at: "2020-01-10" }).context).toEqual({ rings: 2, nights: 3 });
+    expect(restored.step("RING", { at: "2020-01-10" }).context).toEqual({ rings: 2, nights: 4 });
   });
   it("refuses a trigger before which delays without length never come to rest", () => {
     const states = { a: { after: { PT0S: "b" } }, b: { after: { PT0S: "a" }, on: { GO: "a" } } };

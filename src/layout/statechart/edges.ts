@@ -97,7 +97,11 @@ function standingOf(steps: readonly RecordStep[], branches: readonly Branch[]): 
   return branches.length > 0 ? "branch" : "unvisited";
 }
 
-function headOf(on: Passage["on"], { target, effects }: Transition, { statechart: words, ...wording }: Wording): string {
+function headOf(
+  on: Passage["on"],
+  { target, effects }: Transition,
+  { statechart: words, ...wording }: Wording,
+): string {
   switch (on.kind) {
     case "always":
       return words.automatic;

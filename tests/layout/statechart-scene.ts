@@ -22,7 +22,7 @@ export function partsOf(scene: Scene): ChartParts {
   const arrows = groups.filter(({ id }) => id?.startsWith("transition-"));
   const states = groups.filter(({ id }) => id?.startsWith("state-"));
   const isOuter = ({ data }: GroupMark): boolean =>
-    states.some((other) => other.data?.["state"]?.startsWith(`${data?.["state"]}.`));
+    data?.["state"] === "" || states.some((other) => other.data?.["state"]?.startsWith(`${data?.["state"]}.`));
   return {
     labels: [...arrows, ...states].flatMap((group) => textsOf(group.marks, group.name ?? "")),
     boxes: states.filter((group) => !isOuter(group)).flatMap((group) => outlineOf(group)),

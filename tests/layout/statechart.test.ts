@@ -5,12 +5,12 @@ import { startRun } from "../../src/machine/index.ts";
 import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
 import type { Scene } from "../../src/scene/index.ts";
-import { randomModel, randomTriggers } from "../machine/random-models.ts";
+import { randomMachine, randomTriggers } from "./random-machines.ts";
 import { type Box, holds, overlap, partsOf, strikes, textsOf } from "./statechart-scene.ts";
 
 /** A random machine with a record of random triggers, as far as it goes. */
 const recordedMachine = fc
-  .tuple(randomModel, randomTriggers)
+  .tuple(randomMachine, randomTriggers)
   .map(([{ machine }, triggers]) =>
     buildModel(
       ModelFile.parse({

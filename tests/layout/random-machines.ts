@@ -82,3 +82,5 @@ const modelOf = (machine: MachineSpec): Model =>
       ),
     ),
   );
+
+export const randomTriggers = fc.array(fc.constantFrom(...TRIGGERS), { maxLength: 12 });

@@ -1,6 +1,6 @@
 import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, RootContent } from "mdast";
 import { cleanText } from "../../render/index.ts";
-import { storyMarkdown, tellStory } from "../story/index.ts";
+import { storyMarkdown } from "../story/index.ts";
 import { captionMarkdown } from "./caption.ts";
 import type { FigureSpec } from "./figure.ts";
 import type { FigureInsert } from "./insert.ts";
@@ -76,7 +76,7 @@ function inline(markdown: string, notes: readonly Note[]): PhrasingContent[] {
 }
 
 function alternative({ open, number = 0 }: FigureSpec, options: MarkdownOptions): BlockContent {
-  const story = storyMarkdown(tellStory(open.model)).replace(/^### .*\n\n/, "");
+  const story = storyMarkdown(open.story()).replace(/^### .*\n\n/, "");
   const summary: Paragraph = {
     type: "paragraph",
     data: { hName: "summary" },

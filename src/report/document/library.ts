@@ -3,6 +3,7 @@ import { type Issue, severityOf } from "../../issue/index.ts";
 import { type Facts, gatherFacts } from "../../layout/index.ts";
 import { type Model, type Place, parseModel, placeOf } from "../../model/index.ts";
 import { wordingOf } from "../../wording/index.ts";
+import { type Story, tellStory } from "../story/index.ts";
 import type { ModelAsked } from "./part.ts";
 
 /** A model that a report draws or speaks of. */
@@ -11,6 +12,8 @@ export type OpenModel = {
   /** as it was read, for stamps */
   readonly text: string;
   readonly facts: () => Facts;
+  /** the model told in words */
+  readonly story: () => Story;
 };
 
 /** Why a model cannot be used: its file cannot be read, or it has faults, each with its place in the model's text. */
@@ -66,16 +69,23 @@ function openText(text: string, file: string): Opened {
     .filter((issue) => severityOf(issue) === "error")
     .map((issue) => ({ issue, place: placeOf(issue, parsed.places) }));
   if (!parsed.ok || faults.length > 0) return { trouble: { kind: "faulty", file, faults } };
-  let facts: Facts | undefined;
+  const { model } = parsed;
   return {
     open: {
-      model: parsed.model,
+      model,
       text,
-      facts: () => {
-        facts ??= gatherFacts(parsed.model, wordingOf("en"));
-        return facts;
-      },
+      facts: once(() => gatherFacts(model, wordingOf("en"))),
+      story: once(() => tellStory(model)),
     },
+  };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

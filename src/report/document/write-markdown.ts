@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../markdown.ts";
-import { storyMarkdown, tellStory } from "../story/index.ts";
+import { storyMarkdown } from "../story/index.ts";
 import { captionMarkdown, isValue, type LinkTo, valueMarkdown } from "./caption.ts";
 import type { FigureSpec } from "./figure.ts";
 import type { FigureInsert } from "./insert.ts";
@@ -79,10 +79,10 @@ export function figureMarkdown(
 
 /** What a picture is, for those who do not see it; its caption says what it is for. */
 export const altOf = ({ view, open }: FigureSpec, words: ReportWords): string =>
-  `${words.views[view]}: ${tellStory(open.model).opening}`;
+  `${words.views[view]}: ${open.story().opening}`;
 
 function alternativeMarkdown({ open, number = 0 }: FigureSpec, { dialect, words }: MarkdownOptions): string {
-  const story = storyMarkdown(tellStory(open.model))
+  const story = storyMarkdown(open.story())
     .replace(/^### .*\n\n/, "")
     .trimEnd();
   return dialect === "pandoc"

@@ -174,12 +174,16 @@ function filled(brush: Brush, paint: Paint): Record<string, string | undefined> 
 const usesHatching = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => (mark.kind === "group" ? usesHatching(mark.marks) : "fill" in mark && mark.fill === "hatched"));
 
+const TILE = 10; // px
+
+/** Slanting stripes without a transform of the pattern, which LibreOffice passes over. */
 function hatching(brush: Brush): Element {
   const role: ColourRole = "hatch";
-  const stripe = element("path", { d: "M0 0L0 7", stroke: brush.theme[role], "stroke-width": 2.5, class: `s-${role}` });
+  const d = `M-1 1L1 -1M0 ${TILE}L${TILE} 0M${TILE - 1} ${TILE + 1}L${TILE + 1} ${TILE - 1}`;
+  const stripe = element("path", { d, stroke: brush.theme[role], "stroke-width": 2.5, class: `s-${role}` });
   const pattern = element(
     "pattern",
-    { id: `${brush.id}-hatch`, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    { id: `${brush.id}-hatch`, width: TILE, height: TILE, patternUnits: "userSpaceOnUse" },
     [stripe],
   );
   return element("defs", {}, [pattern]);

@@ -16,3 +16,26 @@ export function inkOf(png: Uint8Array): number {
   for (let at = 0; at < data.length; at += 4) if (Math.abs((data[at] ?? 0) - (data[0] ?? 0)) > 40) inked++;
   return inked / (width * height);
 }
+
+const CELL = 8; // px
+
+/** The share of cells of 8 × 8 px in which two PNG of one size differ on average by more than an eighth of full contrast. */
+export function cellsApart(one: Uint8Array, other: Uint8Array): number {
+  const [a, b] = [one, other].map(greysOf);
+  if (!a || !b || a.greys.length !== b.greys.length)
+    throw new RangeError("cellsApart(one, other): two PNG of one size");
+  return a.greys.filter((grey, at) => Math.abs(grey - (b.greys[at] ?? 0)) > 32).length / a.greys.length;
+}
+
+function greysOf(png: Uint8Array): { greys: number[] } {
+  const { data, width, height } = PNG.sync.read(Buffer.from(png));
+  const columns = Math.ceil(width / CELL);
+  const sums = new Array<number>(columns * Math.ceil(height / CELL)).fill(0);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = 4 * (y * width + x);
+      const cell = Math.floor(y / CELL) * columns + Math.floor(x / CELL);
+      sums[cell] = (sums[cell] ?? 0) + ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+    }
+  return { greys: sums.map((sum) => sum / (CELL * CELL)) };
+}

@@ -13,8 +13,8 @@ const STAND_INS = {
 
 /** Ways to lay a timeline out, with what the timeline calls of each; what is not there yet is loaded, and the timeline laid out again. */
 const LAYOUTS = {
-  blocks: ["drawBlocks"],
-  dense: ["drawDense", "subtitleOfDense"],
+  blocks: ["drawBlocks", "widthOfBlocks"],
+  dense: ["drawDense", "labelsAll", "subtitleOfDense"],
   vertical: ["drawVertical"],
 };
 for (const [layout, names] of Object.entries(LAYOUTS))

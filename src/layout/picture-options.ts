@@ -39,6 +39,13 @@ export const PICTURE_OPTIONS = {
     flag: "<px>",
     help: "width of the picture",
   },
+  page: {
+    value: z.enum(["a4-portrait", "a4-landscape", "16:9", "column"]),
+    takes: "a4-portrait, a4-landscape, 16:9 or column",
+    example: "a4-portrait",
+    flag: "<name>",
+    help: "lay the picture for a page: a4-portrait, a4-landscape, 16:9, or a column of 640 px",
+  },
   layout: {
     value: z.enum(["horizontal", "vertical"]),
     takes: "horizontal or vertical",
@@ -132,6 +139,8 @@ export function readPictureOptions(
     if (message !== undefined) return { fault: { option, message } };
     values[option] = PICTURE_OPTIONS[option].value.parse(given[option]);
   }
+  if (values["page"] !== undefined && values["width"] !== undefined)
+    return { fault: { option: "page", message: "has a width of its own; leave out one of --page and --width" } };
   const message = narrowFault(view, values);
   if (message !== undefined) return { fault: { option: "width", message } };
   const fault = selectionFault(model, values);

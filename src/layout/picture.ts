@@ -1,6 +1,7 @@
 import type { Model } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { layoutAccounts } from "./accounts/accounts.ts";
+import { onPage, widthOf } from "./page.ts";
 import type { PictureOptionValues, View } from "./picture-options.ts";
 import { layoutPossibleTimes } from "./possible-times/possible-times.ts";
 import { layoutStatechart } from "./statechart/statechart.ts";
@@ -27,5 +28,8 @@ export const VIEWS = {
  * @param view  which of the pictures; a layout engine that one needs is loaded only then
  * @returns     plain data, the same for the same model and options
  */
-export const layoutPicture = async (model: Model, view: View, options: PictureOptions = {}): Promise<Scene> =>
-  VIEWS[view](model, options);
+export async function layoutPicture(model: Model, view: View, options: PictureOptions = {}): Promise<Scene> {
+  const width = widthOf(options);
+  const scene = await VIEWS[view](model, width === undefined ? options : { ...options, width });
+  return onPage(scene, options.page);
+}

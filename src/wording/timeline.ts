@@ -23,6 +23,9 @@ export type TimelineWords = {
   };
   withoutStrip(regions: string): string;
   withoutStates(regions: string): string;
+  /** states that a strip has no room to name */
+  tooShort(states: string): string;
+  tooShortCount(states: number): string;
   /** the outcome that causes are named for */
   outcome(event: string): string;
   /** where a branch comes back to the record */

@@ -23,6 +23,8 @@ describe("demarche draw of a part of the record", () => {
     [["--as", "statechart", "--until", "offer"], "--until goes with timeline or possible-times or accounts"],
     [["--layout", "horizontal", "--width", "390"], "--width takes at least 640 px for a horizontal layout"],
     [["--as", "accounts", "--width", "390"], "--width takes at least 640 px for accounts"],
+    [["--page", "a4", "-o", "-"], "--page takes a4-portrait, a4-landscape, 16:9 or column"],
+    [["--page", "16:9", "--width", "900"], "--page has a width of its own"],
     [["--as", "text", "--layout", "vertical"], "--layout goes with a picture, not with --as text"],
   ])("%o is refused with what to say instead", async (args, words) => {
     await check(args, 2, words);

@@ -32,7 +32,7 @@ describe("layoutTimeline(model, { layout: vertical }), whatever the model", () =
         expect(outside(scene)).toEqual([]);
         expect(textsOf(scene.marks).filter((text) => text.size < 10 && !/^[\d,]+$/.test(text.text))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     ));
   it("names every event once, below all that are stated to be earlier", () =>
     fc.assert(
@@ -43,7 +43,7 @@ describe("layoutTimeline(model, { layout: vertical }), whatever the model", () =
           if (kind === "relation" && "object" in rest)
             expect(y.get(subject) ?? 0).toBeGreaterThan(y.get(rest.object) ?? 0); // the relations are all `after`
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     ));
   it("gives the same bytes twice, and every number is finite", () =>
     fc.assert(

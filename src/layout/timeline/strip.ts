@@ -1,82 +1,122 @@
 import type { Strip } from "../../machine/index.ts";
-import type { ColourRole, Mark } from "../../scene/index.ts";
+import type { Mark } from "../../scene/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { box, face, heightOf, line, type Paragraph, paragraph, paragraphMarks } from "../pen/index.ts";
+import {
+  besideMarks,
+  box,
+  face,
+  heightOf,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  type Typeface,
+} from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 
 /** px */
-const HEIGHT = 22;
+const STRIP_HEIGHT = 22;
 const GAP = 2;
 const PADDING = 10;
-const NAME_GAP = 12; // from a name to its strip
+const LEADING = 13;
+const NAME_GAP = 12; // between a strip and its name
 
-/** Where strips stand: between `start` and `end`, one below the other, their names in `names` px to the left. */
-export type StripsPlace = {
+/** Where strips stand: all of one length, from `y` down. */
+export type StripPlace = {
   readonly start: number;
   readonly end: number;
   readonly y: number;
-  readonly names: number;
-  /** px between strips */
+  /** px between one strip and the next */
   readonly gap: number;
+  /** px that a name may take to the left of its strip */
+  readonly names: number;
   /** x of the event that enters a state */
   xOf(event: string): number;
 };
 
-/** A region's states as a strip, each from the event that enters it, for every region; `bottom` is that of the last gap. */
+/** `unnamed`: states that are too short for their names, as "region: state". */
+export type DrawnStrips = { readonly marks: Mark[]; readonly bottom: number; readonly unnamed: readonly string[] };
+
+/** Strips one below the other, each as high as the names of its states need, with the name of its region to the left. */
 export function stripsMarks(
   measure: MeasureText,
   words: Wording,
   strips: readonly Strip[],
-  place: StripsPlace,
-): { marks: Mark[]; bottom: number } {
-  const marks: Mark[] = [];
-  let y = place.y;
-  for (const strip of strips) {
-    const name = nameOfStrip(measure, strip, place.names);
-    const height = heightOfStrip(name);
-    marks.push(stripMark(measure, words, { strip, name }, { ...place, y: y + (height - HEIGHT) / 2 }));
-    y += height + place.gap;
-  }
-  return { marks, bottom: y };
+  place: StripPlace,
+): DrawnStrips {
+  return strips.reduce<DrawnStrips>(
+    (done, strip) => {
+      const y = done.bottom + (done.marks.length === 0 ? 0 : place.gap);
+      const drawn = stripMarks(measure, words, strip, { ...place, y });
+      return {
+        marks: [...done.marks, ...drawn.marks],
+        bottom: drawn.bottom,
+        unnamed: [...done.unnamed, ...drawn.unnamed],
+      };
+    },
+    { marks: [], bottom: place.y, unnamed: [] },
+  );
 }
 
-/** Height of strips with a gap after each, px. */
-export const heightOfStrips = (measure: MeasureText, strips: readonly Strip[], names: number, gap: number): number =>
-  strips.reduce((sum, strip) => sum + heightOfStrip(nameOfStrip(measure, strip, names)) + gap, 0);
-
-const nameOfStrip = (measure: MeasureText, strip: Strip, room: number): Paragraph =>
-  paragraph(measure, strip.title, room, { ...face.small, weight: 500 });
-
-const heightOfStrip = (name: Paragraph): number => Math.max(HEIGHT, heightOf(name) + 2);
-
-/** The strip of one region with its name to the left of it. */
-function stripMark(
-  measure: MeasureText,
-  words: Wording,
-  { strip, name }: { strip: Strip; name: Paragraph },
-  place: StripsPlace,
-): Mark {
+function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: StripPlace): DrawnStrips {
   const starts = strip.segments.map((segment) =>
     segment.since === undefined ? place.start : place.xOf(segment.since),
   );
-  const spot = {
-    x: place.start - NAME_GAP,
-    y: place.y + 15 - ((name.lines.length - 1) * name.leading) / 2,
-    anchor: "end",
-  } as const;
-  const segments = runsOf(strip, starts, place).flatMap(({ segment, changes, x, end }) => {
-    const area = { x, y: place.y, width: end - x, height: HEIGHT };
-    return segment
-      ? [segmentGroup(measure, segment, area)]
-      : changesMarks(measure, words.timeline.states(changes), area);
+  const runs = runsOf(strip, starts, place);
+  const titles = runs.map((run) => titleOf(measure, words, run));
+  const name = paragraph(measure, strip.title, place.names, { ...face.small, weight: 500 });
+  const lines = Math.max(name.lines.length, ...titles.map((title) => title?.lines.length ?? 0));
+  const height = STRIP_HEIGHT + (Math.max(1, lines) - 1) * LEADING;
+  const segments = runs.flatMap((run, index) => {
+    const area = { x: run.x, y: place.y, width: run.end - run.x, height };
+    const title = titles[index];
+    return run.segment ? [segmentGroup(measure, run.segment, area, title)] : changesMarks(measure, area, title);
   });
-  return {
+  const group: Mark = {
     kind: "group",
     id: `region-${strip.region}`,
     name: nameOf(strip, words),
     data: { region: strip.region },
-    marks: [...paragraphMarks(measure, name, spot), ...segments],
+    marks: [...besideMarks(measure, name, place.start - NAME_GAP, place.y + height / 2), ...segments],
   };
+  const unnamed = runs.flatMap(({ segment }, index) =>
+    segment?.described && !titles[index] ? [words.named(strip.title, segment.title)] : [],
+  );
+  return { marks: [group], bottom: place.y + height, unnamed };
+}
+
+/** px between strips where they stand by themselves */
+export const STRIP_GAP = 8;
+
+/** What is said of states without room for their names; `y` is the first baseline, and `bottom` the lowest mark where nothing is said. */
+export function unnamedMarks(
+  measure: MeasureText,
+  facts: { readonly words: Wording },
+  unnamed: readonly string[],
+  area: { x: number; end: number; y: number },
+): { marks: Mark[]; bottom: number } {
+  if (unnamed.length === 0) return { marks: [], bottom: area.y - 16 };
+  const { words } = facts;
+  const told =
+    unnamed.length <= MOST_TOLD
+      ? words.timeline.tooShort(words.apart(unnamed))
+      : words.timeline.tooShortCount(unnamed.length);
+  const set = paragraph(measure, told, area.end - area.x, face.words);
+  return { marks: paragraphMarks(measure, set, area), bottom: area.y + heightOf(set) - 10 };
+}
+
+const MOST_TOLD = 6;
+const MOST_LINES = 3;
+
+/** A state's name broken to its stretch, between words only; none where it has no room. */
+function titleOf(measure: MeasureText, words: Wording, { segment, changes, x, end }: Run): Paragraph | undefined {
+  const room = end - x - PADDING - 4;
+  const text = segment?.title ?? words.timeline.states(changes);
+  const look: Typeface = segment?.described
+    ? { size: 11, weight: 500, fill: segment.tone }
+    : { size: 11, italic: true, fill: "muted" };
+  if (room < Math.max(...text.split(/\s+/u).map((word) => measure(word, look)))) return undefined;
+  const title = paragraph(measure, text, room, look);
+  return title.lines.length <= MOST_LINES ? title : undefined;
 }
 
 const nameOf = (strip: Strip, words: Wording): string =>
@@ -93,7 +133,7 @@ type Run = {
 };
 
 /** States from left to right; neighbours that are too short to be seen become one stretch of changes. */
-function runsOf(strip: Strip, starts: readonly number[], place: StripsPlace): Run[] {
+function runsOf(strip: Strip, starts: readonly number[], place: StripPlace): Run[] {
   const runs: Run[] = [];
   strip.segments.forEach((segment, index) => {
     const x = starts[index] ?? place.start;
@@ -106,34 +146,39 @@ function runsOf(strip: Strip, starts: readonly number[], place: StripsPlace): Ru
   return runs.filter((run) => run.end > run.x);
 }
 
-/** A stretch in which a region changes too often for its states to be seen. */
-function changesMarks(measure: MeasureText, words: string, area: Area): Mark[] {
-  const fits = measure(words, { size: 11, italic: true }) + 2 * PADDING <= area.width;
-  const ground = box(area, { fill: "neutralTint", radius: 2, stroke: { colour: "rule", width: 1, dash: [2, 2] } });
-  const spot = { x: area.x + PADDING, y: area.y + 15 };
-  return [ground, ...(fits ? [line(measure, words, spot, { size: 11, italic: true, fill: "muted" })] : [])];
-}
-
 type Area = { x: number; y: number; width: number; height: number };
 
+const titleMarks = (measure: MeasureText, area: Area, title: Paragraph | undefined): Mark[] =>
+  title
+    ? paragraphMarks(
+        measure,
+        { ...title, leading: LEADING },
+        {
+          x: area.x + PADDING,
+          y: area.y + area.height / 2 + 4 - ((title.lines.length - 1) * LEADING) / 2,
+        },
+      )
+    : [];
+
+/** A stretch in which a region changes too often for its states to be seen. */
+const changesMarks = (measure: MeasureText, area: Area, title: Paragraph | undefined): Mark[] => [
+  box(area, { fill: "neutralTint", radius: 2, stroke: { colour: "rule", width: 1, dash: [2, 2] } }),
+  ...titleMarks(measure, area, title),
+];
+
 /** A state's stretch, found by the state and by the event that enters it. */
-const segmentGroup = (measure: MeasureText, segment: Strip["segments"][number], area: Area): Mark => ({
+const segmentGroup = (
+  measure: MeasureText,
+  segment: Strip["segments"][number],
+  area: Area,
+  title: Paragraph | undefined,
+): Mark => ({
   kind: "group",
   data: { state: segment.state, ...(segment.since !== undefined && { since: segment.since }) },
-  marks: segmentMarks(measure, segment, area),
+  marks: [...groundMarks(segment, area), ...titleMarks(measure, area, title)],
 });
 
-function segmentMarks(measure: MeasureText, segment: Strip["segments"][number], area: Area): Mark[] {
-  const colour: ColourRole = segment.tone;
-  const fits = measure(segment.title, { size: 11, weight: 500 }) + 2 * PADDING <= area.width;
-  const spot = { x: area.x + PADDING, y: area.y + 15 };
-  if (!segment.described) {
-    const frame = box(area, { fill: "none", radius: 3, stroke: { colour: "rule", width: 1, dash: [3, 3] } });
-    return [frame, ...(fits ? [line(measure, segment.title, spot, { size: 11, italic: true, fill: "muted" })] : [])];
-  }
-  return [
-    box(area, { fill: `${colour}Tint`, radius: 3 }),
-    box({ ...area, width: 3 }, { fill: colour, radius: 1.5 }),
-    ...(fits ? [line(measure, segment.title, spot, { size: 11, weight: 500, fill: colour })] : []),
-  ];
+function groundMarks({ tone, described }: Strip["segments"][number], area: Area): Mark[] {
+  if (!described) return [box(area, { fill: "none", radius: 3, stroke: { colour: "rule", width: 1, dash: [3, 3] } })];
+  return [box(area, { fill: `${tone}Tint`, radius: 3 }), box({ ...area, width: 3 }, { fill: tone, radius: 1.5 })];
 }

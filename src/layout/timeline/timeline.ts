@@ -2,22 +2,26 @@ import type { Model } from "../../model/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
+import { PAGES, type PageName, widthOf } from "../page.ts";
 import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
-import { drawBlocks } from "./blocks/index.ts";
-import { drawDense, subtitleOfDense } from "./dense/index.ts";
+import { drawBlocks, widthOfBlocks } from "./blocks/index.ts";
+import { drawDense, labelsAll, subtitleOfDense } from "./dense/index.ts";
 import { describeTimeline } from "./description.ts";
+import { moveMarksDown } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
 import { drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
 import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = SelectionOptions & {
-  /** px; the picture is wider where its longest chain needs it. 1360 by default, and 390 for a vertical layout. */
+  /** px; 1360 by default, and 390 for a vertical layout. The picture is wider only where a horizontal layout is asked for. */
   readonly width?: number;
-  /** events from left to right, or one below the other in a column; by default a column where there are less than 640 px */
+  /** events from left to right, or one below the other in a column; by default a column where they do not fit across */
   readonly layout?: "horizontal" | "vertical" | undefined;
+  /** a page that the picture is laid for, in place of a width */
+  readonly page?: PageName;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
   /** language of fixed words and dates; by default the model's, and English where there are no words for that */
@@ -35,21 +39,21 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const measure = options.measure ?? measureText;
   const words = wordingOf(options.locale, model.language);
   const facts = gatherFacts(model, words, selectModel(model, options, words));
-  const isVertical =
-    (options.layout ?? ((options.width ?? WIDTH) < LEAST_ACROSS ? "vertical" : "horizontal")) === "vertical";
-  const width = options.width ?? (isVertical ? PHONE : WIDTH);
-  const style = isVertical ? "vertical" : styleOf(facts, options.width);
+  const asked = widthOf(options);
+  const style = styleOf(measure, facts, { ...options, width: asked });
+  const width = asked ?? (style === "vertical" ? PHONE : WIDTH);
   const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitleOf(facts, style, width), width);
   const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
   const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
+  const down = Math.max(0, (options.page === undefined ? 0 : PAGES[options.page].height) - Math.ceil(footer.bottom));
   return readIn(facts.words, {
     id: `${model.id}-timeline`,
     width: drawn.width,
-    height: Math.ceil(footer.bottom),
+    height: Math.ceil(footer.bottom) + down,
     title: model.title,
     description: describeTimeline(facts),
     language: model.language,
-    marks: [...header.marks, ...drawn.marks, ...footer.marks],
+    marks: [...header.marks, ...drawn.marks, ...moveMarksDown(footer.marks, down)],
   });
 }
 
@@ -64,11 +68,29 @@ type Style = "lanes" | "dense" | "blocks" | "vertical";
 
 const DRAW = { lanes: drawLanes, dense: drawDense, blocks: drawBlocks, vertical: drawVertical } as const;
 
+type Asked = Pick<TimelineOptions, "layout"> & { readonly width: number | undefined };
+
+/** What keeps to the width: what does not fit across, and can still be told event by event, goes into a column. */
+function styleOf(measure: MeasureText, facts: Facts, { layout, width }: Asked): Style {
+  if (layout === "vertical" || (layout === undefined && (width ?? WIDTH) < LEAST_ACROSS)) return "vertical";
+  const across = acrossOf(measure, facts, width);
+  if (layout === "horizontal" || width === undefined) return across;
+  return keepsTo(measure, facts, { style: across, width }) ? across : "vertical";
+}
+
 /** Without a width asked for, lanes with columns may widen the picture a little. */
-function styleOf(facts: Facts, width: number | undefined): Style {
+function acrossOf(measure: MeasureText, facts: Facts, width: number | undefined): Style {
   const fit = lanesFit(facts);
   if (fit === "none") return "blocks";
-  return fit === "columns" && widthOfLanes(facts) <= (width ?? WIDEST) ? "lanes" : "dense";
+  return fit === "columns" && widthOfLanes(measure, facts) <= (width ?? WIDEST) ? "lanes" : "dense";
+}
+
+/** Events beyond this many are never told one by one in a column of their own accord. */
+const MOST_TOLD = 60;
+
+function keepsTo(measure: MeasureText, facts: Facts, { style, width }: { style: Style; width: number }): boolean {
+  if (style === "blocks") return widthOfBlocks(measure, facts, width) <= width;
+  return style !== "dense" || facts.model.events.length > MOST_TOLD || labelsAll(measure, facts, width);
 }
 
 function subtitleOf(facts: Facts, style: Style, width: number): string {

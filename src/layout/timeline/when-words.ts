@@ -19,13 +19,20 @@ const zoneWords = (timezone: string): string =>
   /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
 
 /** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
-export function timeWords(facts: Facts, id: string): string {
-  const words = datesOf(facts, id).map((statement) => wordsOf(facts, statement.date));
+export const timeWords = (facts: Facts, id: string): string => told(facts, id, "time");
+
+/** The dates that the accounts give, each once and with its time, in short. */
+export const dateWords = (facts: Facts, id: string): string => told(facts, id, "short");
+
+type Style = "time" | "short";
+
+function told(facts: Facts, id: string, style: Style): string {
+  const words = datesOf(facts, id).map((statement) => wordsOf(facts, statement.date, style));
   return facts.words.or([...new Set(words)]);
 }
 
-function wordsOf(facts: Facts, date: string): string {
+function wordsOf(facts: Facts, date: string, style: Style): string {
   const { timezone } = facts.model;
   const parsed = parseDate(date, { timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone, style: "time", locale: facts.words.locale }) : date;
+  return parsed.ok ? formatDate(parsed.date, { timezone, style, locale: facts.words.locale }) : date;
 }

@@ -23,6 +23,9 @@ export const timeline: TimelineWords = {
   },
   withoutStrip: (regions) => `بلا شريط، لأن لا رواية ترتب الأحداث التي تغيره: ${regions}.`,
   withoutStates: (regions) => `لا يُذكر عند الأحداث، لأن لا رواية ترتب الأحداث التي تغيره: ${regions}.`,
+  tooShort: (states) => `ما قصر عن حمل اسمه: ${states}.`,
+  tooShortCount: (states) =>
+    `${counted(states, ["حالة واحدة", "حالتان", "حالات", "حالة", "حالة"])} مما قصر عن حمل اسمه.`,
   outcome: (event) => `عن ${quoted(event)}`,
   rejoins: (event) => `يعود عند ${quoted(event)}`,
   noAccount: "بلا رواية",

@@ -27,6 +27,8 @@ export const timeline: TimelineWords = {
   withoutStrip: (regions) => `Ohne Streifen, da niemand die Ereignisse ordnet, die ihn bewegen: ${regions}.`,
   withoutStates: (regions) =>
     `Bei den Ereignissen nicht genannt, da niemand die Ereignisse ordnet, die es bewegen: ${regions}.`,
+  tooShort: (states) => `Zu kurz für den Namen: ${states}.`,
+  tooShortCount: (states) => `${states} Zustände sind zu kurz für ihre Namen.`,
   outcome: (event) => `Für ${quoted(event)}`,
   rejoins: (event) => `kehrt zurück bei ${quoted(event)}`,
   noAccount: "Keine Darstellung",

@@ -24,6 +24,8 @@ export const timeline: TimelineWords = {
   },
   withoutStrip: (regions) => `Without a strip, since no account orders the events that move it: ${regions}.`,
   withoutStates: (regions) => `Not told of the events, since no account orders those that move it: ${regions}.`,
+  tooShort: (states) => `Too short for its name: ${states}.`,
+  tooShortCount: (states) => `${states} states are too short for their names.`,
   outcome: (event) => `For ${quoted(event)}`,
   rejoins: (event) => `comes back at ${quoted(event)}`,
   noAccount: "No account",

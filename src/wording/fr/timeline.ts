@@ -27,6 +27,8 @@ export const timeline: TimelineWords = {
     `Sans bande, car aucun récit n’ordonne les événements qui la font changer\u00a0: ${regions}.`,
   withoutStates: (regions) =>
     `Non indiqué auprès des événements, car aucun récit n’ordonne ceux qui le font changer\u00a0: ${regions}.`,
+  tooShort: (states) => `Trop court pour porter son nom\u00a0: ${states}.`,
+  tooShortCount: (states) => `${states} états sont trop courts pour porter leur nom.`,
   outcome: (event) => `De ${quoted(event)}`,
   rejoins: (event) => `revient à ${quoted(event)}`,
   noAccount: "Aucun récit",

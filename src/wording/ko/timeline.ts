@@ -23,6 +23,8 @@ export const timeline: TimelineWords = {
   },
   withoutStrip: (regions) => `상태를 바꾸는 사건들의 순서가 밝혀지지 않아 띠가 없음: ${regions}.`,
   withoutStates: (regions) => `상태를 바꾸는 사건들의 순서가 밝혀지지 않아 사건 곁에 적지 않음: ${regions}.`,
+  tooShort: (states) => `이름을 적기에는 짧은 상태: ${states}.`,
+  tooShortCount: (states) => `상태 ${states}개는 이름을 적기에 너무 짧습니다.`,
   outcome: (event) => `${quoted(event)}의 책임`,
   rejoins: (event) => `${quoted(event)}에서 돌아옴`,
   noAccount: "진술 없음",

@@ -25,6 +25,8 @@ export const timeline: TimelineWords = {
   withoutStrip: (regions) => `Không có dải, vì không lời kể nào xếp thứ tự các sự kiện làm nó thay đổi: ${regions}.`,
   withoutStates: (regions) =>
     `Không ghi bên các sự kiện, vì không lời kể nào xếp thứ tự các sự kiện làm nó thay đổi: ${regions}.`,
+  tooShort: (states) => `Quá ngắn để ghi tên: ${states}.`,
+  tooShortCount: (states) => `${states} trạng thái quá ngắn để ghi tên.`,
   outcome: (event) => `Về ${quoted(event)}`,
   rejoins: (event) => `trở lại ở ${quoted(event)}`,
   noAccount: "Không có lời kể",

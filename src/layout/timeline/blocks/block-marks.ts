@@ -1,15 +1,14 @@
 import type { GroupMark, Mark } from "../../../scene/index.ts";
-import { box, face, line } from "../../pen/index.ts";
+import { box, heightOf, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { eventMark, reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
-import { stripsMarks } from "../strip.ts";
-import { type Laid, LONE_STEP, LONE_WIDTH, LONE_X, STRIPS } from "./block.ts";
-import { bracketMark, xOfEvent } from "./bracket.ts";
-import { BESIDE, PILL_PADDING } from "./columns.ts";
+import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X } from "./block.ts";
+import { bracketMark } from "./bracket.ts";
+import { BESIDE, PILL_PADDING, pillTitle } from "./columns.ts";
 import type { Cell } from "./grid.ts";
-import { headMarks } from "./head.ts";
+import { HEAD_WIDTH, HEAD_X } from "./head.ts";
 import { type EventLabel, labelMarks } from "./labels.ts";
 import { linkOf } from "./link-marks.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -25,13 +24,7 @@ export function blockMarks(
   const cells = [...(laid.grid?.cells.values() ?? [])];
   const marks = [
     ...panelMarks(laid, area),
-    ...headMarks(measure, facts, laid).marks,
-    ...stripsMarks(measure, facts.words, laid.strips, {
-      ...laid.plot,
-      ...STRIPS,
-      y: 14,
-      xOf: (id) => xOfEvent(laid, id),
-    }).marks,
+    ...laid.marks,
     ...(laid.grid?.links ?? []).flatMap((link) => linkOf(measure, laid, link)),
     ...(laid.grid?.brackets ?? []).map((bracket) => bracketMark(measure, facts, laid, bracket)),
     ...cells.map((cell) => cellMark(measure, facts, laid, cell)),
@@ -70,19 +63,19 @@ function pillMark(
   cell: Extract<Cell, { kind: "branch" }>,
   { x, y }: { x: number; y: number },
 ): Mark {
-  const look = { ...face.strong, fill: "notTaken" } as const;
-  const width = measure(cell.branch.title, look) + 2 * PILL_PADDING;
-  const text = line(measure, cell.branch.title, { x: x + width / 2, y: y + 4, anchor: "middle" }, look);
+  const title = pillTitle(measure, cell.branch);
+  const height = heightOf(title) + 15;
   const frame = box(
-    { x: x + 2, y: y - 15, width: width - 4, height: 30 },
+    { x: x + 2, y: y - height / 2, width: title.width + 2 * PILL_PADDING - 4, height },
     { fill: "panel", radius: 15, stroke: { colour: "notTaken", width: 1.6, dash: [5, 4] } },
   );
+  const first = y + 4 - ((title.lines.length - 1) * title.leading) / 2;
   return {
     kind: "group",
     id: `branch-${cell.branch.id}`,
     name: facts.words.timeline.spoken.notTaken(cell.branch.title),
     data: { branch: cell.branch.id },
-    marks: [frame, text],
+    marks: [frame, ...paragraphMarks(measure, title, { x: x + PILL_PADDING, y: first })],
   };
 }
 
@@ -113,18 +106,19 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string): 
   const label = laid.labels.get(id);
   if (!of || !label) return [];
   const strips = stripsWithin(facts, [id]);
-  const left = LONE_X + index * LONE_STEP;
-  const [x, y] = [left + LONE_WIDTH / 2, laid.rows.ys[0] ?? 0];
+  const isBeside = laid.block.main.length > 0;
+  const left = isBeside ? HEAD_X + (HEAD_WIDTH - LONE_WIDTH) / 2 : LONE_X + index * (LONE_WIDTH + LONE_GAP);
+  const [x, y] = [left + LONE_WIDTH / 2, laid.loneY];
   const hatch = box(
     {
-      x: left + LONE_WIDTH + 8,
+      x: isBeside ? HEAD_X + HEAD_WIDTH + 6 : left + LONE_WIDTH + 8,
       y: y - 20,
       width: 14,
       height: 24 + BASELINE_BELOW + label.height + chipsHeight(measure, strips),
     },
     { fill: "hatched" },
   );
-  const isLast = laid.block.main.length === 0 && index === laid.block.lone.length - 1;
+  const isLast = !isBeside && index === laid.block.lone.length - 1;
   const group = eventGroup(facts, of, [
     ...eventMark(x, y, lookOf(laid, of)),
     ...labelMarks(measure, label, { x, y: y + BASELINE_BELOW, anchor: "middle" }),

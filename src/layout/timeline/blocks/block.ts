@@ -1,16 +1,15 @@
-import type { ColourRole } from "../../../scene/index.ts";
+import type { ColourRole, Mark } from "../../../scene/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import { heightOfStrips } from "../strip.ts";
+import { stripsMarks, unnamedMarks } from "../strip.ts";
+import { SPAN_LEAD, xOfEvent } from "./bracket.ts";
 import { type Extent, extentOf, layerPositions } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
-import { headMarks } from "./head.ts";
+import { HEAD_WIDTH, HEAD_X, headMarks } from "./head.ts";
 import { type EventLabel, eventLabel } from "./labels.ts";
 import type { Block } from "./plan.ts";
-import { type RowHeights, rowHeights } from "./row-heights.ts";
+import { BASELINE_BELOW, type RowHeights, rowHeights } from "./row-heights.ts";
 import { chipsHeight, stripsWithin } from "./strips.ts";
-
-type Strips = Facts["strips"];
 
 /** A block with every place computed: x of layers, y of rows, all relative to the block's top. */
 export type Laid = {
@@ -21,22 +20,27 @@ export type Laid = {
   readonly extents: ReadonlyMap<string, Extent>;
   readonly xs: readonly number[];
   readonly rows: RowHeights;
-  readonly strips: Strips;
+  /** the head and the strips */
+  readonly marks: readonly Mark[];
+  /** y of the marks of lone events */
+  readonly loneY: number;
   readonly plot: { readonly start: number; readonly end: number };
   readonly height: number;
 };
 
 /** px, from the block's top and the picture's left */
-export const LONE_X = 196;
+export const LONE_X = HEAD_X + HEAD_WIDTH + 20;
 export const LONE_WIDTH = 122;
-export const LONE_STEP = LONE_WIDTH + 34;
-export const PLOT_START = 352;
-/** of the regions' names, between the head and the plot, and of their strips */
-export const STRIPS = { names: 150, gap: 4 } as const;
+export const LONE_GAP = 34;
+const NAMES = 104; // of regions, to the left of their strips
+const PLOT_START = HEAD_X + HEAD_WIDTH + 20 + NAMES + 12;
 const TOP = 14;
+const STRIP_GAP = 4;
 const BRACKET_ROOM = 34;
 const BOTTOM = 16;
 const LEAST_HEIGHT = 84;
+const FIRST_STATE = 92; // of a strip, up to the first event
+const LONE_BELOW_HEAD = 28;
 
 /** Measures a block and finds the place of everything in it. */
 export function layBlock(
@@ -49,35 +53,39 @@ export function layBlock(
   const labels = labelsOf(measure, facts, block, grid);
   const cells = [...(grid?.cells.values() ?? [])];
   const extents = new Map(cells.map((cell) => [cell.key, extentOf(measure, cell, labels)] as const));
-  const strips = stripsWithin(facts, block.main);
-  const lead = grid?.brackets.length ? 204 : 92;
   const plot = { start: PLOT_START, end: frame.end };
-  const xs = grid
-    ? layerPositions(measure, grid, extents, {
-        start: plot.start + lead - (strips.length ? 0 : 60),
-        end: plot.end - 12,
-      })
-    : [];
-  const top =
-    TOP + heightOfStrips(measure, strips, STRIPS.names, STRIPS.gap) + (grid?.brackets.length ?? 0) * BRACKET_ROOM + 8;
-  const rows = rowHeights(
-    grid,
-    labels,
-    top,
-    block.lone.map((id) => (labels.get(id)?.height ?? 0) + chipsHeight(measure, stripsWithin(facts, [id]))),
-  );
-  const height = Math.max(
-    LEAST_HEIGHT,
-    headMarks(measure, facts, { block, colour: frame.colour }).bottom,
-    rows.bottom + BOTTOM,
-  );
-  return { block, colour: frame.colour, grid, labels, extents, xs, rows, strips, plot, height };
+  const regions = stripsWithin(facts, block.main);
+  const first = grid?.brackets.length ? SPAN_LEAD + 62 : regions.length > 0 ? FIRST_STATE : 0;
+  const xs = grid ? layerPositions(measure, grid, extents, { start: plot.start, end: plot.end, first }) : [];
+  const placed = { grid, xs, plot };
+  const strips = stripsMarks(measure, facts.words, regions, {
+    ...plot,
+    y: TOP,
+    gap: STRIP_GAP,
+    names: NAMES,
+    xOf: (id) => xOfEvent(placed, id),
+  });
+  const unnamed = unnamedMarks(measure, facts, strips.unnamed, { x: plot.start, end: plot.end, y: strips.bottom + 16 });
+  const top = unnamed.bottom + (grid?.brackets.length ?? 0) * BRACKET_ROOM + 12;
+  const head = headMarks(measure, facts, block, { width: HEAD_WIDTH, colour: frame.colour });
+  const rows = rowHeights(measure, grid, labels, top);
+  const loneY = block.main.length === 0 ? (rows.ys[0] ?? 0) : Math.max(rows.ys[0] ?? 0, head.bottom + LONE_BELOW_HEAD);
+  const lone = block.lone.map((id) => loneHeight(measure, facts, labels.get(id), id));
+  const height = Math.max(LEAST_HEIGHT, head.bottom + 10, rows.bottom + BOTTOM, loneY + Math.max(0, ...lone) + BOTTOM);
+  const marks = [...head.marks, ...strips.marks, ...unnamed.marks];
+  return { block, colour: frame.colour, grid, labels, extents, xs, rows, marks, plot, loneY, height };
 }
+
+/** px from a lone event's mark to the end of its label and chips */
+const loneHeight = (measure: MeasureText, facts: Facts, label: EventLabel | undefined, id: string): number =>
+  BASELINE_BELOW - 11 + (label?.height ?? 0) + chipsHeight(measure, stripsWithin(facts, [id]));
 
 /** The least width that the block's longest row needs, px. */
 export function reachOfBlock(laid: Laid): number {
   const cells = [...(laid.grid?.cells.values() ?? [])];
-  return Math.max(0, ...cells.map((cell) => (laid.xs[cell.layer] ?? 0) + (laid.extents.get(cell.key)?.right ?? 0)));
+  const { main, lone } = laid.block;
+  const alone = main.length > 0 ? 0 : LONE_X + lone.length * (LONE_WIDTH + LONE_GAP) - LONE_GAP;
+  return Math.max(alone, ...cells.map((cell) => (laid.xs[cell.layer] ?? 0) + (laid.extents.get(cell.key)?.right ?? 0)));
 }
 
 function labelsOf(measure: MeasureText, facts: Facts, block: Block, grid: Grid | undefined): Map<string, EventLabel> {
@@ -91,6 +99,3 @@ function labelsOf(measure: MeasureText, facts: Facts, block: Block, grid: Grid |
   });
   return new Map(entries);
 }
-
-/** How many lone events stand side by side up to `end`, px. */
-export const loneInRow = (end: number): number => Math.floor((end - LONE_X + LONE_STEP - LONE_WIDTH - 8) / LONE_STEP);

@@ -7,18 +7,21 @@ import type { Laid } from "./block.ts";
 import type { Bracket } from "./grid.ts";
 
 /** px from the start of a span to the first event inside it: room for the name of the state it begins */
-const LEAD = 142;
+export const SPAN_LEAD = 142;
 
 /** Where an event stands: its mark, or for a bracket its start. */
-export function xOfEvent(laid: Laid, id: string): number {
+export function xOfEvent(laid: Placed, id: string): number {
   const cell = laid.grid?.cells.get(id);
   if (cell) return laid.xs[cell.layer] ?? laid.plot.start;
   const bracket = laid.grid?.brackets.find((each) => each.facts.event.id === id);
   return bracket ? bracketStart(laid, bracket) : laid.plot.start;
 }
 
-const bracketStart = (laid: Laid, bracket: Bracket): number =>
-  Math.min(...bracket.over.map((id) => xOfEvent(laid, id))) - LEAD;
+/** A grid whose layers have their places. */
+type Placed = Pick<Laid, "grid" | "xs" | "plot">;
+
+const bracketStart = (laid: Placed, bracket: Bracket): number =>
+  Math.min(...bracket.over.map((id) => xOfEvent(laid, id))) - SPAN_LEAD;
 
 /** A span over the events inside it: where it starts is stated, and that it had not ended by then; no more. */
 export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, bracket: Bracket): Mark {

@@ -1,4 +1,5 @@
-import { face, inAnyFont } from "../../pen/index.ts";
+import type { Branch } from "../../../model/index.ts";
+import { face, inAnyFont, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Cell, Grid, Link } from "./grid.ts";
@@ -6,9 +7,9 @@ import type { EventLabel } from "./labels.ts";
 
 /** px */
 const LABEL_GAP = 16;
-const ARROW_ROOM = 30;
-const FORK = 50;
-export const RISE = 60; // how far before its end a line leaves the row it runs on
+const ARROW_ROOM = 26;
+const FORK = 42;
+export const RISE = 48; // how far before its end a line leaves the row it runs on
 const DROP = 44;
 const SKIPPED = 14;
 const LEAST_GAP = 72;
@@ -16,13 +17,26 @@ const MOST_SLACK = 84;
 export const BESIDE = 16;
 export const PILL_PADDING = 22;
 
+/** px: widest name in a pill, and widest words on a line */
+const PILL_WIDTH = 170;
+const WORDS_WIDTH = 150;
+
+/** The name of a branch, broken to its pill. */
+export const pillTitle = (measure: MeasureText, branch: Branch): Paragraph =>
+  paragraph(measure, branch.title, PILL_WIDTH, { ...face.strong, fill: "notTaken" });
+
+/** The words on a line, broken so that the line need not be as long as they are. */
+export function wordsOn(measure: MeasureText, link: Link): Paragraph | undefined {
+  return link.words === undefined ? undefined : paragraph(measure, link.words, WORDS_WIDTH, face.words);
+}
+
 /** How far a cell reaches to both sides of its point, px: its label, and the part that lines start from. */
 export type Extent = { readonly left: number; readonly right: number; readonly port: number };
 
 /** The room that a cell takes to the left and right of its point. */
 export function extentOf(measure: MeasureText, cell: Cell, labels: ReadonlyMap<string, EventLabel>): Extent {
   if (cell.kind === "branch") {
-    const width = measure(cell.branch.title, face.strong) + 2 * PILL_PADDING;
+    const width = pillTitle(measure, cell.branch).width + 2 * PILL_PADDING;
     return { left: 0, right: width, port: width };
   }
   const label = labels.get(cell.key);
@@ -33,12 +47,12 @@ export function extentOf(measure: MeasureText, cell: Cell, labels: ReadonlyMap<s
   return { left: width / 2, right: width / 2, port: reach + 4 };
 }
 
-/** The x of each layer, from `start`; room to spare up to `end` is shared out among the gaps. */
+/** The x of each layer, the first at least `first` px from `start`; room to spare up to `end` is shared out among the gaps. */
 export function layerPositions(
   measure: MeasureText,
   grid: Grid,
   extents: ReadonlyMap<string, Extent>,
-  span: { start: number; end: number },
+  span: { start: number; end: number; first: number },
 ): number[] {
   const cells = [...grid.cells.values()];
   const at = (layer: number, row: number) => cells.find((cell) => cell.layer === layer && cell.row === row);
@@ -68,7 +82,7 @@ export function layerPositions(
       ...into.map((link) => passed(link.track, link.to, layer, "right") + RISE + WIDEST_REACH),
     );
   });
-  const first = span.start + most(0, "left");
+  const first = span.start + Math.max(span.first, most(0, "left") + 4);
   const before = (layer: number, row: number) =>
     cells.filter((cell) => cell.row === row && cell.layer < layer - 1).toSorted((a, b) => b.layer - a.layer)[0];
   const least = gaps.reduce<number[]>(
@@ -102,7 +116,7 @@ const PASSING_GAP = 6;
 /** Room a link needs before its end: a port or a fork, its words, a fork to the row of its end, the arrow. */
 function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: ReadonlyMap<string, Extent>): number {
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
-  const text = link.words === undefined ? 0 : inAnyFont(measure(link.words, face.words));
+  const text = inAnyFont(wordsOn(measure, link)?.width ?? 0);
   const bends = link.words === undefined ? { after: 0, before: 0 } : bendsPast(grid, link, extents);
   if (link.branch) return Math.max(DROP, bends.after) + text + ARROW_ROOM / 2 + bends.before;
   const start = skips(grid, link) ? SKIPPED : departureOf(grid, link, extents) + (from?.row === link.track ? 0 : FORK);
@@ -157,11 +171,13 @@ export function skips(grid: Grid, link: Link): boolean {
   return !link.branch && (to?.layer ?? 0) - (from?.layer ?? 0) > 1;
 }
 
-/** Words of lines that share a stretch of a row stand one above the other; this is the place of a link's words, from 0. */
-export function wordLevel(grid: Grid, link: Link): number {
+/** Words of lines that share a stretch of a row stand one above the other; so many lines of text stand below a link's words. */
+export function wordLevel(measure: MeasureText, grid: Grid, link: Link): number {
   const layers = (of: Link) => [grid.cells.get(of.from)?.layer ?? 0, grid.cells.get(of.to)?.layer ?? 0] as const;
   const [start, end] = layers(link);
   const sharing = (other: Link) => other.track === link.track && layers(other)[0] < end && start < layers(other)[1];
   const before = grid.links.slice(0, grid.links.indexOf(link));
-  return before.filter((other) => !other.branch && other.words !== undefined && sharing(other)).length;
+  return before
+    .filter((other) => !other.branch && sharing(other))
+    .reduce((sum, other) => sum + (wordsOn(measure, other)?.lines.length ?? 0), 0);
 }

@@ -4,7 +4,7 @@ import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { MARGIN } from "../frame.ts";
-import { type Laid, layBlock, loneInRow, reachOfBlock } from "./block.ts";
+import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X, layBlock, reachOfBlock } from "./block.ts";
 import { blockMarks } from "./block-marks.ts";
 import { type Block, colourOfBlock, planBlocks } from "./plan.ts";
 import { regionsWithoutStrip } from "./strips.ts";
@@ -14,16 +14,8 @@ const GUTTER = 16;
 const GUTTER_GAP = 4;
 /** One block per island of the stated order, set apart by hatched gutters. The picture widens where a chain needs it. */
 export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
-  const plans = planBlocks(facts, loneInRow(area.width - MARGIN));
-  const lay = (width: number) =>
-    plans.map((block, index) =>
-      layBlock(measure, facts, block, {
-        colour: colourOfBlock(index),
-        end: width - MARGIN - 24,
-      }),
-    );
-  const width = Math.ceil(Math.max(area.width, ...lay(area.width).map((laid) => reachOfBlock(laid) + MARGIN + 30)));
-  const laid = lay(width);
+  const width = widthOfBlocks(measure, facts, area.width);
+  const laid = layAll(measure, facts, width);
   const tops = laid.reduce<number[]>(
     (ys, _, index) => [
       ...ys,
@@ -36,9 +28,29 @@ export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: numb
     .slice(0, -1)
     .flatMap((block, index) => gutter(measure, facts, (tops[index] ?? 0) + block.height + GUTTER_GAP, width));
   const end = (tops.at(-1) ?? area.top) + (laid.at(-1)?.height ?? 0);
-  const missing = missingStrips(measure, facts, plans, { y: end + 16, width });
+  const missing = missingStrips(
+    measure,
+    facts,
+    laid.map(({ block }) => block),
+    { y: end + 16, width },
+  );
   return { marks: [...gutters, ...panels, ...missing.marks], bottom: missing.bottom ?? end, width };
 }
+
+/** px that the blocks need, and at least those that are asked for */
+export const widthOfBlocks = (measure: MeasureText, facts: Facts, width: number): number =>
+  Math.ceil(Math.max(width, ...layAll(measure, facts, width).map((laid) => reachOfBlock(laid) + MARGIN + BLOCK_INSET)));
+
+/** px between what a block holds and its frame */
+const BLOCK_INSET = 12;
+
+const plansFor = (facts: Facts, width: number): Block[] =>
+  planBlocks(facts, Math.floor((width - LONE_X - MARGIN + LONE_GAP) / (LONE_WIDTH + LONE_GAP)));
+
+const layAll = (measure: MeasureText, facts: Facts, width: number): Laid[] =>
+  plansFor(facts, width).map((block, index) =>
+    layBlock(measure, facts, block, { colour: colourOfBlock(index), end: width - MARGIN - 24 }),
+  );
 
 /** Names the regions that no strip shows, and why. */
 function missingStrips(

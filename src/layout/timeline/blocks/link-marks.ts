@@ -1,9 +1,9 @@
 import type { Mark, PathStep } from "../../../scene/index.ts";
-import { curve, face, line } from "../../pen/index.ts";
+import { curve, face, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Laid } from "./block.ts";
-import { bendsPast, departureOf, RISE, wordLevel } from "./columns.ts";
+import { bendsPast, departureOf, RISE, wordLevel, wordsOn } from "./columns.ts";
 import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -40,7 +40,7 @@ function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: P
     departs: start.x + (laid.grid === undefined ? 0 : departureOf(laid.grid, link, laid.extents)),
     to: { x: tip, y: end.y },
     via: { y: laid.rows.ys[link.track] ?? end.y, leave: to.row === link.track ? tip : tip - RISE },
-    level: laid.grid === undefined ? 0 : wordLevel(laid.grid, link),
+    level: laid.grid === undefined ? 0 : wordLevel(measure, laid.grid, link),
     words: wordsRoom(laid, link, { start: start.x, end: tip, skips: to.layer - from.layer > 1, layer: to.layer }),
     colour: planned ? "muted" : laid.colour,
     dashed: planned,
@@ -72,12 +72,17 @@ function branchLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: 
     ["C", start.x, end.y - 4, start.x + BEND * 0.4, end.y, turned, end.y],
     ["L", end.x - 1, end.y],
   ];
-  const words = link.words;
+  const words = wordsOn(measure, link);
   const look = { ...face.words, fill: "notTaken" } as const;
   const room = wordsRoom(laid, link, { start: turned - 6, end: end.x, skips: false, layer: to.layer });
-  const spot = { x: Math.max(turned - 6, room.start), y: end.y - 6.5 };
   return [
     curve(steps, { colour: "notTaken", width: 1.8, dash: [5, 4] }),
-    ...(words === undefined ? [] : [line(measure, words, spot, look)]),
+    ...(words === undefined
+      ? []
+      : paragraphMarks(
+          measure,
+          { ...words, face: look },
+          { x: Math.max(turned - 6, room.start), y: end.y - 6.5 - (words.lines.length - 1) * words.leading },
+        )),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ColourRole, Mark, PathStep, Stroke } from "../../../scene/index.ts";
-import { arrowhead, curve, face, line } from "../../pen/index.ts";
+import { arrowhead, curve, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
+import { wordsOn } from "./columns.ts";
 import type { Link } from "./grid.ts";
 
 export type Ends = {
@@ -20,7 +21,7 @@ export type Ends = {
 };
 
 /** px: how wide the curve of a fork is, and how high words stand above their line. */
-const FORK = 48;
+const FORK = 40;
 const WORDS_RISE = 6.5;
 export const WORDS_STEP = 14;
 
@@ -63,8 +64,9 @@ function wordMarks(
   flat: { start: number; end: number; y: number },
   colour: ColourRole,
 ): Mark[] {
-  const words = link.words;
+  const words = wordsOn(measure, link);
   if (words === undefined) return [];
-  const spot = { x: (flat.start + flat.end) / 2, y: flat.y - WORDS_RISE, anchor: "middle" as const };
-  return [line(measure, words, spot, { ...face.words, fill: colour })];
+  const y = flat.y - WORDS_RISE - (words.lines.length - 1) * words.leading;
+  const look = { ...words, face: { ...words.face, fill: colour } };
+  return paragraphMarks(measure, look, { x: (flat.start + flat.end) / 2, y, anchor: "middle" });
 }

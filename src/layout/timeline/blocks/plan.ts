@@ -22,9 +22,9 @@ const MOST_IN_BLOCK = 4;
 /**
  * One block per island, in the order of the file; lone events join the block of the account that tells them.
  *
- * @param inRow  how many lone events have room side by side
+ * @param abreast  lone events for which a block has room
  */
-export function planBlocks(facts: Facts, inRow: number = MOST_IN_BLOCK): Block[] {
+export function planBlocks(facts: Facts, abreast = MOST_IN_BLOCK): Block[] {
   const islands = facts.timing.islands(facts.model.events.map((event) => event.id));
   const mains = islands.filter((island) => island.length > 1);
   const lone = islands.filter((island) => island.length === 1).flat();
@@ -42,15 +42,15 @@ export function planBlocks(facts: Facts, inRow: number = MOST_IN_BLOCK): Block[]
   const blocks = mains.map((main, index) => blockOf(facts, main, homes.get(index) ?? []));
   return left.length === 0
     ? blocks
-    : [...blocks, ...loneBlocks(facts, left, Math.max(1, Math.min(MOST_IN_BLOCK, inRow)))];
+    : [...blocks, ...loneBlocks(facts, left, Math.max(1, Math.min(MOST_IN_BLOCK, abreast)))];
 }
 
 /** Lone events are gathered by the account that leads their telling. */
-function loneBlocks(facts: Facts, ids: readonly string[], inRow: number): Block[] {
+function loneBlocks(facts: Facts, ids: readonly string[], most: number): Block[] {
   const byLead = group(ids, (id) => leadOfIsland(facts, [id])?.id);
   return [...byLead.values()].flatMap((ids) =>
-    Array.from({ length: Math.ceil(ids.length / inRow) }, (_, index) =>
-      blockOf(facts, [], ids.slice(index * inRow, (index + 1) * inRow)),
+    Array.from({ length: Math.ceil(ids.length / most) }, (_, index) =>
+      blockOf(facts, [], ids.slice(index * most, (index + 1) * most)),
     ),
   );
 }

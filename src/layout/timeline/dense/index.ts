@@ -4,7 +4,7 @@ import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { actualIds, stretchesOf } from "../lanes/order.ts";
-import { stripsMarks } from "../strip.ts";
+import { STRIP_GAP, stripsMarks, unnamedMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
 import { hasBars, headMark, laneMarks, type Plot, stretchMarks } from "./lane-marks.ts";
@@ -32,13 +32,19 @@ const placesOf = (facts: Facts, width: number): Places =>
     plotOf(width),
   );
 
+/** Do the labels of all events find room? */
+export function labelsAll(measure: MeasureText, facts: Facts, width: number): boolean {
+  const plan = planDense(measure, facts, placesOf(facts, width), plotOf(width));
+  return plan.labelled === facts.model.events.length;
+}
+
 /** Parties as lanes in a picture of a given width, however many events there are: labels give way, marks never. */
 export function drawDense(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plot = plotOf(area.width);
   const places = placesOf(facts, area.width);
   const plan = planDense(measure, facts, places, plot);
   const axis = axisMarks(measure, facts, places, { plot, top: area.top });
-  const strips = regionsMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
+  const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
   const lanesTop = strips.bottom + 20;
   const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, plot }, lane));
   const stretches = places.kind === "chronological" ? [] : stretchesOf(facts.timing, actualIds(facts));
@@ -61,27 +67,26 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   };
 }
 
-function regionsMarks(
+function standingMarks(
   measure: MeasureText,
   facts: Facts,
   places: Places,
   { plot, top }: { plot: Plot; top: number },
 ): { marks: Mark[]; bottom: number } {
   if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
+  const head = headMark(measure, facts.words.timeline.head.whereThingsStand, top);
   const xs = new Map(places.events.map(({ facts: of, x }) => [of.event.id, x]));
   const xOf = (event: string) => xs.get(event) ?? plot.start;
-  const rows = stripsMarks(measure, facts.words, facts.strips, {
+  const drawn = stripsMarks(measure, facts.words, facts.strips, {
     start: plot.start - 4,
     end: plot.end,
     y: top + 12,
+    gap: STRIP_GAP,
     names: plot.start - 44,
-    gap: 8,
     xOf,
   });
-  return {
-    marks: [headMark(measure, facts.words.timeline.head.whereThingsStand, top), ...rows.marks],
-    bottom: rows.bottom + 10,
-  };
+  const note = unnamedMarks(measure, facts, drawn.unnamed, { x: plot.start - 4, end: plot.end, y: drawn.bottom + 16 });
+  return { marks: [head, ...drawn.marks, ...note.marks], bottom: note.bottom + 14 };
 }
 
 /** What gave way, by which rule, and what a bar stands for. */

@@ -2,7 +2,7 @@ import type { Mark } from "../../../scene/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import { dayOf, timeWords } from "../when-words.ts";
+import { dateWords, dayOf, timeWords } from "../when-words.ts";
 import type { Column, LanesPlan } from "./plan.ts";
 
 /** When each event happened, as its accounts date it, under brackets of days. */
@@ -12,14 +12,17 @@ export function axisMarks(
   plan: LanesPlan,
   top: number,
 ): { marks: Mark[]; bottom: number } {
-  const times = plan.columns.map((column) =>
-    paragraph(measure, timeWords(facts, column.facts.event.id), plan.step - 8, { ...face.small, weight: 500 }),
-  );
   const groups = dayGroups(facts, plan.columns);
+  const times = groups.flatMap((group) =>
+    group.columns.map((column) => {
+      const words = isBracket(group)
+        ? timeWords(facts, column.facts.event.id)
+        : dateWords(facts, column.facts.event.id);
+      return paragraph(measure, words, plan.step - 8, { ...face.small, weight: 500 });
+    }),
+  );
   if (times.every((time) => time.width === 0)) return { marks: [], bottom: top };
-  const names = groups
-    .filter((group) => group.day !== undefined)
-    .map((group) => heightOf(nameOfGroup(measure, plan, group)));
+  const names = groups.filter(isBracket).map((group) => heightOf(nameOfGroup(measure, plan, group)));
   const bracketY = top + 2 + Math.max(0, ...names);
   const height = Math.max(...times.map((time) => time.lines.length)) * (times[0]?.leading ?? 14);
   const y = names.length === 0 ? top + 14 : bracketY + 22;
@@ -44,6 +47,9 @@ function dayGroups(facts: Facts, columns: readonly Column[]): DayGroup[] {
   }, []);
 }
 
+/** A day of one event alone is told with its time. */
+const isBracket = ({ day, columns }: DayGroup): boolean => day !== undefined && columns.length > 1;
+
 const GROUP_FACE = { ...face.label, weight: 500, fill: "muted" } as const;
 
 /** A day's name broken to the width of its columns. */
@@ -52,7 +58,7 @@ const nameOfGroup = (measure: MeasureText, plan: LanesPlan, group: DayGroup): Pa
 
 function bracketMarks(measure: MeasureText, plan: LanesPlan, group: DayGroup, y: number): Mark[] {
   const [first, last] = [group.columns[0], group.columns.at(-1)];
-  if (!first || !last || group.day === undefined) return [];
+  if (!first || !last || !isBracket(group)) return [];
   const [start, end] = [first.x - plan.step / 2 + 6, last.x + plan.step / 2 - 6];
   const name = nameOfGroup(measure, plan, group);
   const top = y - 6 - (name.lines.length - 1) * name.leading;

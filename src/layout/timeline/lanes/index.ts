@@ -3,9 +3,9 @@ import { face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
-import { stripsMarks } from "../strip.ts";
+import { STRIP_GAP, stripsMarks, unnamedMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
-import { endOfBranch, lanesMarks } from "./lane-marks.ts";
+import { lanesMarks } from "./lane-marks.ts";
 import { type LanesPlan, planLanes } from "./plan.ts";
 
 export { widthOfLanes } from "./plan.ts";
@@ -26,7 +26,7 @@ export function subtitleOfLanes(facts: Facts): string {
 export function drawLanes(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plan = planLanes(measure, facts, area.width);
   const axis = axisMarks(measure, facts, plan, area.top);
-  const strips = regionsMarks(measure, facts, plan, axis.bottom + 18);
+  const strips = standingMarks(measure, facts, plan, axis.bottom + 18);
   const lanesTop = strips.bottom + 30;
   const head = line(measure, facts.words.timeline.head.whoActs, { x: 28, y: strips.bottom + 12 }, face.section);
   const tellers = tellersMarks(measure, facts, plan, lanesTop + plan.height + 26);
@@ -40,11 +40,11 @@ export function drawLanes(measure: MeasureText, facts: Facts, area: { top: numbe
   return {
     marks,
     bottom: tellers.bottom,
-    width: Math.max(area.width, Math.ceil(plan.plot.end + 28), ...plan.branches.map(endOfBranch)),
+    width: Math.max(area.width, Math.ceil(plan.plot.end + 28)),
   };
 }
 
-function regionsMarks(
+function standingMarks(
   measure: MeasureText,
   facts: Facts,
   plan: LanesPlan,
@@ -54,13 +54,18 @@ function regionsMarks(
   const head = line(measure, facts.words.timeline.head.whereThingsStand, { x: 28, y: top }, face.section);
   const xs = new Map(plan.columns.map((column) => [column.facts.event.id, column.x]));
   const xOf = (event: string) => xs.get(event) ?? plan.plot.start;
-  const rows = stripsMarks(measure, facts.words, facts.strips, {
+  const drawn = stripsMarks(measure, facts.words, facts.strips, {
     start: plan.plot.start - 4,
     end: plan.plot.end,
     y: top + 12,
+    gap: STRIP_GAP,
     names: plan.plot.start - 44,
-    gap: 8,
     xOf,
   });
-  return { marks: [head, ...rows.marks], bottom: rows.bottom + 10 };
+  const note = unnamedMarks(measure, facts, drawn.unnamed, {
+    x: plan.plot.start - 4,
+    end: plan.plot.end,
+    y: drawn.bottom + 16,
+  });
+  return { marks: [head, ...drawn.marks, ...note.marks], bottom: note.bottom + 14 };
 }

@@ -80,21 +80,22 @@ const WORDS_BELOW = 14;
 
 /** A dashed line down from the event it leaves, to a dashed ring with the branch's name. */
 function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): Mark {
-  const { branch, from, label, words, y } = placed;
+  const { branch, from, label, words, side, y } = placed;
   const start = (from.lanes[0]?.y ?? 0) + 10;
-  const end = from.x + 74;
+  const end = from.x + side * 74;
   const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
-  const top = y - heightOf(label) / 2 - 1;
+  const width = Math.max(label.width, words?.width ?? 0) + 6;
   const ground = box(
     {
-      x: end + 15,
-      y: top,
-      width: Math.max(label.width, words?.width ?? 0) + 6,
+      x: side === 1 ? end + 15 : end - 15 - width,
+      y: y - heightOf(label) / 2 - 1,
+      width,
       height: heightOf(label) + (words ? heightOf(words) + 4 : 2),
     },
     { fill: "paper" },
   );
-  const below = y + 4 + ((label.lines.length - 1) * label.leading) / 2 + WORDS_BELOW;
+  const spot = { x: end + side * 18, anchor: side === 1 ? "start" : "end" } as const;
+  const half = ((label.lines.length - 1) * label.leading) / 2;
   return {
     kind: "group",
     id: `branch-${branch.id}`,
@@ -104,19 +105,15 @@ function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): M
       curve(
         [
           ["M", from.x, start],
-          ["C", from.x, y - 2, from.x + 8, y, from.x + 32, y],
-          ["L", end - 2, y],
+          ["C", from.x, y - 2, from.x + side * 8, y, from.x + side * 32, y],
+          ["L", end - side * 2, y],
         ],
         stroke,
       ),
-      { kind: "circle", cx: end + 6, cy: y, r: 6, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
+      { kind: "circle", cx: end + side * 6, cy: y, r: 6, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
       ground,
-      ...paragraphMarks(measure, label, { x: end + 18, y: y + 4 - ((label.lines.length - 1) * label.leading) / 2 }),
-      ...(words ? paragraphMarks(measure, words, { x: end + 18, y: below }) : []),
+      ...paragraphMarks(measure, label, { ...spot, y: y + 4 - half }),
+      ...(words ? paragraphMarks(measure, words, { ...spot, y: y + 4 + half + WORDS_BELOW }) : []),
     ],
   };
 }
-
-/** px: where a branch's name ends, with the picture's margin */
-export const endOfBranch = ({ from, label, words }: PlacedBranch): number =>
-  Math.ceil(from.x + 92 + Math.max(label.width, words?.width ?? 0) + 28);

@@ -25,6 +25,8 @@ export type PlacedBranch = {
   /** words beside the line, below its name */
   readonly words?: Paragraph | undefined;
   readonly y: number;
+  /** to the right of the event, or to the left where the picture ends */
+  readonly side: 1 | -1;
 };
 
 export type LanesPlan = {
@@ -39,21 +41,34 @@ export type LanesPlan = {
 
 /** px */
 export const LANES_START = 158;
-const LEAST_STEP = 88;
+const LEAST_STEP = 76;
+const LABEL_INSET = 12; // of a label in its column
+const LEAD = 12; // before the first column, for the states that all begins with
 const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
 const BELOW = 26;
 const BRANCH_ROOM = 62;
 const BRANCH_WIDTH = 150;
 
 /** px that a column for each event needs */
-export const widthOfLanes = (facts: Facts): number => LANES_START + LEAST_STEP * facts.model.events.length + 28;
+export const widthOfLanes = (measure: MeasureText, facts: Facts): number =>
+  LANES_START + leastStep(measure, facts) * facts.model.events.length + 44 + LEAD;
+
+/** px of a column in which no word of a title is broken, as far as that is not out of proportion */
+function leastStep(measure: MeasureText, facts: Facts): number {
+  const words = [...facts.events.values()].flatMap(({ event }) =>
+    event.title.split(/\s+/u).map((word) => measure(word, event.turningPoint ? face.strong : face.label)),
+  );
+  return Math.min(MOST_STEP, Math.max(LEAST_STEP, ...words.map((width) => Math.ceil(width) + LABEL_INSET)));
+}
+
+const MOST_STEP = 104; // px
 
 /** Columns in order at equal steps, lanes as high as their labels need. */
 export function planLanes(measure: MeasureText, facts: Facts, width: number): LanesPlan {
   const stretches = stretchesOf(facts.timing, actualIds(facts));
   const ids = stretches.flat();
-  const step = Math.max(LEAST_STEP, (width - LANES_START - 44) / ids.length);
-  const plot = { start: LANES_START, end: LANES_START + step * ids.length };
+  const step = Math.max(leastStep(measure, facts), (width - LANES_START - 44 - LEAD) / ids.length);
+  const plot = { start: LANES_START, end: LANES_START + LEAD + step * ids.length };
   const events = ids.flatMap((id) => facts.events.get(id) ?? []);
   const labels = new Map(events.map((of) => [of.event.id, labelOf(measure, facts, of, step)]));
   const { lanes, height } = placeLanes(measure, facts, events, labels);
@@ -61,15 +76,23 @@ export function planLanes(measure: MeasureText, facts: Facts, width: number): La
     const own = lanes.filter((lane) => partiesOf(of).includes(lane.id));
     const label = labels.get(of.event.id);
     if (!label) throw new RangeError(`planLanes: no label for ${of.event.id}`);
-    return { facts: of, x: plot.start + step * (index + 0.5), lanes: own, label };
+    return { facts: of, x: plot.start + LEAD + step * (index + 0.5), lanes: own, label };
   });
-  return { columns, lanes, stretches, branches: placeBranches(measure, facts, columns), step, plot, height };
+  return {
+    columns,
+    lanes,
+    stretches,
+    branches: placeBranches(measure, facts, columns, plot.end + 16),
+    step,
+    plot,
+    height,
+  };
 }
 
 /** Who says so stands in the matrix, so labels carry the title alone. */
 function labelOf(measure: MeasureText, facts: Facts, of: EventFacts, step: number): EventLabel {
   const own = eventLabel(measure, facts, of, { side: "below" });
-  const title = paragraph(measure, withNotes(of.event.title, of.footnotes), step - 12, own.title.face);
+  const title = paragraph(measure, withNotes(of.event.title, of.footnotes), step - LABEL_INSET, own.title.face);
   return { title, width: title.width, height: heightOf(title) };
 }
 
@@ -106,8 +129,11 @@ function placeLanes(
   return { lanes: placed.lanes, height: placed.y };
 }
 
+/** px from an event to the name of a branch that leaves it */
+const BRANCH_LEAD = 92;
+
 /** Those that leave last stand highest, so that no branch has to pass the name of another. */
-function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Column[]): PlacedBranch[] {
+function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Column[], end: number): PlacedBranch[] {
   const ends = new Map<string, number>();
   const leaving = facts.model.branches.flatMap((branch) => {
     const from = columns.find((column) => column.facts.event.id === branch.from);
@@ -120,7 +146,8 @@ function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Col
       const names = namesOfBranch(measure, branch);
       const top = ends.get(lane.id) ?? lane.y;
       ends.set(lane.id, top + heightOfBranch(names));
-      return { branch, from, ...names, y: top + 44 + riseOf(names.label) };
+      const reach = from.x + BRANCH_LEAD + Math.max(names.label.width, names.words?.width ?? 0);
+      return { branch, from, ...names, side: reach > end ? -1 : 1, y: top + 44 + riseOf(names.label) };
     });
 }
 

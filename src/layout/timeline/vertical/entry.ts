@@ -24,7 +24,7 @@ export type Entry = {
   readonly height: number;
 };
 
-type Part = { readonly y: number } & (
+type Part = { readonly x: number; readonly y: number } & (
   | { readonly kind: "words"; readonly words: Paragraph }
   | { readonly kind: "chips"; readonly chips: readonly Chip[] }
 );
@@ -32,6 +32,10 @@ type Part = { readonly y: number } & (
 /** px */
 const GAP = 3;
 const TITLE_SIZE = 13;
+const WIDE = 460; // from which who says so stands beside
+const LEFT_SHARE = 0.5;
+const COLUMN_GAP = 24;
+const BESIDE_TITLE = 1.5; // puts the smaller words on the title's baseline
 
 const title: Typeface = { size: TITLE_SIZE, weight: 500, fill: "ink" };
 
@@ -49,29 +53,44 @@ export type EntryFrame = {
   readonly day?: string | undefined;
 };
 
-/** Breaks what is written of an event into lines and stacks them. */
+/** Breaks what is written of an event into lines and stacks them; where there is room, who says so stands beside. */
 export function entryOf({ measure, facts, strips, colours }: Sheet, of: EventFacts, frame: EntryFrame): Entry {
-  const set = (text: string, look: Typeface, width = frame.width): Paragraph[] =>
+  const isWide = frame.width >= WIDE;
+  const [left, right] = isWide ? [frame.width * LEFT_SHARE, frame.width * (1 - LEFT_SHARE) - COLUMN_GAP] : [];
+  const column = { width: left ?? frame.width, colours };
+  const set = (text: string, look: Typeface, width: number): Paragraph[] =>
     text === "" ? [] : [paragraph(measure, text, width, look)];
   const before = [
-    ...set(frame.day ?? "", { ...face.small, weight: 700 }),
-    ...set(timeWords(facts, of.event.id), { ...face.small, weight: 500 }),
-    ...frame.order.flatMap((words) => set(words, { ...face.words, size: 11, fill: frame.wordsFill })),
+    ...set(frame.day ?? "", { ...face.small, weight: 700 }, column.width),
+    ...set(timeWords(facts, of.event.id), { ...face.small, weight: 500 }, column.width),
+    ...frame.order.flatMap((words) => set(words, { ...face.words, size: 11, fill: frame.wordsFill }, column.width)),
   ];
-  const name = paragraph(measure, withNotes(of.event.title, of.footnotes), frame.width, titleFace(of));
-  const after = [
-    ...actorsOf(measure, facts, of, { width: frame.width, colours }),
-    ...set(tellersOf(facts, of.event.claims), face.small),
-  ];
-  const stacked = stack([...before, name, ...after]);
-  const parts: Part[] = stacked.parts.map(({ words, y }) => ({ kind: "words", words, y }));
-  const chips = chipsOf(measure, strips, of.event.id, frame.width);
-  const top = parts.find((part) => part.kind === "words" && part.words === name)?.y ?? 0;
+  const name = paragraph(measure, withNotes(of.event.title, of.footnotes), column.width, titleFace(of));
+  const told = set(tellersOf(facts, of.event.claims), face.small, right ?? frame.width);
+  const stacked = stack([...before, name, ...actorsOf(measure, facts, of, column), ...(isWide ? [] : told)]);
+  const parts = stacked.parts.map(({ words, y }): Part => ({ kind: "words", words, x: 0, y }));
+  const top = stacked.parts.find(({ words }) => words === name)?.y ?? 0;
+  const chips = chipsOf(measure, strips, of.event.id, right ?? frame.width);
+  const aside = isWide
+    ? asideOf(told, chips, { x: (left ?? 0) + COLUMN_GAP, y: top + BESIDE_TITLE })
+    : asideOf([], chips, { x: 0, y: stacked.height + GAP });
   return {
-    parts: chips.length === 0 ? parts : [...parts, { kind: "chips", chips, y: stacked.height + GAP }],
+    parts: [...parts, ...aside.parts],
     markAt: top + name.leading * 0.52,
-    height: stacked.height + (chips.length === 0 ? 0 : GAP + heightOfChips(chips)),
+    height: Math.max(stacked.height, aside.bottom),
   };
+}
+
+/** Who says so, and below it what changes. */
+function asideOf(
+  told: readonly Paragraph[],
+  chips: readonly Chip[],
+  at: { x: number; y: number },
+): { parts: Part[]; bottom: number } {
+  const words = told.map((each): Part => ({ kind: "words", words: each, ...at }));
+  const y = at.y + told.reduce((sum, each) => sum + heightOf(each) + GAP, 0);
+  if (chips.length === 0) return { parts: words, bottom: told.length === 0 ? 0 : y };
+  return { parts: [...words, { kind: "chips", chips, x: at.x, y }], bottom: y + heightOfChips(chips) };
 }
 
 function stack(blocks: readonly Paragraph[]): { parts: { words: Paragraph; y: number }[]; height: number } {
@@ -87,7 +106,7 @@ function stack(blocks: readonly Paragraph[]): { parts: { words: Paragraph; y: nu
 /** The texts and chips of an entry, its top left corner at (x, y). */
 export function entryMarks(measure: MeasureText, entry: Entry, x: number, y: number): Mark[] {
   return entry.parts.flatMap((part): Mark[] => {
-    if (part.kind === "chips") return chipMarks(measure, part.chips, x, y + part.y);
-    return paragraphMarks(measure, part.words, { x, y: y + part.y + part.words.face.size });
+    if (part.kind === "chips") return chipMarks(measure, part.chips, x + part.x, y + part.y);
+    return paragraphMarks(measure, part.words, { x: x + part.x, y: y + part.y + part.words.face.size });
   });
 }

@@ -2,15 +2,18 @@ import { Command, CommanderError } from "commander";
 import { registerAccounts } from "./accounts.ts";
 import { registerBetween } from "./between.ts";
 import { registerCheck } from "./check.ts";
+import { registerCompletion } from "./completion.ts";
 import { registerCoverage } from "./coverage.ts";
 import { registerDate } from "./date.ts";
 import { registerDraw } from "./draw.ts";
+import { registerInit } from "./init.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
 import { registerExport, registerImport } from "./machine-json.ts";
 import { registerOrder } from "./order.ts";
 import { registerPaths } from "./paths.ts";
 import { registerRead } from "./read.ts";
 import { registerReplay } from "./replay.ts";
+import { registerServe } from "./serve.ts";
 import { registerStep } from "./step.ts";
 import { registerTypes } from "./types.ts";
 import { registerVerify } from "./verify.ts";
@@ -32,9 +35,11 @@ export async function main(args: readonly string[], io: Io): Promise<void> {
 }
 
 const REGISTER = [
+  registerInit,
   registerCheck,
   registerDraw,
   registerRead,
+  registerServe,
   registerReport,
   registerVerify,
   registerCoverage,
@@ -50,6 +55,7 @@ const REGISTER = [
   registerTypes,
   registerExport,
   registerImport,
+  registerCompletion,
 ];
 
 function programOf(io: Io): Command {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { Model } from "../model/index.ts";
-import { layoutReader, readerPage } from "../report/index.ts";
+import { layoutReader, type ReaderInput, readerPage } from "../report/index.ts";
 import { readLock, readTexts } from "./evidence-files.ts";
 import type { Io } from "./io.ts";
 import { type Loaded, requireSound } from "./load.ts";
@@ -45,7 +45,11 @@ async function read(file: string, options: Options, io: Io): Promise<void> {
 }
 
 /** The page of a model with what stands beside it: texts that are part of the project, and the lock. */
-async function pageOf(loaded: Loaded & { readonly model: Model }, io: Io): Promise<string> {
+export async function pageOf(
+  loaded: Loaded & { readonly model: Model },
+  io: Io,
+  live?: ReaderInput["live"],
+): Promise<string> {
   const { model, file } = loaded;
   const lock = readLock(file, io);
   const { texts, issues } = readTexts(model, file, io);
@@ -56,6 +60,7 @@ async function pageOf(loaded: Loaded & { readonly model: Model }, io: Io): Promi
     texts,
     lock: lock.kind === "read" ? lock.lock : undefined,
     script: readPageScript(io),
+    live,
   });
 }
 

@@ -47,7 +47,8 @@ function writeElk(folder) {
 
 /** Modules of libraries that no picture calls, and what they export to those that do not call it. */
 const UNUSED = [
-  /date-fns\/locale\/[^/]+\/_lib\/(match|formatDistance|formatRelative)\.js$/,
+  /date-fns\/locale\/[^/]+\/_lib\/(match|formatDistance|formatRelative|formatLong)\.js$/,
+  /date-fns\/_lib\/format\/(longFormatters)\.js$/,
   /date-fns\/(getWeek|getISOWeek|getWeekYear|getISOWeekYear|getDayOfYear)\.js$/,
   /@noble\/hashes\/(sha2|utils)\.js$/,
 ];

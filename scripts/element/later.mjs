@@ -15,6 +15,7 @@ const STAND_INS = {
 const LAYOUTS = {
   blocks: ["drawBlocks", "widthOfBlocks"],
   dense: ["drawDense", "labelsAll", "subtitleOfDense"],
+  lanes: ["axisMarks", "endOfBranch", "lanesMarks", "tellersMarks"],
   vertical: ["drawVertical"],
 };
 for (const [layout, names] of Object.entries(LAYOUTS))
@@ -25,13 +26,18 @@ for (const [layout, names] of Object.entries(LAYOUTS))
     )
     .join(" ");
 
+/** What draws lanes; whether they fit is asked of every model. */
+const LANES = ["./axis.js", "./lane-marks.js", "./tellers.js"];
+
 /** Which module an import is to have in place of its own. */
 function standInOf(source, importer = "") {
   if (source === "fastest-levenshtein" && !importer.endsWith("/element/wording.js")) return "levenshtein";
   if (source === "./suggest/index.js" && importer.endsWith("/time/check-dates.js")) return "suggest";
   if (source === "./tables/noto-right-to-left.js" && importer.endsWith("/right-to-left.js")) return "noto";
   const layout = /^\.\/(\w+)\/index\.js$/.exec(source)?.[1];
-  if (importer.endsWith("/timeline/timeline.js") && Object.hasOwn(LAYOUTS, layout ?? "")) return layout;
+  if (importer.endsWith("/timeline/timeline.js") && layout !== "lanes" && Object.hasOwn(LAYOUTS, layout ?? ""))
+    return layout;
+  if (importer.endsWith("/timeline/lanes/index.js") && LANES.includes(source)) return "lanes";
   const language = /^\.\/(\w\w)(?:\/index)?\.js$/.exec(source)?.[1];
   const table = /\/(wording|words)\/locales\.js$/.exec(importer)?.[1];
   return table && LANGUAGES.includes(language) ? `${table}-${language}` : undefined;
@@ -53,11 +59,14 @@ export const loadLater = (dist) => ({
     if (name === "right-to-left")
       return `export { notoRightToLeft } from "${dist}/layout/text/tables/noto-right-to-left.js";`;
     const [kind, language] = name.split("-");
-    if (kind === "layout") return `export * from "${dist}/layout/timeline/${language}/index.js";`;
+    if (kind === "layout") {
+      const modules = language === "lanes" ? LANES.map((file) => `lanes/${file.slice(2)}`) : [`${language}/index.js`];
+      return modules.map((file) => `export * from "${dist}/layout/timeline/${file}";`).join("\n");
+    }
     if (kind === "language")
       return `export { ${language} as wording } from "${dist}/wording/${language}/index.js"; export { ${language} as words } from "${dist}/time/words/${language}.js";`;
     const body = language
-      ? `export const ${language} = new Proxy({}, { get: (_, key) => later.${language}.${kind}[key] });`
+      ? `export const ${language} = new Proxy({}, { get: (_, key) => later.$language.$kind[key] });`
       : STAND_INS[name];
     return `import { later } from "${HOLDER}"; ${body}`;
   },
@@ -65,18 +74,22 @@ export const loadLater = (dist) => ({
 });
 
 const faultWords = (dist) => `
-import { later } from "${HOLDER}";
+
 import { closest, distance } from "fastest-levenshtein";
 import { en } from "zod/locales";
 import { config } from "zod/mini";
 import { suggestDates } from "${dist}/time/suggest/index.js";
+import { later } from "${HOLDER}";
+
 Object.assign(later, { closest, distance, suggestDates });
 config(en());`;
 
 const loaders = (kind, names) => names.map((name) => `${name}: () => import("\\0later-${kind}-${name}")`).join(", ");
 
 const partsModule = () => `
+
 import { later } from "${HOLDER}";
+
 const LANGUAGES = { ${loaders("language", LANGUAGES)} };
 const LAYOUTS = { ${loaders("layout", Object.keys(LAYOUTS))} };
 export async function layOut(model, lay) {

@@ -41,10 +41,7 @@ describe("demarche/element", () => {
   const ALWAYS = ["bundle.js", "model-part.js"];
   it.each(["lanes", "blocks", "dense", "vertical"])(
     "weighs 90 KB at most with a model whose timeline is laid out as %s",
-    (layout) =>
-      expect(
-        weightOf(loadedBy([...ALWAYS, ...(layout === "lanes" ? [] : [`_later-layout-${layout}.js`])])),
-      ).toBeLessThanOrEqual(90 * KB),
+    (layout) => expect(weightOf(loadedBy([...ALWAYS, `_later-layout-${layout}.js`]))).toBeLessThanOrEqual(90 * KB),
   );
   it("weighs 8 KB at most beside an SVG that stands in the page", () =>
     expect(weightOf(loadedBy(["bundle.js"]))).toBeLessThanOrEqual(8 * KB));

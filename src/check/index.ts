@@ -10,6 +10,8 @@ import { checkUnused } from "./unused.ts";
 /**
  * All that is wrong with a valid model, and what is worth knowing of its record, rule by rule: dates, order, claims,
  * statements, names that nothing uses, machine and replay. Evidence is checked against texts or the lock by `verifyModel`.
+ *
+ * @example checkModel(hanoi) // → []
  */
 export function checkModel(model: Model): Issue[] {
   const dates = checkDates(model.statements, model.timezone);

@@ -18,6 +18,7 @@ export type Location =
 /** A source's text, prepared once for many quotes. */
 export type SourceText = { readonly original: readonly string[]; readonly folded: FoldedText };
 
+/** A text made ready for `locateQuote`: as it stands, in code points, and folded. */
 export const prepareText = (text: string): SourceText => ({ original: [...text], folded: foldText(text) });
 
 /** How far apart, in folded characters, the parts of a quote with … may stand. */
@@ -26,6 +27,8 @@ const FARTHEST = 1000;
 /**
  * Finds a quote, exactly but for typography; never by likeness. `…` or `[…]` in a quote stands for words left out: the
  * parts must follow each other. `prefix` and `suffix` are the text just before and after, as in W3C TextQuoteSelector.
+ *
+ * @example locateQuote(prepareText("We have  liftoff."), { exact: "have liftoff" }).anchor.start // → 3
  */
 export function locateQuote(source: SourceText, quote: Quote): Location {
   const parts = partsOf(quote.exact).filter((part) => foldQuote(part) !== "");

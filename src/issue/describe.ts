@@ -16,6 +16,7 @@ export type IssueText = { readonly message: string; readonly advice: string };
  * The wording of every issue, in English; the one place where issues become sentences.
  *
  * @param lineOf  gives the lines of the model file to the statements of a chain
+ * @example describeIssue(parseModel("demarche: 1").issues[0]).message // → "the key id is missing here"
  */
 export function describeIssue(issue: Issue, lineOf?: LineOf): IssueText {
   if (isFileFault(issue)) return describeFileFault(issue);

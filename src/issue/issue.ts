@@ -42,5 +42,9 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   ...SNAPSHOT_SEVERITY,
 };
 
-/** How grave an issue is; it depends on the code alone. */
+/**
+ * How grave an issue is; it depends on the code alone.
+ *
+ * @example severityOf({ code: "quote-not-found" }) // → "error"
+ */
 export const severityOf = (issue: Pick<Issue, "code">): Severity => SEVERITY[issue.code];

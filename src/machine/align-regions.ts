@@ -9,6 +9,8 @@ import { createStepper, triggersOf } from "./stepper.ts";
 /**
  * The cheapest repair of a log of a model's machine; see `alignTriggers`. Regions that cannot feel each other are aligned apart,
  * each with its own triggers of the log: the costs add up, and the search need not try what has nothing to do with what comes.
+ *
+ * @example alignLog(hanoi, ["OFFER", "CONFIRM", "WALK_OUT"]).moves[2] // → { kind: "insert", at: 2, trigger: "DEMAND_MORE" }
  */
 export function alignLog(
   model: Model,

@@ -35,6 +35,7 @@ export type AccountRuns = { readonly accounts: readonly AccountRun[]; readonly d
  * machine refuses one, events of the record that it leaves unsaid are taken for granted, as few as do; one that it denies never is.
  *
  * @throws RangeError when the machine's automatic transitions never come to rest
+ * @example runByAccount(hanoi).accounts.length // → 9
  */
 export function runByAccount(model: Model): AccountRuns {
   const record = recordOf(model);

@@ -154,7 +154,11 @@ export function createLogReplayer(model: Model, options: LogReplayOptions = {}):
   };
 }
 
-/** Replays a log that is at hand; see `createLogReplayer`. */
+/**
+ * Replays a log that is at hand; see `createLogReplayer`.
+ *
+ * @example replayLog(hanoi, [{ trigger: "WALK_OUT" }]).deviating // → 1
+ */
 export function replayLog(model: Model, rows: Iterable<LogRow>, options: LogReplayOptions = {}): LogReplay {
   const replayer = createLogReplayer(model, options);
   for (const row of rows) replayer.take(row);

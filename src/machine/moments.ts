@@ -8,7 +8,7 @@ import { hasDelays } from "./transitions.ts";
  * When a trigger is sent, for guards that count time: as the first event that the record sends it by. undefined for a trigger that
  * the record does not send, and for all where no guard counts time.
  *
- * @example const momentOf = momentsOf(model); run.step(trigger, momentOf(trigger));
+ * @example momentsOf(hanoi)("OFFER") // → undefined
  */
 export function momentsOf(model: Model): (trigger: string) => Moment | undefined {
   if (eventsInGuards(model).length === 0 && !hasDelays(model)) return () => undefined;

@@ -22,7 +22,11 @@ export type OrderVerdict =
 /** sets of events that are tried in one group of regions */
 const LIMIT = 5000;
 
-/** Compares all orders that the statements permit; regions that cannot feel each other are tried apart, the rest set by set. */
+/**
+ * Compares all orders that the statements permit; regions that cannot feel each other are tried apart, the rest set by set.
+ *
+ * @example compareOrders(hanoi, solveTime(hanoi.timed, hanoi.statements, { timezone: hanoi.timezone })).kind // → "same"
+ */
 export function compareOrders(model: Model, timing: Timing): OrderVerdict {
   const events = recordedEvents(model, timing);
   const edges = timing.reduction(events.map((event) => event.id));

@@ -18,6 +18,7 @@ const EFFORT = 1_000_000;
  *
  * @returns undefined when no path leads there, or none within the limit of configurations
  * @throws RangeError when the machine has no such state
+ * @example shortestPath(hanoi, "bargain.deal") // → ["OFFER", "CONFIRM", "ACCEPT"]
  */
 export function shortestPath(model: Model, state: string, options: SpaceOptions = {}): readonly string[] | undefined {
   requireState(model, state);
@@ -35,6 +36,7 @@ export function shortestPath(model: Model, state: string, options: SpaceOptions 
  * that send other triggers are two. Lazy: take as many as wanted; the generator's return value counts them and says how it ended.
  *
  * @throws RangeError when the machine has no such state
+ * @example simplePaths(hanoi, "bargain.deal").next().value // → ["OFFER", "CONFIRM", "ACCEPT"]
  */
 export function simplePaths(
   model: Model,

@@ -47,7 +47,11 @@ export type Barred = {
   readonly reason?: string | undefined;
 };
 
-/** Looks at every configuration that triggers lead to, up to a limit (100,000), and tells what can and cannot happen. */
+/**
+ * Looks at every configuration that triggers lead to, up to a limit (100,000), and tells what can and cannot happen.
+ *
+ * @example explorePaths(hanoi).configurations // → 5376
+ */
 export function explorePaths(model: Model, options: Pick<SpaceOptions, "limit"> = {}): PathReport {
   const space = exploreSpace(model, options);
   const entered = enteredStates(space);

@@ -74,6 +74,7 @@ type Frame = {
  * A run at the machine's initial state; throws a RangeError when its automatic transitions never come to rest.
  *
  * @param moment  when it begins, from which the delays of initial states count; not stated by default
+ * @example startRun(hanoi).step("OFFER").step("CONFIRM").can("ACCEPT") // → true
  */
 export function startRun<M extends Model>(model: M, moment?: Moment): StartedRun<M> {
   let timing: Timing | undefined;

@@ -53,7 +53,7 @@ const MOST_MICROSTEPS = 1000;
  *
  * @throws RangeError when the machine names a state that it does not have, or its start never comes to rest
  * @example
- * const stepper = createStepper(model);
+ * const stepper = createStepper(hanoi);
  * const next = stepper.next(stepper.initial, "BOLTON_ARRIVES");
  */
 export function createStepper(model: Model): Stepper {
@@ -85,7 +85,11 @@ export function createStepper(model: Model): Stepper {
 
 type Frame = { readonly tables: Tables; readonly shapes: Shapes; readonly triggers: readonly string[] };
 
-/** All triggers of a model's machine and events, in the order in which they first occur in the machine. */
+/**
+ * All triggers of a model's machine and events, in the order in which they first occur in the machine.
+ *
+ * @example triggersOf(hanoi).includes("WALK_OUT") // → true
+ */
 export function triggersOf(model: Model): string[] {
   const found = new Set<string>();
   const visit = (state: Handler): void => {

@@ -55,7 +55,7 @@ export type WhatIfOptions = {
  * reach a state, shortest first, each step set beside the claims of the record that it departs from.
  *
  * @throws RangeError when the record does not come to the event, the machine has no such state, or the event moves nothing
- * @example whatIf(hanoi, { from: "more-than-that", reach: "bargain.deal" }).paths[0]?.steps[0]?.trigger // "ACCEPT"
+ * @example whatIf(hanoi, { from: "more-than-that", reach: "bargain.deal" }).paths[0].steps[0].trigger // → "ACCEPT"
  */
 export function whatIf(
   model: Model,

@@ -11,7 +11,11 @@ export type ParseResult =
   | { readonly ok: true; readonly model: Model; readonly issues: readonly Issue[]; readonly places: Places }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly places: Places };
 
-/** Reads a model from data that is already parsed, such as a literal. */
+/**
+ * Reads a model from data that is already parsed, such as a literal.
+ *
+ * @example parseData({ demarche: 1, id: "door", title: "Door", events: [{ id: "opened", title: "Ben opens the door" }] }).ok // → true
+ */
 export function parseData(data: unknown, places: Places = NO_PLACES): ParseResult {
   const parsed = ModelFile.safeParse(data);
   if (!parsed.success) return { ok: false, issues: schemaIssues(parsed.error.issues, data), places };

@@ -24,6 +24,7 @@ export const LARGEST_FILE = 10_000_000;
  *
  * @param text  the whole file
  * @returns     the model, or every fault with its place: of the syntax, else of the shape, else of the references
+ * @example parseModel("demarche: 1").ok // → false
  */
 export function parseModel(text: string): ParseResult {
   if (text.length > LARGEST_FILE)

@@ -7,7 +7,7 @@ import { paintScene, type RenderOptions } from "./paint.ts";
  * Draws a scene into a document with d3; the caller puts the element where it belongs. Each element's datum is the
  * plain element it was made from, so that d3 in a page can go on from here.
  *
- * @example  document.body.append(renderSvg(layoutTimeline(model), document))
+ * @example renderSvg(layoutTimeline(hanoi), createDocument()).tagName // → "svg"
  */
 export function renderSvg(scene: Scene, document: Document, options?: RenderOptions): SVGSVGElement {
   const root = paintScene(scene, options);

@@ -17,6 +17,8 @@ const CONFIGURATIONS = 20_000;
 /**
  * Few and short paths that together take every transition with a trigger, for `test.each`. Each path goes on to the nearest
  * transition not yet taken, and ends where none can be reached; a path that the others make needless is left out.
+ *
+ * @example coverTransitions(hanoi).paths.length // → 2
  */
 export function coverTransitions(model: Model, { limit = CONFIGURATIONS }: { readonly limit?: number } = {}): Cover {
   const space = openSpace(model, { limit });

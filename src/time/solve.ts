@@ -14,6 +14,8 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
  * the weakest of each contradiction is left out of the answers, so that the rest still holds. The answers depend on
  * what is stated, not on the order in which it is handed over. What a date marks as uncertain bounds nothing, unless
  * `options.assume` says so.
+ *
+ * @example solveTime(hanoi.timed, hanoi.statements, { timezone: hanoi.timezone }).relation("bolton-arrives", "walk-out").relationship // → "notStated"
  */
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));

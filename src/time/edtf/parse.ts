@@ -14,6 +14,7 @@ import { parseSingle } from "./single.ts";
  * @param options  the zone of days and times that name none
  * @returns        the date with its bounds, or where the text stops being one and what was expected there
  * @see            Library of Congress, Extended Date/Time Format (EDTF) Specification, 4 February 2019
+ * @example parseDate("2019-02-29").fault.advice // → "2019-02 has 28 days"
  */
 export function parseDate(text: string, options: DateOptions = {}): DateResult {
   const space = text.search(/\s/);

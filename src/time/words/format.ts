@@ -6,6 +6,8 @@ import type { DateWords } from "./table.ts";
 /**
  * A date in words for pictures and texts, e.g. "about 28 February 2019", "late February 2019", "some day of 2019",
  * "between 27 and 28 February 2019", in the language of `options.locale`.
+ *
+ * @example formatDate(parseDate("2019-02~").date) // → "about February 2019"
  */
 export function formatDate(date: ParsedDate, options: FormatOptions = {}): string {
   const words = wordsOf(options.locale);

@@ -13,7 +13,7 @@ type Data = Readonly<Record<string, unknown>>;
  * A plugin of remark that puts pictures, quotes and states of models into Markdown or MDX, as `demarche report` does. In MDX
  * a reference stands behind a backslash, `\{quote:walk-out}`, since a brace alone begins an expression.
  *
- * @example  unified().use(remarkParse).use(remarkGfm).use(remarkDemarche).use(remarkRehype)
+ * @example unified().use(remarkParse).use(remarkGfm).use(remarkDemarche).use(remarkRehype)
  */
 export function remarkDemarche(
   this: Processor | undefined,

@@ -27,17 +27,19 @@ export function declarationsOf(door) {
 function found(url, name, as = name) {
   const { program, text, comments } = fileOf(url);
   const declared = program.body.filter((node) => namesOf(node.declaration ?? node).includes(name));
+  const exported = declared.filter((node) => node.type === "ExportNamedDeclaration");
   if (declared.length > 0)
     return {
       name: as,
-      kind: declared.some((node) => isValue(node.declaration ?? node)) ? "value" : "type",
+      kind: (exported.length > 0 ? exported : declared).some((node) => isValue(node.declaration ?? node))
+        ? "value"
+        : "type",
       comment: commentBefore(text, comments, declared[0]),
       signatures: declared.map((node) => tidy(text.slice(node.start, node.end))),
     };
   for (const node of program.body) {
-    const passed = node.specifiers?.find((each) => nameOf(each.exported ?? each.local) === name);
-    if (passed && node.source)
-      return found(targetOf(url, node.source.value), nameOf(passed.imported ?? passed.local), as);
+    const passed = node.source && node.specifiers?.find((each) => nameOf(each.exported ?? each.local) === name);
+    if (passed) return found(targetOf(url, node.source.value), nameOf(passed.imported ?? passed.local), as);
   }
   throw new Error(`${url.pathname} neither declares nor passes on ${name}`);
 }

@@ -6,6 +6,9 @@ import { declarationsOf } from "./declarations.mjs";
 const DOORS = {
   ".": "For any place that runs JavaScript.",
   "./node": "Files, and a document to draw into where there is no browser.",
+  "./element": "A web component, `<demarche-timeline>`; importing it outside a browser does nothing.",
+  "./remark": "A plugin of remark: the pictures and values of a report, in any pipeline of unified or MDX.",
+  "./rehype": "The same for rehype, where the Markdown is HTML by then.",
   "./testing": "Matchers for vitest, and paths that take every transition.",
   "./testing/invariants": "What must hold on every way; needs `fast-check`.",
   "./testing/reporter": "A reporter for vitest: what no test visited.",
@@ -15,7 +18,10 @@ const DOORS = {
 /** @returns {string} the page as Markdown */
 export function libraryPage(root) {
   const { exports } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-  const doors = Object.entries(exports).filter(([, file]) => file.types !== undefined);
+  const doors = Object.entries(exports).filter(([, { types }], index, all) => {
+    const first = all.findIndex(([, other]) => other.types === types);
+    return types !== undefined && first === index; // a bundle is the same door in one file
+  });
   return [
     "# The library",
     "<!-- Written by npm run docs; edit the doc comments instead. -->",

@@ -49,7 +49,11 @@ export function readSnapshot<M extends Model>(model: M, snapshot: unknown): Snap
   return retake(model, read.data);
 }
 
-/** As `readSnapshot`, for a snapshot that is known to be good; throws a RangeError that says what is wrong otherwise. */
+/**
+ * As `readSnapshot`, for a snapshot that is known to be good; throws a RangeError that says what is wrong otherwise.
+ *
+ * @example restoreRun(hanoi, startRun(hanoi).step("OFFER").snapshot).isIn("bargain.onTheTable") // → true
+ */
 export function restoreRun<M extends Model>(model: M, snapshot: RunSnapshot): RunOf<M> {
   const reading = readSnapshot(model, snapshot);
   if (reading.ok) return reading.run;

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import * as demarche from "../../src/index.ts";
 import * as node from "../../src/node.ts";
+import { rehypeDemarche } from "../../src/rehype.ts";
+import { remarkDemarche } from "../../src/remark.ts";
 import * as testing from "../../src/testing/index.ts";
 import * as invariants from "../../src/testing/invariants.ts";
 import { runCli } from "../cli/memory-io.ts";
@@ -24,10 +31,11 @@ async function made(page: string, from: unknown): Promise<string> {
 const root = pathToFileURL(`${resolve(".")}/`);
 const helpOf = async (...command: string[]) => (await runCli([...command, "--help"])).stdout;
 
-/** What an example may name: all that the doors give, and the model of Hanoi. */
+/** What an example may name: all that the doors give, the model of Hanoi, and what a pipeline is made of. */
 function scope(): Readonly<Record<string, unknown>> {
   const read = node.readModel("seeds/hanoi/hanoi.yaml");
-  return { ...demarche, ...node, ...testing, ...invariants, hanoi: read.ok && read.model };
+  const plugins = { remarkDemarche, rehypeDemarche, unified, remarkParse, remarkGfm, remarkRehype, rehypeStringify };
+  return { ...demarche, ...node, ...testing, ...invariants, ...plugins, hanoi: read.ok && read.model };
 }
 
 /** An example's lines, run; a line `expression // → value` must give that value. */

@@ -1,4 +1,5 @@
-// Draws every picture of every seed into diagrams/, and writes the reports about them; the tests hold both to be current.
+// Draws every picture of every seed into diagrams/, and writes the reports about them, and the golden pictures;
+// the tests hold all of them to be current.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { install, run } from "./install.mjs";
@@ -17,3 +18,6 @@ for (const seed of readdirSync(fileURLToPath(new URL("../seeds", import.meta.url
   rmSync(fileURLToPath(new URL(`../${output}.figures`, import.meta.url)), { recursive: true, force: true });
   run(process.execPath, ["dist/cli/demarche.js", "report", report, "-o", `${output}.md`]);
 }
+run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "tests/golden"], {
+  env: { ...process.env, GOLDEN: "write" },
+});

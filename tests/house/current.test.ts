@@ -5,6 +5,7 @@ import { layoutPicture, type View } from "../../src/layout/index.ts";
 import { jsonSchema, parseModel, typesModule } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
 import { runCli } from "../cli/memory-io.ts";
+import { checkPicture } from "../golden/changed-picture.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 
@@ -26,7 +27,7 @@ describe("committed files are what the sources make", () => {
     expect(pictures).toEqual(expect.arrayContaining(readdirSync("seeds").map((seed) => `${seed}.timeline.svg`))));
   it.each(pictures)("diagrams/%s, to the byte", async (picture) => {
     const [seed = "", view] = picture.split(".");
-    check(`diagrams/${picture}`, await svgOf(seed, view as View)); // a file's name holds its view
+    checkPicture(`diagrams/${picture}`, await svgOf(seed, view as View)); // a file's name holds its view
   });
   it("a picture drawn twice has the same bytes", async () =>
     expect(await svgOf("hanoi", "timeline")).toBe(await svgOf("hanoi", "timeline")));

@@ -4,10 +4,11 @@ import { benchMachine } from "./machine.ts";
 import { benchPaths } from "./paths.ts";
 import { benchReplay } from "./replay.ts";
 import { benchSolver } from "./solver.ts";
+import { benchTypes } from "./types.ts";
 
 /** Prints the figures of one run; ratios compare, times are of this machine. */
-it("measures dates, the solver, the machine, its paths and long logs", () => {
+it("measures dates, the solver, the machine, its paths, long logs and types", () => {
   process.stdout.write(
-    `${JSON.stringify({ edtf: benchEdtf(), solver: benchSolver(), machine: benchMachine(), paths: benchPaths(), replay: benchReplay() }, null, 2)}\n`,
+    `${JSON.stringify({ edtf: benchEdtf(), solver: benchSolver(), machine: benchMachine(), paths: benchPaths(), replay: benchReplay(), types: benchTypes() }, null, 2)}\n`,
   );
-}, 300_000);
+}, 600_000);

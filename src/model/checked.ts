@@ -88,7 +88,7 @@ type CheckedState<M, S, Siblings extends string> = CheckedStateAt<
 type CheckedStateAt<M, S, Targets extends string> = {
   readonly [Key in keyof S]: Key extends "states"
     ? { readonly [Name in keyof S[Key]]: CheckedState<M, S[Key][Name], keyof S[Key] & string> }
-    : Key extends "on"
+    : Key extends "on" | "after"
       ? { readonly [Trigger in keyof S[Key]]: CheckedTransitions<M, S[Key][Trigger], Targets> }
       : Key extends "always" | "onDone"
         ? CheckedTransitions<M, S[Key], Targets>

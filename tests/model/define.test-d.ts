@@ -98,4 +98,32 @@ it("defineModel({...}) holds guards and effects to the states and to the context
   defineModel({ ...guarded, machine: { ...inside, states: { open: { entry: { add: { nu: 1 } } } } } });
   // @ts-expect-error count is a number
   defineModel({ ...guarded, machine: { ...inside, states: { open: { exit: { set: { count: "one" } } } } } });
+  // @ts-expect-error did you mean "open"?
+  defineModel({ ...guarded, machine: { ...inside, states: { open: { after: { P1D: "opn" } } } } });
+  defineModel({ ...guarded, machine: { ...inside, states: { open: { after: { P1D: "open" } } } } });
+});
+
+it("defineModel({...}) holds guards and effects to the kind of value that the context begins with", () => {
+  const context = { count: 0, label: "none", said: [] } as const;
+  const inside = { ...head, events } as const;
+  const begin = { initial: "open", context } as const;
+  defineModel({
+    ...inside,
+    machine: {
+      ...begin,
+      states: {
+        open: { entry: { add: { count: 1 }, append: { said: "x" } }, always: { guard: { has: ["said", "x"] } } },
+      },
+    },
+  });
+  // @ts-expect-error add wants a number, and label is none
+  defineModel({ ...inside, machine: { ...begin, states: { open: { entry: { add: { label: 1 } } } } } });
+  // @ts-expect-error append wants a list, and count is none
+  defineModel({ ...inside, machine: { ...begin, states: { open: { entry: { append: { count: 1 } } } } } });
+  // @ts-expect-error '"count"' is not assignable to '"said"'
+  defineModel({ ...inside, machine: { ...begin, states: { open: { always: { guard: { has: ["count", 1] } } } } } });
+  // @ts-expect-error '"label"' is not assignable to '"count"'
+  defineModel({ ...inside, machine: { ...begin, states: { open: { always: { guard: { gt: ["label", 1] } } } } } });
+  // @ts-expect-error count is a number
+  defineModel({ ...inside, machine: { ...begin, states: { open: { always: { guard: { eq: ["count", "1"] } } } } } });
 });

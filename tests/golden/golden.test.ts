@@ -16,6 +16,7 @@ const PICTURES: readonly [model: string, view: View, options?: PictureOptions][]
   ["bridge", "timeline"],
   ["ferry", "accounts"],
   ["ferry", "timeline"],
+  ["ferry", "timeline", { layout: "vertical" }],
   ["kiln", "timeline"],
   ["lock", "statechart"],
   ["market", "accounts"],
@@ -70,8 +71,10 @@ describe("checkPicture(path, made, folder)", () => {
       rmSync(folder, { recursive: true });
     }
   };
-  const isRed = ({ data, width }: PNG, x: number, y: number) =>
-    data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3).join() === "255,0,0";
+  const isRed = ({ data, width }: PNG, x: number, y: number) => {
+    const at = 4 * (y * width + x);
+    return data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 0;
+  };
 
   it("shows a mark that came in where it stands, and only there", async () => {
     const scene = await sceneOf("relay", "timeline");

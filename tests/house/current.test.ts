@@ -37,9 +37,12 @@ describe("committed files are what the sources make", () => {
       const ran = await runCli(["report", `seeds/${seed}/report.md`, "-o", `new/${seed}.report.md`]);
       expect(ran.stderr).toBe("");
       expect(ran.written.size).toBeGreaterThan(1);
-      const unstamped = (text: string) => text.replace(/<!-- demarche .*-->\n$/, "");
-      for (const [path, content] of ran.written)
-        expect(unstamped(read(path.replace(/^new/, "diagrams"))) === unstamped(content), `${path} is stale`).toBe(true);
+      const stamp = /<!-- demarche .*-->\n$/;
+      for (const [path, content] of ran.written) {
+        const committed = path.replace(/^new/, "diagrams");
+        const made = content.replace(stamp, "") + (stamp.exec(read(committed))?.[0] ?? "");
+        (path.endsWith(".svg") ? checkPicture : check)(committed, made);
+      }
     },
   );
   it("schema/demarche.schema.json", () =>

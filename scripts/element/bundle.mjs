@@ -45,17 +45,29 @@ function writeElk(folder) {
   copyFileSync(path("node_modules/elkjs/LICENSE.md"), `${folder}/elkjs.LICENSE.md`);
 }
 
-/** Modules of libraries that no picture calls, and what they export to those that do not call it. */
+/** Modules that no picture calls, and what they export to those that do not call it. */
 const UNUSED = [
   /date-fns\/locale\/[^/]+\/_lib\/(match|formatDistance|formatRelative|formatLong)\.js$/,
   /date-fns\/_lib\/format\/(longFormatters)\.js$/,
   /date-fns\/(getWeek|getISOWeek|getWeekYear|getISOWeekYear|getDayOfYear)\.js$/,
   /@noble\/hashes\/(sha2|utils)\.js$/,
+  /\/time\/order\/(linear-orders)\.js$/,
 ];
 const NAMES = {
+  "linear-orders": ["linearOrders"],
   sha2: ["sha256"],
   utils: ["bytesToHex", "utf8ToBytes"],
 };
+
+/** Modules that find warnings and findings alone, which the component does not show; as if they found none. */
+const FOR_AUTHORS = [
+  [/\/dist[^/]*\/check\/unused\.js$/, "export const checkUnused = () => [];"],
+  [/\/dist[^/]*\/time\/order\/redundant\.js$/, "export const redundantOf = () => [];"],
+  [
+    /\/dist[^/]*\/machine\/orders\.js$/,
+    'export const compareOrders = () => ({ kind: "same" }); export const followers = undefined; export const groupEvents = undefined;',
+  ],
+];
 
 /** What no picture here needs: parts of a record, digests of runs, parsing of dates by date-fns, descriptions in the schema. */
 function leaveOut() {
@@ -69,13 +81,27 @@ function leaveOut() {
     load(id) {
       const part = /\/layout\/selection\/(account|until|window)\.js$/.exec(id)?.[1];
       if (part) return `export const select${part[0].toUpperCase()}${part.slice(1)} = (whole) => whole;`;
+      const forAuthors = FOR_AUTHORS.find(([pattern]) => pattern.test(id))?.[1];
+      if (forAuthors) return forAuthors;
       const unused = UNUSED.map((pattern) => pattern.exec(id)?.[1]).find((name) => name !== undefined);
       return unused && (NAMES[unused] ?? [unused]).map((name) => `export const ${name} = undefined;`).join("\n");
     },
     transform(code, id) {
+      if (id.endsWith("/date-fns/_lib/format/formatters.js")) return withTokensOnly(code, this.parse(code));
       return /\/model\/schema\/\w+\.js$/.test(id) ? withoutDescriptions(code, this.parse(code)) : undefined;
     },
   };
+}
+
+/** Letters of patterns by which pictures format dates: months, days and clock times. */
+const TOKENS = "MLdHms";
+
+/** The formatters of date-fns for these letters alone; any other letter in a pattern throws. */
+function withTokensOnly(code, program) {
+  const declared = program.body.flatMap((node) => node.declaration?.declarations ?? []);
+  const { properties } = declared.find(({ id }) => id.name === "formatters").init;
+  const cuts = properties.filter(({ key }) => !TOKENS.includes(key.name)).map(({ start, end }) => [start, end]);
+  return cuts.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
 }
 
 /** The code without the calls of `describe` and `meta`, whose texts are for editors. */

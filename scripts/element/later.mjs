@@ -66,7 +66,7 @@ export const loadLater = (dist) => ({
     if (kind === "language")
       return `export { ${language} as wording } from "${dist}/wording/${language}/index.js"; export { ${language} as words } from "${dist}/time/words/${language}.js";`;
     const body = language
-      ? `export const ${language} = new Proxy({}, { get: (_, key) => later.$language.$kind[key] });`
+      ? `export const ${language} = new Proxy({}, { get: (_, key) => later.${language}.${kind}[key] });`
       : STAND_INS[name];
     return `import { later } from "${HOLDER}"; ${body}`;
   },

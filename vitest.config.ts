@@ -6,8 +6,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: "100%", // every core; one is left out by default
     env: { TZ: "America/St_Johns" },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default", "./tests/house/closing-line.ts"],
     typecheck: { include: ["tests/**/*.test-d.ts"], tsconfig: "./tsconfig.json", checker: "tsc" },
   },

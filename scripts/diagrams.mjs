@@ -1,4 +1,4 @@
-// Draws every picture of every seed into diagrams/, and writes the reports about them, and the golden pictures;
+// Draws every picture and the reader page of every seed into diagrams/, writes the reports about them, and the golden pictures;
 // the tests hold all of them to be current.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ for (const seed of readdirSync(fileURLToPath(new URL("../seeds", import.meta.url
   if (!existsSync(fileURLToPath(new URL(`../${model}`, import.meta.url)))) continue;
   for (const view of Object.keys(VIEWS))
     run(process.execPath, ["dist/cli/demarche.js", "draw", model, "--as", view, "-o", `diagrams/${seed}.${view}.svg`]);
+  run(process.execPath, ["dist/cli/demarche.js", "read", model, "-o", `diagrams/${seed}.reader.html`]);
   const report = `seeds/${seed}/report.md`;
   if (!existsSync(fileURLToPath(new URL(`../${report}`, import.meta.url)))) continue;
   const output = `diagrams/${seed}.report`;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -28,6 +29,11 @@ describe("committed files are what the sources make", () => {
   it.each(pictures)("diagrams/%s, to the byte", async (picture) => {
     const [seed = "", view] = picture.split(".");
     checkPicture(`diagrams/${picture}`, await svgOf(seed, view as View)); // a file's name holds its view
+  });
+  it.each(readdirSync("seeds"))("diagrams/%s.reader.html, to the byte", (seed) => {
+    const args = ["read", `seeds/${seed}/${seed}.yaml`, "--check", "-o", `diagrams/${seed}.reader.html`];
+    const ran = spawnSync(process.execPath, ["dist/cli/demarche.js", ...args], { encoding: "utf8" });
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: "" });
   });
   it("a picture drawn twice has the same bytes", async () =>
     expect(await svgOf("hanoi", "timeline")).toBe(await svgOf("hanoi", "timeline")));

@@ -14,7 +14,9 @@ export function redundantOf(layers: Layers, statements: readonly Statement[]): R
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = JSON.stringify([statement.account ?? null, statement.basis]);
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
   }
   return [...groups.values()].filter(({ length }) => length <= MOST).flatMap((group) => inGroup(layers, group));
 }

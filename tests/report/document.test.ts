@@ -19,9 +19,9 @@ function checkIssue(text: string, issue: object, about = ABOUT) {
 
 describe("references", () => {
   it("{quote:EVENT} inserts the words with a note of whose they are", () => {
-    const written = markdownOf(reportOf(`${ABOUT}They blame the {quote:bolton-arrives}.\n`));
+    const written = markdownOf(reportOf(`${ABOUT}They blamed an {quote:bolton-arrives}.\n`));
     expect(written).toContain(
-      "They blame the “arrival of John Bolton threw the entire process into disarray”[^north-koreans].",
+      "They blamed an “arrival of John Bolton threw the entire process into disarray”[^north-koreans].",
     );
     expect(written).toMatch(
       /\n\[\^north-koreans\]: North Koreans, as told by Narrator: Jason Ditz, “.*”, Antiwar\.com/,

@@ -16,7 +16,7 @@ title: Talks
 demarche: hanoi.yaml
 ---
 
-They blame the {quote:bolton-arrives@north-koreans}, and it *{state:bargain@walk-out}*. See {figure:talks}.
+They blamed an {quote:bolton-arrives@north-koreans}, and it *{state:bargain@walk-out}*. See {figure:talks}.
 
 ![The **talks**, {state:bargain}](hanoi.yaml#accounts "id=talks")
 
@@ -51,7 +51,7 @@ describe.skipIf(!HAS_PANDOC || !existsSync("dist/cli/demarche.js"))("pandoc/dema
     const { out, said } = pandoc(TEXT, "-t", "html", "--wrap=none");
     expect(said).toBe("");
     expect(out).toContain(
-      'They blame the “arrival of John Bolton threw the entire process into disarray”<a href="#fn1"',
+      'They blamed an “arrival of John Bolton threw the entire process into disarray”<a href="#fn1"',
     );
     expect(out).toContain('and it <em>collapsed</em>. See <a href="#fig-talks" class="demarche-figure">Figure 1</a>.');
     expect(out).toMatch(/<img src="figures\/talks\.svg" id="fig-talks"/);

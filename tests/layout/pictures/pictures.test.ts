@@ -9,12 +9,9 @@ import { orderFaults } from "./places.ts";
 import { modelOf } from "./random-model.ts";
 import { struck } from "./struck.ts";
 
-/** A timeline too wide goes down a column, which tests/layout/vertical.test.ts holds; here it goes across. */
-const across = (view: View) => (view === "timeline" ? ({ layout: "horizontal" } as const) : {});
-
-/** px; narrower timelines go down */
-const ACROSS = [960, 1160, 1360];
 const WIDTHS = [640, 960, 1360]; // px
+/** px, of timelines that go across; what is narrower goes down, where order is held by tests/layout/vertical.test.ts */
+const ACROSS = [960, 1160, 1360];
 const views = Object.keys(VIEWS) as View[]; // its own keys
 
 /** `npm run pictures` looks at thousands of models of up to 2,000 events, from a seed of its own that a failure tells. */
@@ -23,10 +20,13 @@ const models = knobs(heavy ? 2000 : 14);
 /** Statecharts hang on the machine alone, which `statechart.test.ts` looks at too, and take long to place. */
 const runsOf = (view: View) => (heavy ? { numRuns: heavy } : { numRuns: view === "statechart" ? 40 : 300, seed: 5 });
 
-const faultsIn = (view: View, model: Model, scene: Scene): string[] => [
+const textFaults = (scene: Scene): string[] => [
   ...overlapping(scene).map((pair) => `overlap: ${pair}`),
   ...outside(scene).map((text) => `outside: ${text}`),
   ...struck(scene).map((text) => `struck through: ${text}`),
+];
+const faultsIn = (view: View, model: Model, scene: Scene): string[] => [
+  ...textFaults(scene),
   ...orderFaults(view, model, scene),
 ];
 
@@ -37,11 +37,14 @@ describe.each(views)("the %s of a random model", (view) => {
       fc.assert(
         fc.asyncProperty(models, async (of) => {
           const model = modelOf(of);
-          for (const width of view === "timeline" ? ACROSS : WIDTHS)
-            expect(
-              faultsIn(view, model, await layoutPicture(model, view, { width, ...across(view) })),
-              `${width} px`,
-            ).toEqual([]);
+          for (const width of WIDTHS) {
+            const scene = await layoutPicture(model, view, { width });
+            expect(view === "timeline" ? textFaults(scene) : faultsIn(view, model, scene), `${width} px`).toEqual([]);
+          }
+          for (const width of view === "timeline" ? ACROSS : []) {
+            const scene = await layoutPicture(model, view, { width, layout: "horizontal" });
+            expect(faultsIn(view, model, scene), `${width} px, across`).toEqual([]);
+          }
         }),
         runsOf(view),
       ),

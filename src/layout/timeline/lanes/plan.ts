@@ -21,6 +21,8 @@ export type Column = {
 export type PlacedBranch = {
   readonly branch: Branch;
   readonly from: Column;
+  /** the lane that it goes down from */
+  readonly lane: Lane;
   readonly label: Paragraph;
   /** words beside the line, below its name */
   readonly words?: Paragraph | undefined;
@@ -147,9 +149,24 @@ function placeBranches(measure: MeasureText, facts: Facts, columns: readonly Col
       const top = ends.get(lane.id) ?? lane.y;
       ends.set(lane.id, top + heightOfBranch(names));
       const reach = from.x + BRANCH_LEAD + Math.max(names.label.width, names.words?.width ?? 0);
-      return { branch, from, ...names, side: reach > end ? -1 : 1, y: top + 44 + riseOf(names.label) };
+      return { branch, from, lane, ...names, side: reach > end ? -1 : 1, y: top + 44 + riseOf(names.label) };
     });
 }
+
+/** Whether no branch has to pass through the name of another on its way down. */
+export const branchesKeepApart = (measure: MeasureText, facts: Facts, width: number): boolean => {
+  const { branches } = planLanes(measure, facts, width);
+  return branches.every((one) => branches.every((other) => other.y <= one.y || !passes(other, one)));
+};
+
+/** Whether a branch that goes lower comes down where another has its name; those of one event part before. */
+function passes({ from, lane }: Stem, { from: of, lane: home, label, words, side }: PlacedBranch): boolean {
+  if (from === of || lane !== home) return false;
+  const ahead = (from.x - of.x) * side;
+  return ahead > 0 && ahead < BRANCH_LEAD + Math.max(label.width, words?.width ?? 0);
+}
+
+type Stem = Pick<PlacedBranch, "from" | "lane">;
 
 type BranchNames = Pick<PlacedBranch, "label" | "words">;
 

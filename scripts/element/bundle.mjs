@@ -52,6 +52,7 @@ const UNUSED = [
   /date-fns\/(getWeek|getISOWeek|getWeekYear|getISOWeekYear|getDayOfYear)\.js$/,
   /@noble\/hashes\/(sha2|utils)\.js$/,
   /\/time\/order\/(linear-orders)\.js$/,
+  /\/wording\/\w\w\/(selection|story)\.js$/,
 ];
 const NAMES = {
   "linear-orders": ["linearOrders"],

@@ -20,14 +20,20 @@ export async function benchPictures(): Promise<Readonly<Record<string, unknown>>
   try {
     return {
       judgedBy: "time of the processor, in cold processes; Mermaid by the wall, for Chromium is many processes",
-      ...(await benchSmall(folder)),
-      ...(await benchLarge(folder)),
-      mermaid: await benchMermaid(folder, (file) => draw(file, folder)),
-      ...(await benchGrowth(HANOI)),
+      ...tell(await benchSmall(folder)),
+      ...tell(await benchLarge(folder)),
+      mermaid: tell(await benchMermaid(folder, (file) => draw(file, folder))),
+      ...tell(await benchGrowth(HANOI)),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Prints what one stage measured as it ends, for the whole takes minutes. */
+function tell<Figures>(figures: Figures): Figures {
+  process.stderr.write(`${JSON.stringify(figures, null, 2)}\n`);
+  return figures;
 }
 
 async function benchSmall(folder: string): Promise<Readonly<Record<string, Beside>>> {

@@ -1,5 +1,5 @@
 import type { Issue, Path } from "../issue/index.ts";
-import { isTimezone, parseDate } from "./edtf/index.ts";
+import { isTimezone, recallDate } from "./edtf/index.ts";
 import type { Statement } from "./statement.ts";
 import { suggestDates } from "./suggest/index.ts";
 
@@ -14,7 +14,7 @@ export function checkDates(statements: readonly Statement[], timezone: string | 
 
 /** What is wrong with the date of one event, with what may be meant instead; and the conventions that it leans on. */
 export function checkDate(date: string, path: Path, options: { readonly timezone?: string | undefined } = {}): Issue[] {
-  const parsed = parseDate(date, options);
+  const parsed = recallDate(date, options);
   if (!parsed.ok) {
     const suggestions = suggestDates(date).flatMap(({ edtf }) => (edtf === date ? [] : [edtf]));
     return [{ code: "date-invalid", path, date, ...parsed.fault, suggestions }];

@@ -1,6 +1,6 @@
 import type { ChainLink, Issue } from "../issue/index.ts";
 import { durationWords, parseDuration } from "./duration.ts";
-import { parseDate } from "./edtf/index.ts";
+import { recallDate } from "./edtf/index.ts";
 import { hasGap } from "./network/index.ts";
 import { linkOf, type Naming, saying, shortBy } from "./order/chain.ts";
 import type { Statement } from "./statement.ts";
@@ -73,7 +73,8 @@ const isInverted = ({ atLeast, atMost }: Statement & { kind: "relation" }): bool
 
 /** An interval whose ends overlap so that it may be the wrong way round, such as 2019-02-28/2019-02 or 2019/2019-02. */
 function rangeIssues({ date, path }: Statement & { kind: "date" }): Issue[] {
-  const [whole, first, last] = [date, ...date.split("/")].map((text) => parseDate(text, { timezone: "+00:00" })); // only compared with each other
+  if (!date.includes("/")) return [];
+  const [whole, first, last] = [date, ...date.split("/")].map((text) => recallDate(text, { timezone: "+00:00" })); // only compared with each other
   const [start = "", end = ""] = date.split("/");
   if (!whole?.ok || !first?.ok || !last?.ok) return [];
   const [one, other] = [first.date, last.date];

@@ -15,6 +15,7 @@ export {
   offsetAt,
   type ParsedDate,
   parseDate,
+  recallDate,
 } from "./edtf/index.ts";
 export { linkOf, type Naming, saying } from "./order/chain.ts";
 export { solveTime } from "./solve.ts";

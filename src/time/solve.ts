@@ -2,10 +2,10 @@ import { axioms, edgesOf, pointsOf, readDate, spanOf } from "./network/index.ts"
 import type { Choice } from "./order/alternatives.ts";
 import { sortStatements } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
-import { memo, once } from "./order/memo.ts";
+import { memo, memoWeakly, once } from "./order/memo.ts";
 import { timingOf } from "./order/timing-of.ts";
-import type { Basis, Statement } from "./statement.ts";
-import type { SolveTime, TimingOptions } from "./timing.ts";
+import type { Basis, Statement, Timed } from "./statement.ts";
+import type { SolveTime, Timing, TimingOptions } from "./timing.ts";
 
 const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
 
@@ -18,12 +18,40 @@ const ALL: readonly Basis[] = ["stated", "implied", "inferred", "context"];
  * @example solveTime(hanoi.timed, hanoi.statements, { timezone: hanoi.timezone }).relation("bolton-arrives", "walk-out").relationship // → "notStated"
  */
 export const solveTime: SolveTime = (timed, statements, options = {}) => {
-  const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const counted = statements.filter((statement) => counts(statement, options));
+  const assumed = options.assume?.includes("uncertain") ?? false;
+  const before = solvedOf(timed);
+  const isSame = (each: Solved): boolean =>
+    each.assumed === assumed && each.timezone === options.timezone && areSame(each.counted, counted);
+  const same = before.find(isSame);
+  if (same) return same.timing;
+  const timing = solve(timed, counted, { timezone: options.timezone, assumed });
+  before.unshift({ counted, assumed, timezone: options.timezone, timing });
+  before.splice(MOST_SOLVED);
+  return timing;
+};
+
+/** What was solved of some events: a check, a run and a picture ask for the same. */
+type Solved = {
+  readonly counted: readonly Statement[];
+  readonly assumed: boolean;
+  readonly timezone: string | undefined;
+  readonly timing: Timing;
+};
+
+/** timings remembered of the events of one model */
+const MOST_SOLVED = 8;
+const solvedOf = memoWeakly((_: readonly Timed[]): Solved[] => []);
+const areSame = (some: readonly Statement[], others: readonly Statement[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);
+
+type Reading = { readonly timezone: string | undefined; readonly assumed: boolean };
+
+function solve(timed: readonly Timed[], counted: readonly Statement[], { timezone, assumed }: Reading): Timing {
+  const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const used = sortStatements(counted);
   const dates = sortStatements(counted.filter((each) => each.kind === "date"));
-  const assumed = options.assume?.includes("uncertain") ?? false;
-  const read = memo((date: string) => readDate(date, { timezone: options.timezone }, assumed));
+  const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const edges = used.map((each) => edgesOf(each, points, ({ date }) => read(date)));
   const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
   const uncertain = dates.filter(({ date }) => read(date)?.isUncertain);
@@ -42,7 +70,7 @@ export const solveTime: SolveTime = (timed, statements, options = {}) => {
     isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),
   });
   return timingOf(points, solved, uncertain);
-};
+}
 
 function counts(statement: Statement, options: TimingOptions): boolean {
   const basis = (options.bases ?? ALL).includes(statement.basis);

@@ -1,6 +1,6 @@
 import { type AccountRun, runByAccount } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
-import { type Bounds, formatDate, parseDate, type Statement, solveTime } from "../../time/index.ts";
+import { type Bounds, formatDate, recallDate, type Statement, solveTime } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, openDisputes } from "../timeline/facts.ts";
@@ -167,14 +167,14 @@ function byTime(model: Model, event: Event, words: Wording): Contradiction[] {
 }
 
 function boundsOf(model: Model, date: string): Bounds {
-  const parsed = parseDate(date, { timezone: model.timezone });
+  const parsed = recallDate(date, { timezone: model.timezone });
   return parsed.ok
     ? { earliest: parsed.date.start.earliest, latest: parsed.date.end.latest }
     : { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 }
 
 function dateText(model: Model, date: string, { locale }: Wording): string {
-  const parsed = parseDate(date, { timezone: model.timezone });
+  const parsed = recallDate(date, { timezone: model.timezone });
   return parsed.ok ? formatDate(parsed.date, { timezone: model.timezone, style: "short", locale }) : date;
 }
 

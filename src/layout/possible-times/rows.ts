@@ -1,6 +1,6 @@
 import { group } from "d3";
 import type { Account, Event, Model } from "../../model/index.ts";
-import { type Bounds, parseDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
+import { type Bounds, recallDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, appearanceOf, openDisputes } from "../timeline/facts.ts";
@@ -108,7 +108,7 @@ function stretchesOf(reader: Reader, id: string): Stretch[] {
 
 /** What one of several dates says, as it stands. */
 function statedStretch(reader: Reader, date: string, statements: readonly Dated[]): Stretch[] {
-  const parsed = parseDate(date, { timezone: reader.model.timezone });
+  const parsed = recallDate(date, { timezone: reader.model.timezone });
   if (!parsed.ok) return [];
   const { start, end, kind } = parsed.date;
   const whole = { earliest: start.earliest, latest: end.latest };
@@ -155,7 +155,7 @@ function sideOf(
   of: { readonly own: readonly Dated[]; readonly index: 0 | 1 },
 ): Side {
   if (!Number.isFinite(at)) {
-    const ends = of.own.map((each) => parseDate(each.date, { timezone: reader.model.timezone }));
+    const ends = of.own.map((each) => recallDate(each.date, { timezone: reader.model.timezone }));
     return ends.some((each) => each.ok && each.date.ends?.[of.index].kind === "unknown") ? "unknown" : "open";
   }
   const byPeriods = proof.every(

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/index.ts";
-import { parseDate, type Statement } from "../../time/index.ts";
+import { recallDate, type Statement } from "../../time/index.ts";
 
 /** A date that an account gives an event. */
 export type ToldDate = Statement & { readonly kind: "date" };
@@ -15,7 +15,7 @@ export function toldDates(model: Model): ToldDate[] {
 }
 
 function startOf({ timezone }: Model, date: string): number {
-  const parsed = parseDate(date, { timezone });
+  const parsed = recallDate(date, { timezone });
   const start = parsed.ok ? parsed.date.start.earliest : 0;
   return Number.isFinite(start) ? start : Number.MIN_SAFE_INTEGER;
 }

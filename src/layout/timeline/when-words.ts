@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from "../../time/index.ts";
+import { formatDate, recallDate } from "../../time/index.ts";
 import type { Facts } from "./facts.ts";
 import type { ToldDate } from "./told-dates.ts";
 
@@ -9,7 +9,7 @@ export function dayOf(facts: Facts, id: string): string | undefined {
   const [first] = datesOf(facts, id);
   if (!first) return undefined;
   const { timezone } = facts.model;
-  const parsed = parseDate(first.date, { timezone });
+  const parsed = recallDate(first.date, { timezone });
   if (!parsed.ok || parsed.date.kind !== "dateTime") return undefined;
   const day = formatDate(parsed.date, { timezone, style: "day", locale: facts.words.locale });
   return timezone === undefined ? day : facts.words.list([day, zoneWords(timezone)]);
@@ -33,6 +33,6 @@ function told(facts: Facts, id: string, style: Style): string {
 
 function wordsOf(facts: Facts, date: string, style: Style): string {
   const { timezone } = facts.model;
-  const parsed = parseDate(date, { timezone });
+  const parsed = recallDate(date, { timezone });
   return parsed.ok ? formatDate(parsed.date, { timezone, style, locale: facts.words.locale }) : date;
 }

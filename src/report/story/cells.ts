@@ -1,6 +1,6 @@
 import type { Facts } from "../../layout/index.ts";
 import type { Claim, Event } from "../../model/index.ts";
-import { formatDate, parseDate, type Statement } from "../../time/index.ts";
+import { formatDate, recallDate, type Statement } from "../../time/index.ts";
 
 /** The dates that accounts give an event, each once, with who gives it where they differ. */
 export function whenWords(facts: Facts, event: Event): string {
@@ -18,7 +18,7 @@ export function whenWords(facts: Facts, event: Event): string {
 
 function dateWords(facts: Facts, date: string): string {
   const { timezone } = facts.model;
-  const parsed = parseDate(date, { timezone });
+  const parsed = recallDate(date, { timezone });
   return parsed.ok ? formatDate(parsed.date, { timezone, locale: facts.words.locale }) : date;
 }
 

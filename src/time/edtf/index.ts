@@ -13,3 +13,4 @@ export type {
 } from "./date.ts";
 export { formatEdtf, formatMember } from "./format.ts";
 export { parseDate } from "./parse.ts";
+export { recallDate } from "./recall.ts";

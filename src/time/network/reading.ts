@@ -1,4 +1,4 @@
-import { certainBounds, type DateOptions, formatMember, isUncertain, memberBounds, parseDate } from "../edtf/index.ts";
+import { certainBounds, type DateOptions, formatMember, isUncertain, memberBounds, recallDate } from "../edtf/index.ts";
 import type { Bounds, TimeBounds } from "../timing.ts";
 
 /** One of several dates, as written and with its bounds. */
@@ -17,7 +17,7 @@ export type DateReading = {
 
 /** Reads a date; undefined when it is none. What is marked uncertain counts only when `assumed`. */
 export function readDate(text: string, options: DateOptions, assumed: boolean): DateReading | undefined {
-  const parsed = parseDate(text, options);
+  const parsed = recallDate(text, options);
   if (!parsed.ok) return undefined;
   const { date } = parsed;
   const members = date.kind === "oneOf" ? (date.members ?? []) : [];

@@ -10,6 +10,16 @@ export function memo<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
+/** Remembers what was made for each object, as long as the object is in use. */
+export function memoWeakly<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
 /** Makes a thing when it is first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

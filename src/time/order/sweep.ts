@@ -19,7 +19,18 @@ export type SweepTask = {
   readonly between: Between;
   precedes(a: string, b: string): boolean;
   isStated(a: string, b: string): boolean;
+  /** of the network */
+  direct(): DirectOrder;
 };
+
+/** Which of two points comes no later by what a single statement says. */
+type DirectOrder = (first: number, second: number) => boolean;
+
+export function directOrder({ edges, size }: Network): DirectOrder {
+  const direct = new Set<number>();
+  for (const edge of edges) if (edge.ms <= 0) direct.add(edge.to * size + edge.from);
+  return (first, second) => direct.has(first * size + second);
+}
 
 /** Events of one component up to which each is compared with each; beyond, only what one statement says counts. */
 const MOST_COMPARED = 400;
@@ -70,14 +81,14 @@ function directPairs(task: SweepTask, part: readonly Swept[]): (readonly [Swept,
 
 /** Which of two starts comes first by what single statements say; by all that is said where they are few, or say both. */
 function firstsOf(task: SweepTask, all: readonly Swept[]): (a: Swept, b: Swept) => boolean {
-  const direct = new Set(task.network.edges.filter((edge) => edge.ms <= 0).map((edge) => `${edge.from} ${edge.to}`));
+  const direct = task.direct();
   const sizes = new Map<number, number>();
   for (const { start } of all) {
     const part = task.between.component(start);
     sizes.set(part, (sizes.get(part) ?? 0) + 1);
   }
   return (a, b) => {
-    const [forth, back] = [direct.has(`${b.start} ${a.start}`), direct.has(`${a.start} ${b.start}`)];
+    const [forth, back] = [direct(a.start, b.start), direct(b.start, a.start)];
     const isLarge = (sizes.get(task.between.component(a.start)) ?? 0) > MOST_COMPARED;
     return isLarge && forth !== back ? forth : task.precedes(a.id, b.id);
   };

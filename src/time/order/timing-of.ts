@@ -5,11 +5,11 @@ import { type Between, betweenOf } from "./between.ts";
 import type { Consistent } from "./contradictions.ts";
 import { alternativesOf } from "./excluded.ts";
 import { linearOrders } from "./linear-orders.ts";
-import { memo, once } from "./memo.ts";
+import { memo, once, recent } from "./memo.ts";
 import { reduce } from "./reduction.ts";
 import { redundantOf } from "./redundant.ts";
 import { PRECEDES, type Proven, relate } from "./relate.ts";
-import { type SweepTask, sweepIslands, sweepPairs, sweepSorted } from "./sweep.ts";
+import { directOrder, type SweepTask, sweepIslands, sweepPairs, sweepSorted } from "./sweep.ts";
 import { widestAntichain } from "./width.ts";
 
 /** The answers of a consistent network, each computed when it is first asked for. */
@@ -67,19 +67,27 @@ function orderAnswers({ relationshipOf, relation, ...rest }: Relations) {
   const isStated = (a: string, b: string): boolean => relationshipOf(a, b) !== "notStated";
   const openAmong = (ids: readonly string[]): string[] =>
     ids.filter((id, index) => !ids.slice(0, index).some((other) => relationshipOf(other, id) === "same"));
-  const task = (ids: readonly string[]): SweepTask => ({ ...rest, ids, precedes, isStated });
-  const sorted = (ids: readonly string[]) => sweepSorted(task(ids));
-  const stated = (ids: readonly string[]) => sweepPairs(task(ids), sorted(ids));
+  const direct = once(() => directOrder(rest.network));
+  const task = (ids: readonly string[]): SweepTask => ({ ...rest, ids, precedes, isStated, direct });
+  const sorted = perIds((ids) => sweepSorted(task(ids)));
+  const stated = perIds((ids) => sweepPairs(task(ids), sorted(ids)));
+  const islands = perIds((ids) => sweepIslands(task(ids), sorted(ids)));
   return {
     precedes,
     sorted,
-    islands: (ids) => sweepIslands(task(ids), sorted(ids)),
+    islands,
     reduction: (ids) => reduce(sorted(ids), precedes).map(([from, to]) => edgeOf(relation, from, to)),
     isTotal: (ids) => stated(ids) === allPairs(ids),
     pairs: (ids) => ({ stated: stated(ids), all: allPairs(ids) }),
     width: (ids) => widestAntichain(sorted(openAmong(ids)), precedes),
     possibleOrders: (ids) => linearOrders(sorted(openAmong(ids)), precedes),
   } satisfies Partial<Timing>;
+}
+
+/** Remembers the answers about the lists of events asked for last. */
+function perIds<T>(answer: (ids: readonly string[]) => T): (ids: readonly string[]) => T {
+  const remembered = recent((key: string) => answer(key === "" ? [] : key.split("\n")));
+  return (ids) => remembered(ids.join("\n"));
 }
 
 function boundsOf(latest: Distances, earliest: Distances, { start, end }: Span): TimeBounds {

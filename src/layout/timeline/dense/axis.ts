@@ -1,6 +1,6 @@
 import { utcTicks } from "d3";
 import type { Mark } from "../../../scene/index.ts";
-import { type CalendarWords, calendarWords, formatDate, offsetAt, parseDate } from "../../../time/index.ts";
+import { type CalendarWords, calendarWords, formatDate, offsetAt, recallDate } from "../../../time/index.ts";
 import { face, line, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
@@ -78,7 +78,7 @@ function eventTicks(facts: Facts, events: readonly Placed[]): Tick[] {
 }
 
 function wordsOf(facts: Facts, date: string): string {
-  const parsed = parseDate(date, { timezone: facts.model.timezone });
+  const parsed = recallDate(date, { timezone: facts.model.timezone });
   return parsed.ok
     ? formatDate(parsed.date, { timezone: facts.model.timezone, style: "day", locale: facts.words.locale })
     : date;

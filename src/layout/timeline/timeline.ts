@@ -12,7 +12,7 @@ import { describeTimeline } from "./description.ts";
 import { moveMarksDown } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
-import { branchesKeepApart, drawLanes, lanesFit, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { branchesKeepApart, drawLanes, lanesFit, mostColumns, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
 import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = SelectionOptions & {
@@ -80,9 +80,10 @@ function styleOf(measure: MeasureText, facts: Facts, { layout, width }: Asked): 
 
 /** Without a width asked for, lanes with columns may widen the picture a little. */
 function acrossOf(measure: MeasureText, facts: Facts, width: number | undefined): Style {
-  const fit = lanesFit(facts);
+  const room = width ?? WIDEST;
+  const fit = lanesFit(facts, mostColumns(room));
   if (fit === "none") return "blocks";
-  return fit === "columns" && widthOfLanes(measure, facts) <= (width ?? WIDEST) ? "lanes" : "dense";
+  return fit === "columns" && widthOfLanes(measure, facts) <= room ? "lanes" : "dense";
 }
 
 /** Events beyond this many are never told one by one in a column of their own accord. */

@@ -25,12 +25,16 @@ export function subtitleOfDense(facts: Facts, width: number): string {
 
 const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARROW : NAMES, end: width - 34 });
 
-const placesOf = (facts: Facts, width: number): Places =>
-  placeEvents(
-    facts,
-    facts.model.events.map((event) => event.id),
-    plotOf(width),
-  );
+const known = new WeakMap<Facts, { readonly width: number; readonly places: Places }>();
+
+/** The subtitle, the labels and the drawing ask for the same places. */
+function placesOf(facts: Facts, width: number): Places {
+  const before = known.get(facts);
+  if (before?.width === width) return before.places;
+  const places = placeEvents(facts, actualIds(facts), plotOf(width));
+  known.set(facts, { width, places });
+  return places;
+}
 
 /** Do the labels of all events find room? */
 export function labelsAll(measure: MeasureText, facts: Facts, width: number): boolean {

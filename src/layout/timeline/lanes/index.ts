@@ -8,7 +8,7 @@ import { axisMarks } from "./axis.ts";
 import { lanesMarks } from "./lane-marks.ts";
 import { type LanesPlan, planLanes } from "./plan.ts";
 
-export { branchesKeepApart, widthOfLanes } from "./plan.ts";
+export { branchesKeepApart, mostColumns, widthOfLanes } from "./plan.ts";
 
 import { tellersMarks } from "./tellers.ts";
 

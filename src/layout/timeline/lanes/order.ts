@@ -13,14 +13,16 @@ const WINDOW = 2 * MOST_UNORDERED;
 const MANY = 40;
 
 /**
- * Lanes suit one island: with a column for each event where the order is total, or open only in short stretches; on a
- * scale where dates bound many events.
+ * Lanes suit one island: with a column for each event where the order is total, or open only in short stretches, and
+ * there are at most `mostColumns`; on a scale where dates bound many events.
  */
-export function lanesFit(facts: Facts): "columns" | "scale" | "none" {
+export function lanesFit(facts: Facts, mostColumns: number): "columns" | "scale" | "none" {
   const ids = actualIds(facts);
   if (ids.length < 2 || facts.timing.islands(ids).length > 1) return "none";
+  const isDated = ids.length > MANY && ids.every((id) => isBounded(facts, id));
+  if (isDated && ids.length > mostColumns) return "scale";
   if (stretchesOf(facts.timing, ids).every((stretch) => stretch.length <= MOST_UNORDERED)) return "columns";
-  return ids.length > MANY && ids.every((id) => isBounded(facts, id)) ? "scale" : "none";
+  return isDated ? "scale" : "none";
 }
 
 function isBounded(facts: Facts, id: string): boolean {

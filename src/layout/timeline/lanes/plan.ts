@@ -46,6 +46,7 @@ export const LANES_START = 158;
 const LEAST_STEP = 76;
 const LABEL_INSET = 12; // of a label in its column
 const LEAD = 12; // before the first column, for the states that all begins with
+const BESIDE_COLUMNS = LANES_START + 44 + LEAD;
 const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
 const BELOW = 26;
 const BRANCH_ROOM = 62;
@@ -53,7 +54,10 @@ const BRANCH_WIDTH = 150;
 
 /** px that a column for each event needs */
 export const widthOfLanes = (measure: MeasureText, facts: Facts): number =>
-  LANES_START + leastStep(measure, facts) * facts.model.events.length + 44 + LEAD;
+  BESIDE_COLUMNS + leastStep(measure, facts) * facts.model.events.length;
+
+/** How many columns a width has room for, whatever stands in them. */
+export const mostColumns = (width: number): number => Math.floor((width - BESIDE_COLUMNS) / LEAST_STEP);
 
 /** px of a column in which no word of a title is broken, as far as that is not out of proportion */
 function leastStep(measure: MeasureText, facts: Facts): number {
@@ -69,7 +73,7 @@ const MOST_STEP = 104; // px
 export function planLanes(measure: MeasureText, facts: Facts, width: number): LanesPlan {
   const stretches = stretchesOf(facts.timing, actualIds(facts));
   const ids = stretches.flat();
-  const step = Math.max(leastStep(measure, facts), (width - LANES_START - 44 - LEAD) / ids.length);
+  const step = Math.max(leastStep(measure, facts), (width - BESIDE_COLUMNS) / ids.length);
   const plot = { start: LANES_START, end: LANES_START + LEAD + step * ids.length };
   const events = ids.flatMap((id) => facts.events.get(id) ?? []);
   const labels = new Map(events.map((of) => [of.event.id, labelOf(measure, facts, of, step)]));

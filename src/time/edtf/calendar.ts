@@ -32,7 +32,7 @@ export function utcDay(year: number, month: number, day: number): UTCDate {
 
 export const daysIn = (year: number, month: number): number => getDaysInMonth(utcDay(year, month, 1));
 
-const DAY = 86_400_000; // ms
+export const DAY = 86_400_000; // ms
 
 /**
  * A wall-clock time, given as if it were UTC, as the instant at which clocks of the zone first show it; where they are

@@ -1,5 +1,5 @@
 import type { Bounds } from "../timing.ts";
-import { inZone, type Precision, widened } from "./calendar.ts";
+import { DAY, inZone, type Precision, utcDay, widened } from "./calendar.ts";
 import { parseClock } from "./clock.ts";
 import { type Convention, type DateOptions, type DateResult, type ParsedDate, type Refused, refuse } from "./date.ts";
 import { parseLongYear } from "./long-year.ts";
@@ -17,6 +17,8 @@ export type Written = {
 
 /** Reads one date or date-time that begins at `offset` of a longer text; no interval, no set. */
 export function parseSingle(text: string, offset: number, options: DateOptions): DateResult {
+  const plain = plainDay(text, options);
+  if (plain !== undefined) return plain;
   const long = markedLongYear(text, offset, options);
   if (long !== undefined) return long;
   const written = partsOf(text, offset);
@@ -26,6 +28,30 @@ export function parseSingle(text: string, offset: number, options: DateOptions):
   const date = dated(text, shape, options, written.marks);
   if (written.stop === text.length || !date.ok) return date;
   return parseClock(text, written.stop, { offset, options, date: date.date, wall: shape.bounds.earliest });
+}
+
+/** A day such as 2019-02-28, as most dates of a record are, without a look at all that a date can hold beside. */
+function plainDay(text: string, options: DateOptions): DateResult | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)];
+  const midnight = utcDay(Number(year), Number(month), Number(day));
+  if (midnight.getUTCDate() !== Number(day) || midnight.getUTCMonth() + 1 !== Number(month)) return undefined; // no such day
+  const [earliest, next] = [midnight.getTime(), midnight.getTime() + DAY];
+  const bounds = { earliest: inZone(earliest, options.timezone), latest: inZone(next, options.timezone) - 1 };
+  const fields = { year, month, day };
+  const date: ParsedDate = {
+    text,
+    level: 0,
+    kind: "date",
+    precision: "day",
+    start: bounds,
+    end: bounds,
+    qualifier: undefined,
+    qualifiers: {},
+    conventions: [],
+    fields,
+  };
+  return { ok: true, date };
 }
 
 /** A long year with at most one mark, before or after it. */

@@ -56,8 +56,17 @@ const leaves = (folder: string, place: string): boolean => /^\.\.([/\\]|$)/.test
 export function checkEvidence(model: Model, file: string, io: Io, allowOutside = false): Issue[] {
   const { texts, issues } = readTexts(model, file, io, allowOutside);
   const verified = verifyModel(model, texts);
-  return [...issues, ...checkWords(model), ...verified.issues, ...lockIssues(model, file, io, verified)];
+  return [
+    ...issues,
+    ...checkWords(model),
+    ...verified.issues,
+    ...lockIssues(model, file, io, verified).filter((issue) => !isToldBy(issues, issue)),
+  ];
 }
+
+/** A text that should be here and is not needs no lock; it is mended by its file. */
+export const isToldBy = (issues: readonly Issue[], issue: Issue): boolean =>
+  issue.code === "lock-missing" && issues.some(({ path }) => path[0] === "sources" && path[1] === issue.source);
 
 export function lockIssues(model: Model, file: string, io: Io, verified: Verification): Issue[] {
   const found = readLock(file, io);

@@ -6,7 +6,7 @@ import { registerCompletion } from "./completion.ts";
 import { registerCoverage } from "./coverage.ts";
 import { registerDate } from "./date.ts";
 import { registerDraw } from "./draw.ts";
-import { registerExplain } from "./explain.ts";
+import { registerExplain } from "./explain/command.ts";
 import { registerInit } from "./init.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
 import { registerExport, registerImport } from "./machine-json.ts";

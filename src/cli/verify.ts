@@ -12,7 +12,7 @@ import {
 } from "../evidence/index.ts";
 import { type Issue, severityOf } from "../issue/index.ts";
 import type { Model } from "../model/index.ts";
-import { lockIssues, lockPath, readLock, readTexts } from "./evidence-files.ts";
+import { isToldBy, lockIssues, lockPath, readLock, readTexts } from "./evidence-files.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, type Loaded, requireModel } from "./load.ts";
 import { locateIssue, reportIssues } from "./report.ts";
@@ -55,7 +55,9 @@ function verify(loaded: LoadedModel, options: Options, io: Io): void {
     ...open.issues,
     ...checkWords(model),
     ...verified.issues,
-    ...lockIssues(model, file, io, verified).filter((issue) => !isMended(issue, model, verified)),
+    ...lockIssues(model, file, io, verified).filter(
+      (issue) => !isMended(issue, model, verified) && !isToldBy(open.issues, issue),
+    ),
   ];
   const isFaulty = issues.some((issue) => severityOf(issue) === "error");
   if (options.json) io.stdout(`${JSON.stringify(asData(loaded, verified, issues), null, 2)}\n`);

@@ -8,4 +8,5 @@ export type { MachineFault } from "./machine.ts";
 export type { ModelFault } from "./model.ts";
 export type { OrderFault } from "./order.ts";
 export type { ReportFault } from "./report.ts";
+export type { SnapshotFault } from "./snapshot.ts";
 export type { TimeFault } from "./time.ts";

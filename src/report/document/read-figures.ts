@@ -8,7 +8,11 @@ export function readFigures(parts: readonly Part[], work: Work): ReadonlyMap<Fig
   const figures = new Map<FigurePart, FigureSpec>();
   for (const part of parts) {
     const spec = part.kind === "figure" ? specOf(part, work) : undefined;
-    if (part.kind !== "figure" || !spec) continue;
+    if (part.kind !== "figure") continue;
+    if (!spec) {
+      work.unread.push(part.given["id"]);
+      continue;
+    }
     const earlier = [...figures.values()];
     if (spec.id !== undefined && earlier.some(({ id }) => id === spec.id))
       report(work, part.at, { code: "report-id-duplicate", id: spec.id });

@@ -22,7 +22,7 @@ export type Resolved = {
 
 /** Resolves every part of a report against its models. */
 export function resolveParts(parts: readonly Part[], options: ResolveOptions): Resolved {
-  const work: Work = { ...options, issues: [] };
+  const work: Work = { ...options, issues: [], unread: [] };
   const figures = readFigures(parts, work);
   const raw = parts.flatMap((part) => insertsOf(part, figures, work));
   const noted = raw.flatMap((each) => (each.kind === "text" && each.note ? [each.note] : []));
@@ -89,6 +89,7 @@ function linked(part: ReferencePart, figures: Figures, work: Work): Raw[] {
   const numbered = [...figures.values()].filter(({ number }) => number !== undefined);
   const figure = numbered.find(({ id }) => id === part.target);
   if (figure) return [{ kind: "link", part, figure }];
+  if (work.unread.includes(part.target)) return [];
   const nearest = nearestName(
     part.target,
     numbered.map(({ id }) => id),

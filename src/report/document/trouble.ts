@@ -17,7 +17,11 @@ export type ResolveOptions = {
 };
 
 /** What is needed to resolve a part, and where its issues go. */
-export type Work = ResolveOptions & { readonly issues: ReportIssue[] };
+export type Work = ResolveOptions & {
+  readonly issues: ReportIssue[];
+  /** ids of figures that cannot be read, which is told where they stand */
+  readonly unread: unknown[];
+};
 
 /** An issue before it has its place. */
 export type Fault = Issue extends infer Each ? (Each extends Issue ? Omit<Each, "path"> : never) : never;

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../issue/index.ts";
+import type { IssueCode } from "../../issue/index.ts";
 
 /** Why each issue is one, in a sentence or two; a new code without a sentence does not compile. */
 export const REASONS: Readonly<Record<IssueCode, string>> = {

@@ -73,15 +73,15 @@ export function followers(
   ids: readonly string[],
   edges: readonly { readonly from: string; readonly to: string }[],
 ): ReadonlyMap<string, readonly string[]> {
-  const before = (id: string, seen: Set<string>): Set<string> => {
-    for (const { from, to } of edges)
-      if (to === id && !seen.has(from)) {
-        seen.add(from);
-        before(from, seen);
-      }
-    return seen;
+  const nearest = new Map<string, string[]>();
+  for (const { from, to } of edges) nearest.set(to, [...(nearest.get(to) ?? []), from]);
+  const known = new Set(ids);
+  const before = (id: string): string[] => {
+    const seen = new Set([id]);
+    for (const at of seen) for (const other of nearest.get(at) ?? []) seen.add(other);
+    return [...seen].filter((other) => other !== id && known.has(other));
   };
-  return new Map(ids.map((id) => [id, [...before(id, new Set())].filter((other) => ids.includes(other))]));
+  return new Map(ids.map((id) => [id, before(id)]));
 }
 
 type Reached = { readonly done: readonly string[]; readonly run: Run };

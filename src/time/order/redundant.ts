@@ -1,14 +1,15 @@
-import { type Edge, networkOf, pathTo, potentialsOf, shortestFrom } from "../network/index.ts";
+import { networkOf, potentialsOf } from "../network/index.ts";
 import type { Statement } from "../statement.ts";
 import type { Redundant } from "../timing.ts";
 import type { Layers } from "./contradictions.ts";
+import { pathWithin, type Weighed } from "./path-within.ts";
 
-/** Statements of one account up to which redundancy is looked for; each needs a search of its own. */
-const MOST = 500;
+/** Statements of one account up to which redundancy is looked for; each may need a search among all. */
+const MOST = 5000;
 
 /**
  * Relations that the other statements of the same account and basis imply; of two that say the same, the later. What
- * other accounts say does not count: that several say so is worth knowing.
+ * other accounts say does not count: that several say so is worth knowing. The statements are consistent.
  */
 export function redundantOf(layers: Layers, statements: readonly Statement[]): Redundant[] {
   const groups = new Map<string, Statement[]>();
@@ -22,32 +23,38 @@ export function redundantOf(layers: Layers, statements: readonly Statement[]): R
 }
 
 function inGroup(layers: Layers, group: readonly Statement[]): Redundant[] {
-  const found: Redundant[] = [];
+  const weighed = weighedOf(layers, group);
+  if (!weighed) return [];
+  const found = new Map<Statement, readonly Statement[]>();
   for (const statement of group.toReversed()) {
     if (statement.kind !== "relation") continue;
-    const rest = group.filter((other) => other !== statement && !found.some((each) => each.statement === other));
-    const from = proofOf(layers, statement, rest);
-    if (from) found.unshift({ statement, from });
+    const from = proofOf(layers, weighed, statement, found);
+    if (from) found.set(statement, from);
   }
-  return found;
+  return [...found].map(([statement, from]): Redundant => ({ statement, from })).toReversed();
+}
+
+function weighedOf(layers: Layers, group: readonly Statement[]): Weighed | undefined {
+  const network = networkOf(layers.size, [...layers.axioms, ...group.flatMap((each) => layers.edgesOf(each))]);
+  const potentials = potentialsOf(network);
+  return potentials.ok ? { network, potentials: potentials.distances } : undefined;
 }
 
 /** The statements by which the rest implies all that one says; undefined when it does not. */
-function proofOf(layers: Layers, statement: Statement, rest: readonly Statement[]): Statement[] | undefined {
+function proofOf(
+  layers: Layers,
+  weighed: Weighed,
+  statement: Statement,
+  spare: ReadonlyMap<Statement, unknown>,
+): Statement[] | undefined {
   const said = layers.edgesOf(statement);
-  const network = networkOf(layers.size, [...layers.axioms, ...rest.flatMap((each) => layers.edgesOf(each))]);
-  if (said.length === 0 || !potentialsOf(network).ok) return undefined;
-  const proofs = said.map((edge) => pathAtMost(network, edge));
-  return proofs.every((proof) => proof !== undefined) ? [...new Set(proofs.flat())] : undefined;
-}
-
-/** The statements along a path that is no longer than an edge, from earlier to later. */
-function pathAtMost(network: ReturnType<typeof networkOf>, { from, to, ms, strict }: Edge): Statement[] | undefined {
-  const found = shortestFrom(network, from);
-  if (!found.ok) return undefined;
-  const [length, count] = [found.distances.ms[to] ?? Number.POSITIVE_INFINITY, found.distances.strict[to] ?? 0];
-  if (length > ms || (length === ms && strict > count)) return undefined;
-  return pathTo(network, found.distances, to)
-    .toReversed()
-    .flatMap((edge) => edge.statement ?? []);
+  const isLeftOut = ({ statement: by }: { readonly statement?: Statement | undefined }): boolean =>
+    by !== undefined && (by === statement || spare.has(by));
+  const proof = new Set<Statement>();
+  for (const edge of said) {
+    const path = pathWithin(weighed, edge, isLeftOut);
+    if (!path) return undefined;
+    for (const { statement: by } of path.toReversed()) if (by) proof.add(by);
+  }
+  return said.length > 0 ? [...proof] : undefined;
 }

@@ -114,7 +114,7 @@ function kahn(task: SweepTask, all: readonly Swept[], after: readonly number[][]
   const byEarliest = all.toSorted((a, b) => a.earliest - b.earliest);
   const isDone = new Uint8Array(all.length);
   const isReleased = new Uint8Array(all.length);
-  const ready = new Heap();
+  const ready = new Heap<number>((a, b) => a < b);
   const done: string[] = [];
   let [oldest, next] = [0, 0];
   const isBlocked = (event: Swept): boolean => {

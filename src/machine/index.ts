@@ -8,7 +8,7 @@ export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
 export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
-export { type CompiledMachine, compileMachine, eventTypeOf, type TriggerEvent } from "./compile.ts";
+export { type CompiledMachine, compileMachine, eventTypeOf, modelOf, type TriggerEvent } from "./compile.ts";
 export type { Context } from "./context.ts";
 export { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
@@ -26,7 +26,7 @@ export {
 export type { LogRow } from "./log-row.ts";
 export type { Counted, TimeFindings } from "./log-times.ts";
 export { momentsOf } from "./moments.ts";
-export { observeRuns, type RunObserver } from "./observe.ts";
+export { isSearching, observeRuns, type RunObserver, searching } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export {
   type Barred,
@@ -52,6 +52,7 @@ export {
   type Step,
   startRun,
 } from "./run.ts";
+export { digestOf } from "./run-snapshot.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
 export type { Elapsed } from "./since.ts";
 export { type StandsAt, standsAt } from "./stands-at.ts";

@@ -16,3 +16,18 @@ export function tellStep(model: Model, before: Run, trigger: string, after: Run)
   observer?.(model, before, trigger, after);
   return after;
 }
+
+let searches = 0;
+
+/** Is what is stepped now only a search, or a trace of what was stepped before? Observers leave that out. */
+export const isSearching = (): boolean => searches > 0;
+
+/** Runs a search whose steps no observer counts. */
+export function searching<Found>(search: () => Found): Found {
+  searches++;
+  try {
+    return search();
+  } finally {
+    searches--;
+  }
+}

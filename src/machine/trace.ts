@@ -1,6 +1,7 @@
 import { createActor } from "xstate";
 import type { Model } from "../model/index.ts";
 import { compileMachine, eventTypeOf } from "./compile.ts";
+import { searching } from "./observe.ts";
 import type { Elapsed } from "./since.ts";
 import { stateAt } from "./states.ts";
 import { type Cause, delayTrigger } from "./transitions.ts";
@@ -29,7 +30,10 @@ type Sent =
  * @param sent      triggers, or steps with what had elapsed (`run.history`), each accepted where it is sent
  * @returns         one list for the start, then one for each trigger, in the order taken
  */
-export function tracePassages(model: Model, sent: readonly Sent[]): readonly (readonly Passage[])[] {
+export const tracePassages = (model: Model, sent: readonly Sent[]): readonly (readonly Passage[])[] =>
+  searching(() => trace(model, sent));
+
+function trace(model: Model, sent: readonly Sent[]): Passage[][] {
   const traced: Passage[][] = [[]];
   const actor = createActor(compileMachine<string>(model), {
     clock: { setTimeout: () => 0, clearTimeout: () => undefined }, // no time passes by itself

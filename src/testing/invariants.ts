@@ -1,9 +1,11 @@
 /** For tests of models: invariants over random walks. In a door of its own, since it needs fast-check. */
 import fc from "fast-check";
-import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
-import { type Run, startRun } from "../machine/index.ts";
+import { type AnyMachineSnapshot, type AnyStateMachine, transition } from "xstate";
+import { eventsInGuards, type Moment, momentsOf, type Run, searching, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
-import { nameOf, type TriggerLike, triggersOf } from "./subject.ts";
+import { eventsOf, keyOf, type MachineEvent, takes, watched, wordsOf } from "./machine-events.ts";
+import { startOf } from "./machine-start.ts";
+import { nameOf, type TriggerLike } from "./subject.ts";
 
 export type InvariantOptions = {
   /** how many random walks; 100 by default */
@@ -12,15 +14,18 @@ export type InvariantOptions = {
   readonly steps?: number | undefined;
   /** the same seed gives the same walks; 1 by default */
   readonly seed?: number | undefined;
-  /** of a foreign machine: events with their payloads; by default each trigger that it names, without one */
-  readonly events?: readonly { readonly type: string }[] | undefined;
+  /** of a foreign machine: events with their payloads; every other trigger that it names is sent without one */
+  readonly events?: readonly MachineEvent[] | undefined;
+  /** of a foreign machine: what it is started with */
+  readonly input?: unknown;
 };
 
 /** What must hold wherever a machine can stand, by name. */
 export type Invariants<At> = Readonly<Record<string, (at: At) => boolean>>;
 
 /**
- * Walks a machine at random and holds every stand on the way to the invariants.
+ * Walks a machine at random and holds every stand on the way to the invariants. Guards that count time are decided at the moment
+ * of the event that the record sends a trigger by.
  *
  * @throws Error with the invariant that fails and the shortest sequence of triggers that was found to break it, as code
  * @example checkInvariants(hanoi, { "no deal without a snapback": (run) => !run.isIn("bargain.deal") || run.context.snapback === true })
@@ -36,7 +41,7 @@ export function checkInvariants(
   invariants: Invariants<never>,
   options: InvariantOptions = {},
 ): void {
-  if ("getInitialSnapshot" in subject) check(machineWalker(subject, options.events), invariants, options);
+  if ("getInitialSnapshot" in subject) searching(() => check(machineWalker(subject, options), invariants, options));
   else check(modelWalker(subject), invariants, options);
 }
 
@@ -49,35 +54,70 @@ type Walker<At> = {
   code(path: readonly TriggerLike[]): string;
 };
 
-const modelWalker = (model: Model): Walker<Run> => ({
-  start: startRun<Model>(model),
-  legal: (run) => run.legal(),
-  next: (run, trigger) => {
-    const attempt = run.attempt(nameOf(trigger));
-    return attempt.ok ? attempt.run : undefined;
-  },
-  key: (run) => run.key,
-  code: (path) => `startRun(model)${path.map((trigger) => `.step(${JSON.stringify(nameOf(trigger))})`).join("")}`,
-});
-
-function machineWalker(
-  machine: AnyStateMachine,
-  events: readonly { readonly type: string }[] = triggersOf(machine).map((type) => ({ type })),
-): Walker<AnyMachineSnapshot> {
+function modelWalker(model: Model): Walker<Run> {
+  const momentOf = eventsInGuards(model).length === 0 ? () => undefined : momentsOf(model);
+  const start: Run = startRun<Model>(model);
   return {
-    start: initialTransition(machine)[0],
-    legal: (snapshot) => events.filter((event) => snapshot.can(event)),
-    next: (snapshot, trigger) =>
-      transition(machine, snapshot, typeof trigger === "string" ? { type: trigger } : trigger)[0],
-    key: ({ value, context, historyValue }) => JSON.stringify([value, context, historyIds(historyValue)]),
-    code: (path) =>
-      `[${path.map((event) => JSON.stringify(event)).join(", ")}].reduce((at, event) => getNextSnapshot(machine, at, event), getInitialSnapshot(machine))`,
+    start,
+    legal: (run) => triggersAt(run, momentOf),
+    next: (run, trigger) => {
+      const attempt = run.attempt(nameOf(trigger), momentOf(nameOf(trigger)));
+      return attempt.ok ? attempt.run : undefined;
+    },
+    key: (run) => run.key,
+    code: (path) => `startRun(model)${path.map((trigger) => stepCode(nameOf(trigger), momentOf)).join("")}`,
   };
 }
 
-/** What history states remember, by the ids of the states. */
-const historyIds = (history: AnyMachineSnapshot["historyValue"]): unknown =>
-  Object.entries(history ?? {}).map(([id, nodes]) => [id, nodes.map((node: { readonly id: string }) => node.id)]);
+type MomentOf = (trigger: string) => Moment | undefined;
+
+/** Legal without a moment, or at the one that its trigger is sent at. */
+const triggersAt = (run: Run, momentOf: MomentOf): readonly string[] => {
+  const refused = run.refused().map(({ trigger }) => trigger);
+  return [...run.legal(), ...refused].filter((trigger) => run.can(trigger, momentOf(trigger)));
+};
+
+function stepCode(trigger: string, momentOf: MomentOf): string {
+  const moment = momentOf(trigger);
+  return `.step(${JSON.stringify(trigger)}${moment === undefined ? "" : `, ${JSON.stringify(moment)}`})`;
+}
+
+function machineWalker(
+  machine: AnyStateMachine,
+  { events: given = [], input }: InvariantOptions,
+): Walker<AnyMachineSnapshot> {
+  const events = eventsOf(machine, given);
+  return {
+    start: startOf(machine, input),
+    legal: (snapshot) => events.filter((event) => takes(snapshot, event) === true),
+    next: (snapshot, trigger) => {
+      const event = typeof trigger === "string" ? { type: trigger } : trigger;
+      return given.includes(event) ? transition(machine, snapshot, event)[0] : tryBare(machine, snapshot, event);
+    },
+    key: keyOf,
+    code: (path) =>
+      `[${path.map((event) => JSON.stringify(event)).join(", ")}].reduce((at, event) => transition(machine, at, event)[0], initialTransition(machine${input === undefined ? "" : ", input"})[0])`,
+  };
+}
+
+/** An event whose payload is not given is not sent where something throws for want of it. */
+function tryBare(
+  machine: AnyStateMachine,
+  at: AnyMachineSnapshot,
+  event: MachineEvent,
+): AnyMachineSnapshot | undefined {
+  let isLookedAt = false;
+  try {
+    return transition(
+      machine,
+      at,
+      watched(event, () => (isLookedAt = true)),
+    )[0];
+  } catch (error) {
+    if (isLookedAt) return undefined;
+    throw error;
+  }
+}
 
 type Broken = { readonly invariant: string; readonly path: readonly TriggerLike[] };
 
@@ -107,15 +147,30 @@ function walk<At>(walker: Walker<At>, holds: Holds<At>, chosen: readonly number[
     if (choice !== undefined) {
       const legal = walker.legal(at);
       const trigger = legal[choice % legal.length];
-      const next = trigger === undefined ? undefined : walker.next(at, trigger);
-      if (trigger === undefined || next === undefined) return undefined;
+      if (trigger === undefined) return undefined;
       path.push(trigger);
-      at = next;
+      const next = tryNext(walker, at, trigger);
+      if (next === undefined) return undefined;
+      if ("thrown" in next) return { invariant: `nothing throws: ${next.thrown}`, path };
+      at = next.at;
     }
     const invariant = firstBroken(holds, at);
     if (invariant !== undefined) return { invariant, path };
   }
   return undefined;
+}
+
+function tryNext<At>(
+  walker: Walker<At>,
+  at: At,
+  trigger: TriggerLike,
+): { readonly at: At } | { readonly thrown: string } | undefined {
+  try {
+    const next = walker.next(at, trigger);
+    return next === undefined ? undefined : { at: next };
+  } catch (error) {
+    return { thrown: wordsOf(error) };
+  }
 }
 
 const firstBroken = <At>(holds: Holds<At>, at: At): string | undefined => holds.find(([, test]) => !test(at))?.[0];
@@ -130,12 +185,14 @@ function shortest<At>(walker: Walker<At>, holds: Holds<At>, broken: Broken): Bro
   for (const { at, path } of queue) {
     if (path.length >= broken.path.length - 1 || queue.length > MOST_STANDS) return broken;
     for (const trigger of walker.legal(at)) {
-      const next = walker.next(at, trigger);
-      if (next === undefined || seen.has(walker.key(next))) continue;
-      const invariant = firstBroken(holds, next);
+      const next = tryNext(walker, at, trigger);
+      if (next === undefined) continue;
+      if ("thrown" in next) return { invariant: `nothing throws: ${next.thrown}`, path: [...path, trigger] };
+      if (seen.has(walker.key(next.at))) continue;
+      const invariant = firstBroken(holds, next.at);
       if (invariant !== undefined) return { invariant, path: [...path, trigger] };
-      seen.add(walker.key(next));
-      queue.push({ at: next, path: [...path, trigger] });
+      seen.add(walker.key(next.at));
+      queue.push({ at: next.at, path: [...path, trigger] });
     }
   }
   return broken;

@@ -1,8 +1,8 @@
 import type {} from "vitest";
 import { eventMatchers, type RecordedEvent, type Support } from "./event-matchers.ts";
 import { figureMatchers } from "./figure.ts";
-import { type Past, runMatchers } from "./run-matchers.ts";
-import type { TriggerLike } from "./subject.ts";
+import { type Past, type ReachOptions, runMatchers } from "./run-matchers.ts";
+import type { Subject, TriggerLike } from "./subject.ts";
 
 /**
  * Matchers for vitest, `expect.extend(demarcheMatchers)`: on runs and XState's machines, actors and snapshots; on events of
@@ -23,8 +23,8 @@ declare module "vitest" {
     toAllow(trigger: TriggerOf<T>): void;
     toRefuse(trigger: TriggerOf<T>, reason?: string): void;
     toHaveVisited(path: StateOf<T>): void;
-    toReach(path: StateOf<T>, options?: { readonly within?: number }): void;
-    toDifferFrom(run: Past, options?: { readonly at?: number | string }): void;
+    toReach(path: StateOf<T>, options?: ReachOptions): void;
+    toDifferFrom(run: Past | Subject, options?: { readonly at?: number | string }): void;
     toHappenBefore(event: OtherOf<T>): void;
     toHappenBetween(earliest: string, latest: string): void;
     toBeSupportedBy(count: number, what?: Support): void;

@@ -1,12 +1,31 @@
+import { type MachineEvent, plain } from "./machine-events.ts";
 import { reachOf } from "./reach.ts";
-import { nameOf, type Subject, type SubjectView, type TriggerLike, viewOf } from "./subject.ts";
+import { nameOf, type Subject, type SubjectView, standOf, type TriggerLike, viewOf } from "./subject.ts";
 import { matcher, type Verdict } from "./verdict.ts";
 
 /** Where a run stands: the path so far, the active states, what is legal. */
 function standing({ path, states, legal }: SubjectView): string {
   const came = path === undefined ? "It" : `After ${path.join(", ") || "the start"} the run`;
-  return `${came} is in ${states.join(", ")}; legal now: ${legal().join(", ") || "nothing"}.`;
+  return `${came} is in ${states.join(", ") || "its only state"}; legal now: ${legal().join(", ") || "nothing"}.`;
 }
+
+/** A subject's view; throws for a state that its machine does not have. */
+function viewAt(subject: Subject, path: string): SubjectView {
+  const view = viewOf(subject);
+  view.requireState(path);
+  return view;
+}
+
+const unkept = (subject: Subject): string =>
+  "send" in subject
+    ? 'An actor\'s way is known with setupFiles: ["demarche/testing/setup"] only.'
+    : "A snapshot does not hold where it was before.";
+
+/** How far to search, and with which payloads. */
+export type ReachOptions = {
+  readonly within?: number | undefined;
+  readonly events?: readonly MachineEvent[] | undefined;
+};
 
 const verdict = (holds: boolean | undefined, words: string, view: SubjectView): Verdict => ({
   holds,
@@ -25,7 +44,7 @@ export type Past = {
 export const runMatchers = {
   /** the state at a path from the root is active */
   toBeIn: matcher((subject: Subject, path: string) => {
-    const view = viewOf(subject);
+    const view = viewAt(subject, path);
     return verdict(view.isIn(path), `be in ${path}`, view);
   }),
   /** the trigger is legal */
@@ -44,23 +63,22 @@ export const runMatchers = {
       view,
     );
   }),
-  /** the run was in the state at some step; of a snapshot alone, only what it is in now can be told */
+  /** the run was in the state at some step; an actor's way is known with the kit's setup file, a snapshot's is not */
   toHaveVisited: matcher((subject: Subject, path: string) => {
-    const view = viewOf(subject);
+    const view = viewAt(subject, path);
     const visited = view.hasVisited(path);
-    const found =
-      visited === undefined ? `A snapshot does not hold where it was before. ${standing(view)}` : standing(view);
+    const found = visited === undefined ? `${unkept(subject)} ${standing(view)}` : standing(view);
     return { ...verdict(visited, `have visited ${path}`, view), found };
   }),
-  /** some sequence of triggers leads to the state, in no more than `within` steps */
-  toReach: matcher((subject: Subject, path: string, { within }: { readonly within?: number } = {}) => {
-    const view = viewOf(subject);
-    const reach = reachOf(subject, path);
+  /** some sequence of triggers leads to the state, in no more than `within` steps; a foreign machine takes `events` with their payloads */
+  toReach: matcher((subject: Subject, path: string, { within, events }: ReachOptions = {}) => {
+    const view = viewAt(subject, path);
+    const reach = reachOf(subject, path, events);
     const words = `reach ${path}${within === undefined ? "" : ` within ${within} steps`}`;
     if (reach.kind === "unknown")
       return {
         ...verdict(undefined, words, view),
-        found: `None of the first ${reach.looked} snapshots is in it. ${standing(view)}`,
+        found: `${reach.because} ${standing(view)}`,
       };
     if (reach.kind === "unreachable")
       return { ...verdict(false, words, view), found: `No sequence of triggers leads there. ${standing(view)}` };
@@ -69,18 +87,43 @@ export const runMatchers = {
     const near = within === undefined || reach.triggers.length <= within;
     return { ...verdict(near, words, view), found: `${way} ${standing(view)}` };
   }),
-  /** the states or the context of two runs differ; `at` is the step, or its trigger, after which they first do */
-  toDifferFrom: matcher((run: Past, other: Past, { at }: { readonly at?: number | string } = {}) => {
-    const first = firstDifference(run, other);
-    const trigger = first === undefined ? undefined : run.history[first - 1]?.trigger;
-    const holds = first !== undefined && (at === undefined || at === first || at === trigger);
-    return {
-      holds,
-      expected: (not) => `the runs ${not}to differ${at === undefined ? "" : ` first at ${at}`}`,
-      found: difference(run, other, first),
-    };
-  }),
+  /**
+   * the states or the context of two runs differ; `at` is the step, or its trigger, after which they first do. Of actors and
+   * snapshots only where they stand now can be compared.
+   */
+  toDifferFrom: matcher(
+    (run: Past | Subject, other: Past | Subject, { at }: { readonly at?: number | string } = {}) => {
+      if (!hasPast(run) || !hasPast(other)) return differNow(run, other, at);
+      const first = firstDifference(run, other);
+      const trigger = first === undefined ? undefined : run.history[first - 1]?.trigger;
+      const holds = first !== undefined && (at === undefined || at === first || at === trigger);
+      return {
+        holds,
+        expected: (not) => `the runs ${not}to differ${at === undefined ? "" : ` first at ${at}`}`,
+        found: difference(run, other, first),
+      };
+    },
+  ),
 };
+
+const hasPast = (each: Past | Subject): each is Past => "history" in each && "at" in each;
+
+/** Compares where two stand, of which one does not hold how it came there. */
+function differNow(run: Past | Subject, other: Past | Subject, at: number | string | undefined): Verdict {
+  const [one, two] = [run, other].map((each) => {
+    const { states, context } = hasPast(each) ? each.at(each.history.length) : standOf(each);
+    return { states, text: JSON.stringify([states, context], plain) };
+  }) as [Stood, Stood]; // as many as there were
+  const differs = one.text !== two.text;
+  const where = `One is in ${one.states.join(", ")}, the other in ${two.states.join(", ")}${differs ? "" : ", with one context"}.`;
+  return {
+    holds: at === undefined || !differs ? differs : undefined,
+    expected: (not) => `the runs ${not}to differ${at === undefined ? "" : ` first at ${at}`}`,
+    found: at === undefined || !differs ? where : `Only runs hold the way they came. ${where}`,
+  };
+}
+
+type Stood = { readonly states: readonly string[]; readonly text: string };
 
 /** The number of steps after which two runs first stand elsewhere; one that has ended stays where it is. */
 function firstDifference(run: Past, other: Past): number | undefined {

@@ -1,11 +1,10 @@
-import {
-  type AnyActorRef,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  getNextTransitions,
-  initialTransition,
-} from "xstate";
+import { type AnyActorRef, type AnyMachineSnapshot, type AnyStateMachine, getNextTransitions } from "xstate";
 import { activePaths, type Run } from "../machine/index.ts";
+import { nearestName } from "../model/index.ts";
+import { takes, triggersOf } from "./machine-events.ts";
+import { startOf } from "./machine-start.ts";
+import { statesIn } from "./machine-transitions.ts";
+import { visitedBy } from "./watch-machines.ts";
 
 /** What a matcher of states looks at: a run, or any XState v5 machine (where it starts), actor (where it stands) or snapshot. */
 export type Subject = Run | AnyMachineSnapshot | AnyActorRef | AnyStateMachine;
@@ -22,6 +21,8 @@ export type SubjectView = {
   refusal(trigger: TriggerLike): string | undefined;
   legal(): readonly string[];
   hasVisited(path: string): boolean | undefined;
+  /** throws a RangeError for a state that the machine does not have; a run's are known to the compiler */
+  requireState(path: string): void;
 };
 
 /** Views a subject; throws a TypeError for anything else. */
@@ -30,7 +31,7 @@ export function viewOf(subject: Subject): SubjectView {
   const snapshot = snapshotOf(subject);
   if (!snapshot)
     throw new TypeError("expect(…) was given no run and no XState machine, actor or snapshot: expect(startRun(model))");
-  return snapshotView(snapshot);
+  return snapshotView(snapshot, visitedBy(subject));
 }
 
 export const isRun = (subject: unknown): subject is Run =>
@@ -39,9 +40,15 @@ export const isRun = (subject: unknown): subject is Run =>
 /** The snapshot of a foreign subject, or undefined. */
 export function snapshotOf(subject: unknown): AnyMachineSnapshot | undefined {
   if (typeof subject !== "object" || subject === null) return undefined;
-  if ("getSnapshot" in subject && typeof subject.getSnapshot === "function") return subject.getSnapshot();
-  if ("getInitialSnapshot" in subject) return initialTransition(subject as AnyStateMachine)[0]; // XState's machines alone have it
+  if ("getSnapshot" in subject && typeof subject.getSnapshot === "function") return snapshotOf(subject.getSnapshot());
+  if ("getInitialSnapshot" in subject && "root" in subject) return startOf(subject as AnyStateMachine); // XState's machines alone have both
   return "machine" in subject && "value" in subject ? (subject as AnyMachineSnapshot) : undefined; // a snapshot's own members
+}
+
+/** Where a foreign subject stands. */
+export function standOf(subject: Subject): { readonly states: readonly string[]; readonly context: unknown } {
+  const snapshot = snapshotOf(subject);
+  return { states: viewOf(subject).states, context: snapshot?.context };
 }
 
 const inside = (states: readonly string[], path: string): boolean =>
@@ -59,12 +66,13 @@ function runView(run: Run): SubjectView {
     },
     legal: run.legal,
     hasVisited: (path) => stands.some((each) => each.isIn(path)),
+    requireState: () => undefined,
   };
 }
 
 export const nameOf = (trigger: TriggerLike): string => (typeof trigger === "string" ? trigger : trigger.type);
 
-function snapshotView(snapshot: AnyMachineSnapshot): SubjectView {
+function snapshotView(snapshot: AnyMachineSnapshot, visited: ReadonlySet<string> | undefined): SubjectView {
   const states = activePaths(snapshot.value);
   const isIn = (path: string): boolean => inside(states, path);
   const refusal = (trigger: TriggerLike): string | undefined => refusalOf(snapshot, trigger);
@@ -74,23 +82,27 @@ function snapshotView(snapshot: AnyMachineSnapshot): SubjectView {
     isIn,
     refusal,
     legal: () => triggersOf(snapshot.machine).filter((trigger) => refusal(trigger) === undefined),
-    hasVisited: (path) => (isIn(path) ? true : undefined),
+    hasVisited: (path) => isIn(path) || visited?.has(path),
+    requireState: (path) => requireState(snapshot.machine, path),
   };
 }
 
-/** The triggers that a foreign machine names; XState's own events (`xstate.after…`) are none. */
-export const triggersOf = (machine: AnyStateMachine): string[] =>
-  [...new Set(machine.events.map(String))].filter((type) => type !== "*" && !type.startsWith("xstate."));
+function requireState(machine: AnyStateMachine, path: string): void {
+  const states = statesIn(machine);
+  if (states.includes(path)) return;
+  const nearest = nearestName(path, states);
+  throw new RangeError(
+    `the machine ${machine.id} has no state ${path}; ${nearest === undefined ? `it has ${states.join(", ")}` : `did you mean ${nearest}?`}`,
+  );
+}
 
 /** XState keeps no reason; whether a guard failed is seen from what the active states offer. */
 function refusalOf(snapshot: AnyMachineSnapshot, trigger: TriggerLike): string | undefined {
   const event = typeof trigger === "string" ? { type: trigger } : trigger;
   if (snapshot.status !== "active") return "the machine has ended";
-  try {
-    if (snapshot.can(event)) return undefined;
-  } catch (error) {
-    return `its condition throws: ${error instanceof Error ? error.message : String(error)}`;
-  }
+  const answer = takes(snapshot, event);
+  if (answer === true) return undefined;
+  if (answer !== false) return `its condition throws: ${answer.thrown}`;
   const offered = getNextTransitions(snapshot).some(({ eventType }) => eventType === event.type || eventType === "*");
   return offered ? "its condition fails" : "no active state accepts it";
 }

@@ -1,5 +1,17 @@
-import { allStates, type RunObserver, selectTransitions, sentTo, transitionList } from "../machine/index.ts";
+import type { AnyStateMachine } from "xstate";
+import {
+  allStates,
+  digestOf,
+  eventTypeOf,
+  modelOf,
+  type RunObserver,
+  selectTransitions,
+  sentTo,
+  transitionList,
+} from "../machine/index.ts";
 import type { Model, StateSpec } from "../model/index.ts";
+import { acts, type MachineTransition, statesIn, transitionsIn } from "./machine-transitions.ts";
+import type { MachineObserver } from "./watch-machines.ts";
 
 /** What a test run visits of one machine, as data that goes from one process to another. */
 export type Visits = {
@@ -14,35 +26,62 @@ export type Visits = {
   readonly taken: readonly string[];
 };
 
-/** Collects what runs visit; `drain` gives what came since it was last called. */
-export function createVisits(): { readonly observe: RunObserver; drain(): Visits[] } {
-  const found = new Map<
-    string,
-    { readonly model: Model; readonly visited: Set<string>; readonly taken: Set<string> }
-  >();
+/** What is noted of one machine while tests run. */
+type Notes = Pick<Visits, "id" | "digest" | "states" | "transitions"> & {
+  readonly visited: Set<string>;
+  readonly taken: Set<string>;
+};
+
+/** Collects what runs and actors visit; `drain` gives what came since it was last called. */
+export function createVisits(): {
+  readonly observeRun: RunObserver;
+  readonly observeMachine: MachineObserver;
+  drain(): Visits[];
+} {
+  const found = new Map<string, Notes>();
+  const notesOf = (digest: string, open: () => Pick<Visits, "id" | "states" | "transitions">): Notes => {
+    const notes = found.get(digest) ?? { ...open(), digest, visited: new Set<string>(), taken: new Set<string>() };
+    found.set(digest, notes);
+    return notes;
+  };
+  const ofModel = (model: Model, digest: string): Notes =>
+    notesOf(digest, () => ({ id: model.id, states: statesOf(model), transitions: transitionsOf(model) }));
   return {
-    observe: (model, before, trigger, after) => {
-      const digest = after.snapshot.model;
-      const each = found.get(digest) ?? { model, visited: new Set<string>(), taken: new Set<string>() };
-      found.set(digest, each);
+    observeRun: (model, before, trigger, after) => {
+      const notes = ofModel(model, after.snapshot.model);
       const standing = { context: before.context, isIn: before.isIn, elapsed: after.history.at(-1)?.elapsed };
-      for (const path of statesOf(model)) if (before.isIn(path) || after.isIn(path)) each.visited.add(path);
+      for (const path of statesOf(model)) if (before.isIn(path) || after.isIn(path)) notes.visited.add(path);
       for (const { state, index } of selectTransitions(model, trigger, standing).taken)
-        each.taken.add(takenName(model, state, trigger, index));
+        notes.taken.add(takenName(model, state, trigger, index));
+    },
+    observeMachine: (machine, { visited, taken }) => {
+      const model = modelOf(machine);
+      const known = model ? ofModel(model, digestOf(model)) : ofMachine(machine, notesOf);
+      for (const path of visited) known.visited.add(path);
+      for (const each of taken)
+        known.taken.add(model ? takenName(model, each.state, triggerOf(model, each), each.index) : each.name);
     },
     drain: () => {
-      const visits = [...found].map(([digest, { model, visited, taken }]) => ({
-        id: model.id,
-        digest,
-        states: statesOf(model),
-        transitions: transitionsOf(model),
-        visited: [...visited],
-        taken: [...taken],
+      const visits = [...found.values()].map((notes) => ({
+        ...notes,
+        visited: [...notes.visited],
+        taken: [...notes.taken],
       }));
       found.clear();
       return visits;
     },
   };
+}
+
+/** A foreign machine is known by what it consists of. */
+function ofMachine(
+  machine: AnyStateMachine,
+  notesOf: (digest: string, open: () => Pick<Visits, "id" | "states" | "transitions">) => Notes,
+): Notes {
+  const states = statesIn(machine);
+  const transitions = transitionsIn(machine).filter(acts);
+  const names = transitions.map(({ name }) => name);
+  return notesOf(JSON.stringify([machine.id, states, names]), () => ({ id: machine.id, states, transitions: names }));
 }
 
 /** Several visits of one machine as one. */
@@ -69,7 +108,7 @@ export function describeVisits(visits: readonly Visits[]): string {
       ...(untaken.length === 0 ? [] : [`    transitions never taken: ${untaken.join(", ")}`]),
     ];
   });
-  return ["Coverage of models, by step and send", ...lines].join("\n");
+  return ["Coverage of machines, by the steps of runs and actors", ...lines].join("\n");
 }
 
 const statesOf = (model: Model): string[] =>
@@ -89,13 +128,19 @@ function transitionsOf(model: Model): string[] {
 
 /** Transitions for `*` are counted after those for the trigger itself. */
 function takenName(model: Model, state: string, trigger: string, index: number): string {
-  const spec: Handler | undefined =
-    state === "" ? model.machine : allStates(model.machine).find(({ path }) => path === state)?.spec;
-  const sent = sentTo(state, spec ?? {});
+  const sent = sentTo(state, specAt(model, state));
   const own = sent.find((each) => each.trigger === trigger);
   const count = own ? transitionList(own.to).length : 0;
   const any = sent.find((each) => each.trigger === "*");
   return index < count ? numbered(own?.name ?? "", index) : numbered(any?.name ?? "", index - count);
 }
+
+/** The trigger of the model that a transition of its compiled machine is for. */
+const triggerOf = (model: Model, { state, eventType }: MachineTransition): string =>
+  sentTo(state, specAt(model, state)).find(({ trigger }) => eventTypeOf(model, trigger) === eventType)?.trigger ??
+  eventType;
+
+const specAt = (model: Model, state: string): Handler =>
+  (state === "" ? model.machine : allStates(model.machine).find(({ path }) => path === state)?.spec) ?? {};
 
 const numbered = (name: string, index: number): string => (index === 0 ? name : `${name} (${index + 1})`);

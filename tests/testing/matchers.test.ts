@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { createActor, createMachine } from "xstate";
+import { createActor, createMachine, fromPromise, setup } from "xstate";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
 import { layoutTimeline } from "../../src/layout/index.ts";
 import { compileMachine, startRun } from "../../src/machine/index.ts";
@@ -115,10 +115,66 @@ describe("matchers of runs, on machines that are not ours", () => {
     expect(startRun(hanoi)).toReach("bargain.deal", { within: 3 });
     expect(startRun(hanoi)).not.toReach("bargain.deal", { within: 2 });
   });
-  it("toHaveVisited(path) cannot tell what a snapshot does not hold", () => {
+  it("toHaveVisited(path) cannot tell what a snapshot does not hold, nor an actor that is not watched", () => {
     expect(actor).toHaveVisited("shut");
-    check(() => expect(actor).toHaveVisited("open"), "Cannot tell", "does not hold where it was before");
-    check(() => expect(actor).not.toHaveVisited("open"), "Cannot tell");
+    check(() => expect(actor.getSnapshot()).toHaveVisited("open"), "Cannot tell", "does not hold where it was before");
+    check(() => expect(actor).not.toHaveVisited("open"), "Cannot tell", "demarche/testing/setup");
+  });
+  it("toReach(path, { events }) cannot tell where a payload decides, or an actor; and can where they are handed over", () => {
+    const till = setup({
+      types: { events: {} as { type: "PAY"; sum: number } },
+      actors: { load: fromPromise(async () => 1) },
+    }).createMachine({
+      initial: "open",
+      states: {
+        open: { on: { PAY: { target: "paid", guard: ({ event }) => event.sum > 3 } } },
+        paid: { invoke: { src: "load", id: "loader", onDone: "printed" } },
+        printed: { after: { 10: "shut" } },
+        shut: {},
+        lost: { on: { PAY: "shut" } },
+      },
+    });
+    const [pay, printed] = [
+      { type: "PAY", sum: 5 },
+      { type: "xstate.done.actor.loader", output: 1 },
+    ];
+    check(() => expect(till).toReach("paid"), "Cannot tell", "What PAY carries is looked at");
+    check(() => expect(till).not.toReach("paid"), "Cannot tell");
+    expect(till).toReach("paid", { within: 1, events: [pay] });
+    check(
+      () => expect(till).toReach("shut", { events: [pay] }),
+      "Cannot tell",
+      "Only an actor sends xstate.done.actor.loader",
+    );
+    expect(till).toReach("shut", { within: 3, events: [pay, printed] });
+    expect(till).not.toReach("lost", { events: [pay, printed] });
+  });
+  it("refuse a state that the machine does not have, turned round or not", () => {
+    check(() => expect(actor).not.toBeIn("shut.stil"), "has no state shut.stil; did you mean shut.still?");
+    check(() => expect(door).not.toReach("opened"), "has no state opened; did you mean open?");
+    check(() => expect(actor).not.toHaveVisited("garden"), "it has open, shut, shut.still, shut.loose");
+  });
+  it("toRefuse(trigger, reason) tells a condition that throws", () => {
+    const shy = createMachine({ on: { ASK: { guard: () => JSON.parse("no"), actions: () => undefined } } });
+    expect(shy).toRefuse("ASK", "its condition throws: Unexpected token");
+  });
+  it("toDifferFrom(other) compares where two stand, and cannot tell the step at which they parted", () => {
+    const other = createActor(door).start();
+    expect(other).toDifferFrom(actor);
+    expect(other.getSnapshot()).not.toDifferFrom(door);
+    check(() => expect(other).not.toDifferFrom(actor), "One is in open, the other in shut.still.");
+    check(() => expect(other).toDifferFrom(door), "with one context");
+    check(() => expect(other).toDifferFrom(actor, { at: 1 }), "Cannot tell", "Only runs hold the way they came.");
+  });
+  it("refuse actors that run no machine, and machines that need an input", () => {
+    check(() => expect(createActor(fromPromise(async () => 1))).toBeIn("open"), "no XState machine");
+    const bank = setup({ types: { input: {} as { sum: number } } }).createMachine({
+      context: ({ input }) => ({ sum: input.sum }),
+      initial: "open",
+      states: { open: {} },
+    });
+    check(() => expect(bank).toBeIn("open"), "does not start", "a started actor to expect");
+    expect(createActor(bank, { input: { sum: 1 } })).toBeIn("open");
   });
   it("refuse what is no subject with the right call", () =>
     check(() => expect(3).toBeIn("open"), "expect(startRun(model))"));

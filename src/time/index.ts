@@ -38,6 +38,7 @@ export type {
 } from "./timing.ts";
 export { type CalendarWords, calendarWords, formatRange, formatStretch, formatYear } from "./words/calendar.ts";
 export { formatDate } from "./words/format.ts";
+export { formatGiven, zoneWords } from "./words/given.ts";
 export { formatInstant } from "./words/instant.ts";
 export { isLocale, LOCALES, type LocaleName, localeOf } from "./words/locales.ts";
 export type { FormatOptions } from "./words/single.ts";

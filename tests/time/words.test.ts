@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FormatOptions, formatDate, parseDate } from "../../src/time/index.ts";
+import { type FormatOptions, formatDate, formatGiven, parseDate } from "../../src/time/index.ts";
 
 function check(text: string, words: string, options: FormatOptions = {}) {
   const parsed = parseDate(text, { timezone: "+07:00" });
@@ -29,4 +29,23 @@ describe("formatDate(date)", () => {
     check("../2019", "until 2019");
   });
   it("counts years before our era", () => check("-0043", "44 BC"));
+});
+
+function checkGiven(text: string, words: string, options: FormatOptions = {}) {
+  const parsed = parseDate(text, { timezone: "+07:00" });
+  expect(parsed.ok && formatGiven(parsed.date, { timezone: "+07:00", ...options })).toBe(words);
+}
+
+describe("formatGiven(date)", () => {
+  it("tells a time by the clocks of the zone that it is written in", () => {
+    checkGiven("2020-09-19T20:00-04:00", "19 September 2020, 20:00 (UTC−04:00)");
+    checkGiven("2020-09-19T20:00-04", "19 Sep 2020, 20:00 (UTC−04:00)", { style: "short" });
+    checkGiven("2020-09-19T20:00Z", "19 September 2020, 20:00 (UTC+00:00)");
+  });
+  it("tells a time without a zone by that of the model", () =>
+    checkGiven("2020-09-19T20:00", "19 September 2020, 20:00 (UTC+07:00)"));
+  it("names no zone beside a day", () => {
+    checkGiven("2020-09-19", "19 September 2020");
+    checkGiven("2020-09-19T20:00-04:00", "19 September 2020", { style: "day" });
+  });
 });

@@ -1,11 +1,11 @@
 import type { Mark } from "../../scene/index.ts";
+import { zoneWords } from "../../time/index.ts";
 import { type KeyEntry, keyMarks } from "../key/index.ts";
 import { face, heightOf, paragraph, paragraphMarks, roomInAnyFont, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { citationOf, MARGIN } from "../timeline/frame.ts";
 import { footRule } from "../timeline/legend.ts";
 import { type Bar, barMarks, narrowMark } from "./bar.ts";
-import { zoneName } from "./instant-words.ts";
 import type { TimesPlan } from "./plan.ts";
 import { barOf, isNarrow } from "./row-marks.ts";
 import type { PossibleTimes, Side, Stretch } from "./rows.ts";
@@ -93,7 +93,7 @@ function notesOf(times: PossibleTimes, plan: TimesPlan): string[] {
   return [
     sentences([
       words.counts(times.model.events.length, rows.length, exact.length),
-      ...(timezone !== undefined && rows.length > 0 ? [words.zone(zoneName(timezone))] : []),
+      ...(timezone !== undefined && rows.length > 0 ? [words.zone(zoneWords(timezone))] : []),
       ...(context.length > 0 ? [words.context(list(context.map(String)))] : []),
     ]),
     ...(disputed.length > 0 ? [words.disputed(list(disputed))] : []),

@@ -6,6 +6,7 @@ import {
   formatYear,
   offsetAt,
   parseDate,
+  zoneWords,
 } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { Side, Stretch } from "./rows.ts";
@@ -73,10 +74,6 @@ function spanText({ start: { earliest }, end: { latest } }: Stretch, clock: Cloc
 
 export const isMissing = (side: Side): boolean => side === "open" || side === "unknown";
 
-/** A zone as a reader knows it: "UTC−04:00", or its name. */
-export const zoneName = (timezone: string): string =>
-  /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
-
 /** A time that is given in another zone than the picture's, as the clocks of that zone showed it; else nothing. */
 export function givenText(date: string, clock: Clock): string[] {
   const offset = /T[\d:]+([+-]\d{2})(:\d{2})?$/.exec(date);
@@ -86,7 +83,7 @@ export function givenText(date: string, clock: Clock): string[] {
   const at = parsed.date.start.earliest;
   if (toWall(at, zone) === toWall(at, clock.timezone)) return [];
   const { locale, noted } = clock.words;
-  return [noted(formatDate(parsed.date, { timezone: zone, style: "compact", locale }), zoneName(zone))];
+  return [noted(formatDate(parsed.date, { timezone: zone, style: "compact", locale }), zoneWords(zone))];
 }
 
 function dateText(date: string, clock: Clock): string {

@@ -1,4 +1,4 @@
-import { formatDate, recallDate } from "../../time/index.ts";
+import { formatDate, formatGiven, recallDate, zoneWords } from "../../time/index.ts";
 import type { Facts } from "./facts.ts";
 import type { ToldDate } from "./told-dates.ts";
 
@@ -15,13 +15,10 @@ export function dayOf(facts: Facts, id: string): string | undefined {
   return timezone === undefined ? day : facts.words.list([day, zoneWords(timezone)]);
 }
 
-const zoneWords = (timezone: string): string =>
-  /^[+-]/.test(timezone) ? `UTC${timezone.replace("-", "−")}` : timezone;
-
 /** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
 export const timeWords = (facts: Facts, id: string): string => told(facts, id, "time");
 
-/** The dates that the accounts give, each once and with its time, in short. */
+/** The dates that the accounts give, each once and with its time in the zone that it is given in, in short. */
 export const dateWords = (facts: Facts, id: string): string => told(facts, id, "short");
 
 type Style = "time" | "short";
@@ -34,5 +31,6 @@ function told(facts: Facts, id: string, style: Style): string {
 function wordsOf(facts: Facts, date: string, style: Style): string {
   const { timezone } = facts.model;
   const parsed = recallDate(date, { timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone, style, locale: facts.words.locale }) : date;
+  const tell = style === "time" ? formatDate : formatGiven;
+  return parsed.ok ? tell(parsed.date, { timezone, style, locale: facts.words.locale }) : date;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../../layout/index.ts";
 import type { Claim, Event } from "../../model/index.ts";
-import { formatDate, recallDate, type Statement } from "../../time/index.ts";
+import { formatGiven, recallDate, type Statement } from "../../time/index.ts";
 
 /** The dates that accounts give an event, each once, with who gives it where they differ. */
 export function whenWords(facts: Facts, event: Event): string {
@@ -19,7 +19,7 @@ export function whenWords(facts: Facts, event: Event): string {
 function dateWords(facts: Facts, date: string): string {
   const { timezone } = facts.model;
   const parsed = recallDate(date, { timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone, locale: facts.words.locale }) : date;
+  return parsed.ok ? formatGiven(parsed.date, { timezone, locale: facts.words.locale }) : date;
 }
 
 /** The relations that accounts state of an event, in their words. */

@@ -1,4 +1,5 @@
 import type { Instant } from "../timing.ts";
+import { zoneWords } from "./given.ts";
 import { wordsOf } from "./locales.ts";
 import { type FormatOptions, wordsAt } from "./single.ts";
 
@@ -11,7 +12,7 @@ export function formatInstant(at: Instant, options: Pick<FormatOptions, "timezon
   if (Math.abs(at) > CALENDAR) return words.year(farYear(at, words.bc)).alone;
   const zone = options.timezone ?? "+00:00";
   const { day, clock } = wordsAt(at, "HH:mm", { ...options, timezone: zone });
-  return `${words.atClock(day, clock)} (${/^[+-]/.test(zone) ? `UTC${zone.replace("-", "−")}` : zone})`;
+  return `${words.atClock(day, clock)} (${zoneWords(zone)})`;
 }
 
 const CALENDAR = 8.64e15 - 86_400_000; // ms on either side of 1970, less a day for the zone

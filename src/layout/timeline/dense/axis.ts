@@ -1,6 +1,6 @@
 import { utcTicks } from "d3";
 import type { Mark } from "../../../scene/index.ts";
-import { type CalendarWords, calendarWords, formatDate, offsetAt, recallDate } from "../../../time/index.ts";
+import { type CalendarWords, calendarWords, formatGiven, offsetAt, recallDate } from "../../../time/index.ts";
 import { face, line, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
@@ -80,6 +80,6 @@ function eventTicks(facts: Facts, events: readonly Placed[]): Tick[] {
 function wordsOf(facts: Facts, date: string): string {
   const parsed = recallDate(date, { timezone: facts.model.timezone });
   return parsed.ok
-    ? formatDate(parsed.date, { timezone: facts.model.timezone, style: "day", locale: facts.words.locale })
+    ? formatGiven(parsed.date, { timezone: facts.model.timezone, style: "day", locale: facts.words.locale })
     : date;
 }

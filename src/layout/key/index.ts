@@ -13,6 +13,7 @@ export type KeyEntry = {
 const ENTRY_GAP = 14;
 const SAMPLE_GAP = 7;
 const ROW = 21;
+const ROUNDING = 0.5; // a row as wide as its entries holds them all
 
 /** px that the entries need in one row */
 export const widthOfKey = (measure: MeasureText, entries: readonly KeyEntry[]): number =>
@@ -31,7 +32,7 @@ export function keyMarks(
   const placed = entries.reduce<{ marks: Mark[]; x: number; y: number }>(
     (done, entry) => {
       const width = entry.width + SAMPLE_GAP + inAnyFont(measure(entry.words, face.small));
-      const wraps = done.x > area.x && done.x + width > area.end;
+      const wraps = done.x > area.x && done.x + width > area.end + ROUNDING;
       const at = wraps ? { x: area.x, y: done.y + ROW } : { x: done.x, y: done.y };
       const words = line(measure, entry.words, { x: at.x + entry.width + SAMPLE_GAP, y: at.y + 4 }, face.small);
       return {

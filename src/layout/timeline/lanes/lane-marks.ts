@@ -5,7 +5,8 @@ import { labelMarks } from "../blocks/labels.ts";
 import { eventMark } from "../event-mark.ts";
 import type { Facts } from "../facts.ts";
 import { nameOfEvent } from "../names.ts";
-import type { Column, Lane, LanesPlan, PlacedBranch } from "./plan.ts";
+import type { PlacedBranch } from "./branches.ts";
+import type { Column, Lane, LanesPlan } from "./plan.ts";
 
 /** The lanes with their marks, labels, connectors and branches; y from the top of the lanes. */
 export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan): Mark[] {

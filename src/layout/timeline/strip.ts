@@ -6,6 +6,7 @@ import {
   box,
   face,
   heightOf,
+  inAnyFont,
   type Paragraph,
   paragraph,
   paragraphMarks,
@@ -111,13 +112,23 @@ const MOST_LINES = 3;
 function titleOf(measure: MeasureText, words: Wording, { segment, changes, x, end }: Run): Paragraph | undefined {
   const room = end - x - PADDING - 4;
   const text = segment?.title ?? words.timeline.states(changes);
-  const look: Typeface = segment?.described
-    ? { size: 11, weight: 500, fill: segment.tone }
-    : { size: 11, italic: true, fill: "muted" };
+  const look = faceOf(segment);
   if (room < Math.max(...text.split(/\s+/u).map((word) => measure(word, look)))) return undefined;
   const title = paragraph(measure, text, room, look);
   return title.lines.length <= MOST_LINES ? title : undefined;
 }
+
+const faceOf = (segment: Strip["segments"][number] | undefined): Typeface =>
+  segment?.described ? { size: 11, weight: 500, fill: segment.tone } : { size: 11, italic: true, fill: "muted" };
+
+/** px that the states need, with which strips begin, so that each has its name on one line, as far as that is not out of proportion. */
+export function leadOfStrips(measure: MeasureText, strips: readonly Strip[]): number {
+  const firsts = strips.flatMap(({ segments }) => (segments.length > 1 ? segments.slice(0, 1) : []));
+  const rooms = firsts.map((segment) => inAnyFont(measure(segment.title, faceOf(segment))) + PADDING + 4 + GAP);
+  return Math.min(MOST_LEAD, Math.max(0, ...rooms));
+}
+
+const MOST_LEAD = 150; // px
 
 const nameOf = (strip: Strip, words: Wording): string =>
   words.named(strip.title, words.inTurn(strip.segments.map((segment) => segment.title)));

@@ -1,8 +1,8 @@
 import type { ColourRole, Mark } from "../../../scene/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import { stripsMarks, unnamedMarks } from "../strip.ts";
-import { SPAN_LEAD, xOfEvent } from "./bracket.ts";
+import { leadOfStrips, stripsMarks, unnamedMarks } from "../strip.ts";
+import { heightOfBracket, SPAN_LEAD, xOfEvent } from "./bracket.ts";
 import { type Extent, extentOf, layerPositions } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { HEAD_WIDTH, HEAD_X, headMarks } from "./head.ts";
@@ -36,10 +36,8 @@ const NAMES = 104; // of regions, to the left of their strips
 const PLOT_START = HEAD_X + HEAD_WIDTH + 20 + NAMES + 12;
 const TOP = 14;
 const STRIP_GAP = 4;
-const BRACKET_ROOM = 34;
 const BOTTOM = 16;
 const LEAST_HEIGHT = 84;
-const FIRST_STATE = 92; // of a strip, up to the first event
 const LONE_BELOW_HEAD = 28;
 
 /** Measures a block and finds the place of everything in it. */
@@ -55,9 +53,10 @@ export function layBlock(
   const extents = new Map(cells.map((cell) => [cell.key, extentOf(measure, cell, labels)] as const));
   const plot = { start: PLOT_START, end: frame.end };
   const regions = stripsWithin(facts, block.main);
-  const first = grid?.brackets.length ? SPAN_LEAD + 62 : regions.length > 0 ? FIRST_STATE : 0;
+  const first = leadOfStrips(measure, regions) + (grid?.brackets.length ? SPAN_LEAD : 0);
   const xs = grid ? layerPositions(measure, grid, extents, { start: plot.start, end: plot.end, first }) : [];
   const placed = { grid, xs, plot };
+  const brackets = (grid?.brackets ?? []).map((each) => heightOfBracket(measure, facts, placed, each));
   const strips = stripsMarks(measure, facts.words, regions, {
     ...plot,
     y: TOP,
@@ -66,7 +65,7 @@ export function layBlock(
     xOf: (id) => xOfEvent(placed, id),
   });
   const unnamed = unnamedMarks(measure, facts, strips.unnamed, { x: plot.start, end: plot.end, y: strips.bottom + 16 });
-  const top = unnamed.bottom + (grid?.brackets.length ?? 0) * BRACKET_ROOM + 12;
+  const top = unnamed.bottom + brackets.reduce((sum, each) => sum + each, 0) + 12;
   const head = headMarks(measure, facts, block, { width: HEAD_WIDTH, colour: frame.colour });
   const rows = rowHeights(measure, grid, labels, top);
   const loneY = block.main.length === 0 ? (rows.ys[0] ?? 0) : Math.max(rows.ys[0] ?? 0, head.bottom + LONE_BELOW_HEAD);

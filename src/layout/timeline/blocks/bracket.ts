@@ -1,5 +1,14 @@
 import type { Mark } from "../../../scene/index.ts";
-import { curve, face, line, withNotes } from "../../pen/index.ts";
+import {
+  curve,
+  face,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  roomInAnyFont,
+  rule,
+  withNotes,
+} from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
@@ -23,21 +32,38 @@ type Placed = Pick<Laid, "grid" | "xs" | "plot">;
 const bracketStart = (laid: Placed, bracket: Bracket): number =>
   Math.min(...bracket.over.map((id) => xOfEvent(laid, id))) - SPAN_LEAD;
 
-/** A span over the events inside it: where it starts is stated, and that it had not ended by then; no more. */
+/** px above the events, and from the start of a span to its name */
+const ROOM = 34;
+const INSET = 12;
+
+/** px that a span needs above the events, as high as its name is */
+export function heightOfBracket(measure: MeasureText, facts: Facts, laid: Placed, bracket: Bracket): number {
+  const { lines, leading } = nameOf(measure, facts, laid, bracket);
+  return ROOM + (lines.length - 1) * leading;
+}
+
+function nameOf(measure: MeasureText, facts: Facts, laid: Placed, bracket: Bracket): Paragraph {
+  const words = bracket.words === undefined ? "" : `${facts.words.quoted(bracket.words)} `;
+  const text = `${words}${withNotes(bracket.facts.event.title, bracket.facts.footnotes)}`;
+  const room = laid.plot.end - bracketStart(laid, bracket) - INSET;
+  return paragraph(measure, text, roomInAnyFont(Math.max(SPAN_LEAD, room)), face.words);
+}
+
+const BEFORE = 22; // px from its end to the first event that is stated to come after it
+
+/** A span over the events inside it, dotted beyond the last of them; its end is drawn where an event is stated to follow it. */
 export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, bracket: Bracket): Mark {
   const index = laid.grid?.brackets.indexOf(bracket) ?? 0;
   const start = bracketStart(laid, bracket);
   const last = Math.max(...bracket.over.map((id) => xOfEvent(laid, id)));
-  const y = (laid.rows.ys[0] ?? 0) - 34 - 34 * index;
+  const name = nameOf(measure, facts, laid, bracket);
+  const below = (laid.grid?.brackets ?? []).slice(0, index);
+  const y = below.reduce((at, each) => at - heightOfBracket(measure, facts, laid, each), (laid.rows.ys[0] ?? 0) - ROOM);
   const stroke = { colour: laid.colour, width: 1.4 } as const;
-  const words = bracket.words === undefined ? "" : `${facts.words.quoted(bracket.words)} `;
-  const text = line(
-    measure,
-    `${words}${withNotes(bracket.facts.event.title, bracket.facts.footnotes)}`,
-    { x: start + 12, y: y - 6 },
-    face.words,
-  );
-  const fade = Math.max(last + 40, start + 24 + text.width);
+  const top = y - 6 - (name.lines.length - 1) * name.leading;
+  const next = Math.min(...bracket.after.map((id) => xOfEvent(laid, id))) - BEFORE;
+  const isEnded = Number.isFinite(next) && next > last + 14;
+  const fade = isEnded ? next : Math.max(last + 40, start + 2 * INSET + name.width);
   return eventGroup(facts, bracket.facts, [
     curve(
       [
@@ -54,6 +80,7 @@ export function bracketMark(measure: MeasureText, facts: Facts, laid: Laid, brac
       ],
       { ...stroke, dash: [2, 4] },
     ),
-    text,
+    ...(isEnded ? [rule([fade, y], [fade, y + 6], stroke)] : []),
+    ...paragraphMarks(measure, name, { x: start + INSET, y: top }),
   ]);
 }

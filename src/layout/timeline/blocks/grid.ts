@@ -1,5 +1,5 @@
 import type { Branch } from "../../../model/index.ts";
-import type { OrderEdge } from "../../../time/index.ts";
+import type { OrderEdge, Relationship } from "../../../time/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { assignRows } from "./rows.ts";
 
@@ -28,6 +28,8 @@ export type Link = {
 export type Bracket = {
   readonly facts: EventFacts;
   readonly over: readonly string[];
+  /** events that are stated to come after its end */
+  readonly after: readonly string[];
   readonly words?: string | undefined;
 };
 
@@ -111,7 +113,7 @@ function branchCell(branch: Branch, layers: ReadonlyMap<string, number>, rows: R
   return { kind: "branch", key, branch, layer: layers.get(key) ?? 0, row: rows.get(key) ?? 0 };
 }
 
-/** A span is a bracket when all that the order says of it is what lies inside. */
+/** A span is a bracket when all that the order says of it is what lies inside, be it said directly or by what follows in it. */
 export function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly OrderEdge[]): Bracket[] {
   return ids.flatMap((id) => {
     const event = facts.events.get(id);
@@ -119,7 +121,9 @@ export function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly
     const holdsOnly =
       own.length > 0 && own.every((edge) => edge.relationship === "contains") && !edges.some((edge) => edge.to === id);
     if (event?.event.extent !== "span" || !holdsOnly) return [];
-    return [{ facts: event, over: own.map((edge) => edge.to), words: own[0]?.statement?.words }];
+    const standing = (as: Relationship) =>
+      ids.filter((other) => other !== id && facts.timing.relation(id, other).relationship === as);
+    return [{ facts: event, over: standing("contains"), after: standing("before"), words: own[0]?.statement?.words }];
   });
 }
 

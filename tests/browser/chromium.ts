@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium, type Page, type Route } from "playwright-core";
+import { type Browser, chromium, type Page, type Route } from "playwright-core";
 import { describe } from "vitest";
 import { chromiumFlags, findChromium } from "../../src/cli/browser.ts";
 
@@ -41,18 +41,26 @@ export const fontFaces: string = [
 
 /** Opens `html` in a fresh headless page without network, with the bundled fonts ready, and hands the page to `use`. */
 export async function withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("withPage needs Chromium; ask findChromium first");
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
+  const context = await (await browser()).newContext();
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.route("**/*", (route) => serve(route, html));
     await page.goto("http://demarche.test/");
     await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     return await use(page);
   } finally {
-    await browser.close();
+    await context.close();
   }
+}
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser for all pages of a worker, since to start one takes longer than most tests; it ends with the worker. */
+function browser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("withPage needs Chromium; ask findChromium first");
+  launched ??= chromium.launch({ executablePath, args: chromiumFlags() });
+  return launched;
 }
 
 function serve(route: Route, html: string): Promise<void> {

@@ -4,6 +4,7 @@ import { readXstateJson, toXstateJson } from "../formats/index.ts";
 import { describeIssue, type Issue } from "../issue/index.ts";
 import type { Io } from "./io.ts";
 import { requireSound } from "./load.ts";
+import { readInput } from "./piped.ts";
 
 export function registerExport(program: Command, io: Io): void {
   program
@@ -28,18 +29,22 @@ export function registerImport(program: Command, io: Io): void {
   program
     .command("import")
     .description("read a machine from XState's JSON and print it as the machine of a model file")
-    .argument("<file>", "JSON file, as demarche export writes it or as XState's tools do")
-    .addHelpText("after", "\nExamples:\n  demarche import tests/cli/door.json\n  demarche import tests/cli/door.json")
-    .action((file: string) => {
-      const reading = readXstateJson(readJson(file, io));
+    .argument("<file>", "JSON file, as demarche export writes it or as XState's tools do; - for standard input")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  demarche export seeds/hanoi/hanoi.yaml -o machine.json && demarche import machine.json\n  demarche export seeds/snapback/snapback.yaml | demarche import -",
+    )
+    .action(async (file: string) => {
+      const text = file === "-" ? await readInput(io.stdin) : io.read(file);
+      const reading = readXstateJson(readJson(text));
       if (reading.ok) io.stdout(stringify({ machine: reading.machine }));
-      else refuse(file, reading.issues, io);
+      else refuse(file === "-" ? "the input" : file, reading.issues, io);
     });
 }
 
-function readJson(file: string, io: Io): unknown {
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(io.read(file));
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined; // reported as what it is: no machine configuration
     throw error;

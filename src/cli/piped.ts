@@ -22,3 +22,10 @@ export function readPiped(input: NodeJS.ReadStream): Promise<string> {
     input.once("error", reject);
   });
 }
+
+/** All of an input, which its user ends. */
+export async function readInput(input: NodeJS.ReadStream): Promise<string> {
+  const parts: string[] = [];
+  for await (const part of input.setEncoding("utf8")) parts.push(String(part));
+  return parts.join("");
+}

@@ -38,7 +38,7 @@ export function registerVerify(program: Command, io: Io): void {
     .option("--json", "print what was found as data")
     .addHelpText(
       "after",
-      "\nWithout --source, sealed sources are checked against MODEL.lock.json.\n\nExamples:\n  demarche verify seeds/hanoi/hanoi.yaml\n  demarche verify seeds/hanoi/hanoi.yaml --source ditz=article.txt",
+      "\nWithout --source, sealed sources are checked against MODEL.lock.json.\n\nExamples:\n  demarche verify seeds/hanoi/hanoi.yaml\n  demarche verify seeds/checkout-outage/checkout-outage.yaml --source log=seeds/checkout-outage/sources/incident-log.txt",
     )
     .action((file: string, options: Options) => {
       const loaded = requireModel(file, io);

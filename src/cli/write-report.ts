@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { PICTURE_OPTIONS } from "../layout/index.ts";
 import { loadDocument, type ReadModel } from "../report/index.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
+import { readInput } from "./piped.ts";
 import { isSound, type Made, type ReportJob, type ReportOptions } from "./report-job.ts";
 import { THEME_NAMES } from "./theme.ts";
 
@@ -47,7 +48,7 @@ async function writeReport(file: string, options: ReportOptions, io: Io): Promis
   const format = formatOf(output, options);
   const width = widthOf(options.width);
   const [text, folder, name] =
-    file === "-" ? [await inputOf(io), ".", "the input"] : [io.read(file), dirname(file), file];
+    file === "-" ? [await readInput(io.stdin), ".", "the input"] : [io.read(file), dirname(file), file];
   const { readReport } = await loadDocument();
   const report = readReport(text, { read: modelReader(folder, io) });
   const job: ReportJob = { report, folder, name, output, width, options, io };
@@ -106,12 +107,6 @@ function widthOf(text: string | undefined): number | undefined {
   const width = value.safeParse(text);
   if (!width.success) throw new UsageError(`--width takes ${takes}, e.g. --width 960`);
   return width.data;
-}
-
-async function inputOf(io: Io): Promise<string> {
-  const parts: string[] = [];
-  for await (const part of io.stdin.setEncoding("utf8")) parts.push(String(part));
-  return parts.join("");
 }
 
 /** Reads models from where the report is; what goes wrong is told in words, at the place that asks for the model. */

@@ -4,6 +4,7 @@ import { severityOf } from "../issue/index.ts";
 import { checkEvidence } from "./evidence-files.ts";
 import type { Io } from "./io.ts";
 import { countIssues, type Loaded, loadModel } from "./load.ts";
+import { createProgress } from "./progress.ts";
 import { locateIssue, reportIssues } from "./report.ts";
 
 export function registerCheck(program: Command, io: Io): void {
@@ -18,7 +19,12 @@ export function registerCheck(program: Command, io: Io): void {
       "\nExamples:\n  demarche check seeds/hanoi/hanoi.yaml\n  demarche check --json seeds/hanoi/hanoi.yaml",
     )
     .action((files: string[], options: { json?: boolean; allowOutside?: boolean }) => {
-      const checked = files.map((file) => checkFile(file, io, options.allowOutside));
+      const progress = createProgress(io);
+      const checked = files.map((file, index) => {
+        progress.tell(`model ${index + 1} of ${files.length}: ${file}`);
+        return checkFile(file, io, options.allowOutside);
+      });
+      progress.end();
       const issues = checked.flatMap((each) => each.issues);
       if (options.json)
         io.stdout(

@@ -42,7 +42,7 @@ type Covered = { readonly source: Source; readonly coverage: Coverage; readonly 
 function cover(loaded: LoadedModel, options: Options, io: Io): void {
   const { model, file } = loaded;
   const open = readTexts(model, file, io, options.allowOutside);
-  const texts = new Map([...open.texts, ...givenTexts(model, options.source ?? [], io)]);
+  const texts = new Map([...open.texts, ...givenTexts([model], options.source ?? [], io)]);
   const verified = verifyModel(model, texts);
   const covered = coveredOf(loaded, verified, texts, io);
   if (options.json) io.stdout(`${JSON.stringify(covered.map(asData), null, 2)}\n`);

@@ -19,6 +19,8 @@ export type Io = {
   /** ms of a clock that never goes back */
   now(): number;
   readonly isTerminal: boolean;
+  /** whether somebody sees both outputs, so that progress may be told */
+  readonly isWatched: boolean;
   readonly colour: boolean;
   readonly columns: number;
   /** lines of the terminal as it is now; none where there is no terminal */

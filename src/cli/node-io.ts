@@ -32,6 +32,7 @@ export const nodeIo: Io = {
   },
   now: () => performance.now(),
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  isWatched: process.stdout.isTTY === true && process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && NO_COLOR === undefined && TERM !== "dumb",
   get columns() {
     return process.stdout.columns || 80;

@@ -4,6 +4,7 @@ import { allStates, explorePaths, type PathReport, type PathsEnd, simplePaths } 
 import { type Model, nearestName } from "../model/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { requireSound } from "./load.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { outcomeWords, wrapLabelled } from "./telling-words.ts";
 
 type Options = {
@@ -32,15 +33,25 @@ export function registerPaths(program: Command, io: Io): void {
       const loaded = requireSound(file, io);
       if (!loaded) return;
       const { model } = loaded;
+      const progress = createProgress(io);
+      const space = { limit: configurations, onProgress: tellConfigurations(progress) };
       if (options.to === undefined) {
-        const report = explorePaths(model, { limit: configurations });
+        const report = explorePaths(model, space);
+        progress.end();
         io.stdout(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(model, report, io));
         return;
       }
-      const found = takePaths(simplePaths(model, stateOf("--to", model, options.to), { limit: configurations }), limit);
+      const found = takePaths(simplePaths(model, stateOf("--to", model, options.to), space), limit);
+      progress.end();
       io.stdout(options.json ? `${JSON.stringify(found, null, 2)}\n` : pathsText(model, options.to, found, io));
     });
 }
+
+/** What a search tells of itself while it looks. */
+export const tellConfigurations =
+  (progress: Progress) =>
+  (known: number): void =>
+    progress.tell(`${known.toLocaleString("en")} configurations looked at`);
 
 /** A whole number from 1 on the command line. */
 export function countOf(option: string, text: string): number {

@@ -10,6 +10,7 @@ import {
 import { createLogReplayer, type LogReplay, type Repair, triggersOf } from "../machine/index.ts";
 import { type Model, nearestName } from "../model/index.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { logText } from "./replay-log-view.ts";
 
 export type LogOptions = Readonly<Partial<Record<Role, string>>> & {
@@ -28,7 +29,7 @@ export async function replayLogFile(model: Model, options: FileOptions, io: Io):
   const name = options.log === "-" ? "the input" : options.log;
   const format = formatOf(options);
   const replayer = createLogReplayer(model, { align: options.align, limit: boundOf(options) });
-  const progress = createProgress(name, io, options.json);
+  const progress = createProgress(io);
   const shared = {
     delimiter: delimiterOf(options.delimiter),
     columns: options,
@@ -61,7 +62,6 @@ function dataOf({ repair, repairs, ...rest }: LogReplay): object {
 }
 
 type Parts = Iterable<Uint8Array> | AsyncIterable<Uint8Array | string>;
-type Progress = { add(bytes: number): void; end(): void };
 
 async function readAll(
   parts: Parts,
@@ -69,12 +69,14 @@ async function readAll(
   { name, progress }: { readonly name: string; readonly progress: Progress },
 ): Promise<LogReading> {
   let reader: LogReader | undefined;
+  let read = 0;
   try {
     for await (const part of parts) {
       const bytes = typeof part === "string" ? new TextEncoder().encode(part) : part;
       reader ??= start(bytes);
       reader.push(bytes);
-      progress.add(bytes.length);
+      read += bytes.length;
+      progress.tell(`${name}: ${(read / 1e6).toFixed(0)} MB read`);
     }
     return (reader ?? start(new Uint8Array())).end();
   } catch (error) {
@@ -156,24 +158,4 @@ function parsedMap(file: string, text: string): unknown {
   } catch {
     throw new FileError(`${file} is neither YAML nor JSON`, "write one a line, as in  walked out: WALK_OUT");
   }
-}
-
-/** ms between two lines of progress */
-const PAUSE = 200;
-
-/** Says on a terminal how much is read; elsewhere nothing. */
-function createProgress(name: string, io: Io, isQuiet = false): Progress {
-  let bytes = 0;
-  let said = io.now();
-  let isOpen = false;
-  return {
-    add(more) {
-      bytes += more;
-      if (!io.isTerminal || isQuiet || io.now() - said < PAUSE) return;
-      said = io.now();
-      isOpen = true;
-      io.stderr(`\r${name}: ${(bytes / 1e6).toFixed(0)} MB read\u001b[K`);
-    },
-    end: () => (isOpen ? io.stderr("\r\u001b[K") : undefined),
-  };
 }

@@ -61,18 +61,6 @@ export function digestOfBytes(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** Says on a terminal how far the work is; in a pipe, nothing. */
-export function createProgress(total: number, io: Io): { step(): void; end(): void } {
-  let count = 0;
-  return {
-    step: () => {
-      count++;
-      if (io.isTerminal) io.stderr(`\rpicture ${count} of ${total}\u001b[K`);
-    },
-    end: () => (io.isTerminal && count > 0 ? io.stderr("\r\u001b[K") : undefined),
-  };
-}
-
 /** The pictures of a report, in its order. */
 export const figuresOf = ({ report }: Pick<ReportJob, "report">): FigureSpec[] =>
   report.resolved.inserts.flatMap((insert) => (insert.kind === "figure" ? [insert.figure] : []));

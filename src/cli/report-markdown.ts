@@ -3,7 +3,8 @@ import { fontTables } from "../layout/index.ts";
 import { type FigureSpec, loadDocument } from "../report/index.ts";
 import { readFonts } from "./font-files.ts";
 import { pictureFile } from "./picture-file.ts";
-import { createProgress, digestOfBytes, figuresOf, type Made, madeOf, madeWith, type ReportJob } from "./report-job.ts";
+import { createProgress } from "./progress.ts";
+import { digestOfBytes, figuresOf, type Made, madeOf, madeWith, type ReportJob } from "./report-job.ts";
 import { themeOf } from "./theme.ts";
 
 /** px: what GitHub shows of a picture in a text */
@@ -41,10 +42,10 @@ async function makePictures(
   const files = text === "plain" ? [] : readFonts("", fonts).map(({ data }) => data);
   const made = madeWith(digestOfBytes([fontTables(), text, ...fonts, ...files]));
   const draw = { theme: themeOf(options.theme ?? "light", io), width: width ?? WIDTH, made };
-  const progress = createProgress(wanted.length, io);
+  const progress = createProgress(io);
   const pictures: Made[] = [];
   for (const { figure, path } of wanted) {
-    progress.step();
+    progress.tell(`picture ${pictures.length + 1} of ${wanted.length}`);
     const stamp = stampOf(figure, draw);
     const isCurrent = io.exists(path) && readStamp(io.read(path)) === stamp;
     if (isCurrent || options.check) {

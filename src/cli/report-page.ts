@@ -5,16 +5,9 @@ import type { Mark } from "../scene/index.ts";
 import { readFonts } from "./font-files.ts";
 import { FileError } from "./io.ts";
 import { printHtml } from "./pdf.ts";
+import { createProgress } from "./progress.ts";
 import { readImages } from "./report-images.ts";
-import {
-  createProgress,
-  digestOfBytes,
-  figuresOf,
-  isSound,
-  type Made,
-  madeWith,
-  type ReportJob,
-} from "./report-job.ts";
+import { digestOfBytes, figuresOf, isSound, type Made, madeWith, type ReportJob } from "./report-job.ts";
 import { themeOf } from "./theme.ts";
 
 type Format = "html" | "pdf";
@@ -92,11 +85,11 @@ async function drawPictures(
     [...old.matchAll(/<!--demarche (\w+)-->[\s\S]*?<!--\/demarche-->/g)].map(([all, stamp = ""]) => [stamp, all]),
   );
   const figures = figuresOf(job);
-  const progress = createProgress(figures.length, job.io);
+  const progress = createProgress(job.io);
   const pictures = new Map<string, string>();
   let drawn = 0;
   for (const figure of figures) {
-    progress.step();
+    progress.tell(`picture ${pictures.size + 1} of ${figures.length}`);
     const stamp = stampOf(figure, draw);
     const found = kept.get(stamp);
     if (found === undefined) drawn++;

@@ -15,6 +15,7 @@ import type { Model } from "../model/index.ts";
 import { isToldBy, lockIssues, lockPath, readLock, readTexts } from "./evidence-files.ts";
 import { type Io, UsageError } from "./io.ts";
 import { countIssues, type Loaded, requireModel } from "./load.ts";
+import { createProgress } from "./progress.ts";
 import { locateIssue, reportIssues } from "./report.ts";
 import { table } from "./table.ts";
 
@@ -31,26 +32,49 @@ export function registerVerify(program: Command, io: Io): void {
   program
     .command("verify")
     .description("find every quote of a model in its sources, and lock what was found")
-    .argument("<model>", "model file")
+    .argument("<model...>", "model files")
     .option("-s, --source <id=file...>", "the text of a source that is not part of the project")
     .option("--allow-outside", "read source files outside the model's folder")
     .option("--check", "write nothing; exit with 3 when the lock is not what would be written")
     .option("--json", "print what was found as data")
     .addHelpText(
       "after",
-      "\nWithout --source, sealed sources are checked against MODEL.lock.json.\n\nExamples:\n  demarche verify seeds/hanoi/hanoi.yaml\n  demarche verify seeds/checkout-outage/checkout-outage.yaml --source log=seeds/checkout-outage/sources/incident-log.txt",
+      "\nWithout --source, sealed sources are checked against MODEL.lock.json.\n\nExamples:\n  demarche verify seeds/hanoi/hanoi.yaml seeds/checkout-outage/checkout-outage.yaml\n  demarche verify seeds/checkout-outage/checkout-outage.yaml --source log=seeds/checkout-outage/sources/incident-log.txt",
     )
-    .action((file: string, options: Options) => {
-      const loaded = requireModel(file, io);
-      if (loaded) verify(loaded, options, io);
-    });
+    .action((files: string[], options: Options) => verifyAll(files, options, io));
 }
 
-function verify(loaded: LoadedModel, options: Options, io: Io): void {
+/** What was found of one model. */
+type Found = { readonly loaded: LoadedModel; readonly verified: Verification; readonly issues: readonly Issue[] };
+
+function verifyAll(files: readonly string[], options: Options, io: Io): void {
+  const progress = createProgress(io);
+  const loaded = files.flatMap((file) => requireModel(file, io) ?? []);
+  const given = givenTexts(
+    loaded.map(({ model }) => model),
+    options.source ?? [],
+    io,
+  );
+  const found = loaded.map((each, index) => {
+    progress.tell(`model ${index + 1} of ${loaded.length}: ${each.file}`);
+    return verify(each, given, options, io);
+  });
+  progress.end();
+  if (options.json) {
+    const data = found.map(asData);
+    io.stdout(`${JSON.stringify(files.length === 1 ? data[0] : data, null, 2)}\n`);
+  }
+  for (const [index, each] of found.entries()) {
+    if (!options.json && files.length > 1) io.stdout(`${index === 0 ? "" : "\n"}${each.loaded.file}\n`);
+    settle(each, options, io);
+  }
+}
+
+function verify(loaded: LoadedModel, given: readonly (readonly [string, string])[], options: Options, io: Io): Found {
   const { model, file } = loaded;
   const open = readTexts(model, file, io, options.allowOutside);
-  const texts = new Map([...open.texts, ...givenTexts(model, options.source ?? [], io)]);
-  const verified = verifyModel(model, texts);
+  const own = given.filter(([id]) => model.sources.some((source) => source.id === id));
+  const verified = verifyModel(model, new Map([...open.texts, ...own]));
   const issues = [
     ...open.issues,
     ...checkWords(model),
@@ -59,11 +83,14 @@ function verify(loaded: LoadedModel, options: Options, io: Io): void {
       (issue) => !isMended(issue, model, verified) && !isToldBy(open.issues, issue),
     ),
   ];
-  const isFaulty = issues.some((issue) => severityOf(issue) === "error");
-  if (options.json) io.stdout(`${JSON.stringify(asData(loaded, verified, issues), null, 2)}\n`);
-  else io.stdout(report(loaded, verified, issues, io));
-  if (isFaulty) io.setExitCode(1);
-  else if (verified.sources.size > 0) settle(loaded, verified, options, io);
+  return { loaded, verified, issues };
+}
+
+/** Says what was found, and writes the lock where all is well. */
+function settle(found: Found, options: Options, io: Io): void {
+  if (!options.json) io.stdout(report(found, io));
+  if (found.issues.some((issue) => severityOf(issue) === "error")) io.setExitCode(1);
+  else if (found.verified.sources.size > 0) settleLock(found, options, io);
 }
 
 /** A lock that cannot be read is no fault when every quote was just verified: it is written anew. */
@@ -71,7 +98,7 @@ const isMended = (issue: Issue, model: Model, verified: Verification): boolean =
   issue.code === "lock-invalid" && checkLock(model, undefined, new Set(verified.sources.keys())).length === 0;
 
 /** Writes the lock, or says whether the one on disk is current. */
-function settle({ file, model }: LoadedModel, verified: Verification, options: Options, io: Io): void {
+function settleLock({ loaded: { file, model }, verified }: Found, options: Options, io: Io): void {
   const path = lockPath(file);
   const text = writeLock(lockOf(model, file, verified, io));
   const current = io.exists(path) && io.read(path) === text;
@@ -95,21 +122,21 @@ function lockOf(model: Model, file: string, verified: Verification, io: Io): Loc
 }
 
 /** Texts named on the command line as id=file. */
-export function givenTexts(model: Model, given: readonly string[], io: Io): [string, string][] {
+export function givenTexts(models: readonly Model[], given: readonly string[], io: Io): [string, string][] {
+  const ids = models.flatMap(({ sources }) => sources.map(({ id }) => id));
   return given.map((each) => {
     const cut = each.indexOf("=");
-    if (cut < 1)
-      throw new UsageError(`--source takes id=file, e.g. --source ${model.sources[0]?.id ?? "id"}=article.txt`);
+    if (cut < 1) throw new UsageError(`--source takes id=file, e.g. --source ${ids[0] ?? "id"}=article.txt`);
     const id = each.slice(0, cut);
-    if (!model.sources.some((source) => source.id === id))
-      throw new UsageError(
-        `--source: the model has no source ${id}; it has ${model.sources.map((source) => source.id).join(", ")}`,
-      );
+    if (!ids.includes(id)) {
+      const who = models.length === 1 ? "the model has" : "the models have";
+      throw new UsageError(`--source: ${who} no source ${id}, but ${ids.join(", ") || "none at all"}`);
+    }
     return [id, io.read(each.slice(cut + 1))];
   });
 }
 
-function asData(loaded: LoadedModel, verified: Verification, issues: readonly Issue[]) {
+function asData({ loaded, verified, issues }: Found) {
   return {
     model: loaded.model.id,
     sources: [...verified.sources].map(([id, locked]) => ({ id, digest: locked.digest, coverage: coverageOf(locked) })),
@@ -118,7 +145,7 @@ function asData(loaded: LoadedModel, verified: Verification, issues: readonly Is
   };
 }
 
-function report(loaded: LoadedModel, verified: Verification, issues: readonly Issue[], io: Io): string {
+function report({ loaded, verified, issues }: Found, io: Io): string {
   const before = readLock(loaded.file, io);
   const locked = before.kind === "read" ? before.lock.sources : {};
   const quoted = new Set(quotationsOf(loaded.model).map((quotation) => quotation.source));

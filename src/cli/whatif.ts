@@ -4,7 +4,8 @@ import { type Stuck, type WhatIf, type WhatIfStep, whatIf } from "../machine/ind
 import { type Model, nearestName } from "../model/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { requireSound } from "./load.ts";
-import { countOf, stateOf } from "./paths.ts";
+import { countOf, stateOf, tellConfigurations } from "./paths.ts";
+import { createProgress } from "./progress.ts";
 import { titleOf } from "./step-view.ts";
 import { accountName, eventTitle, outcomeWords, quoted, wrapLabelled } from "./telling-words.ts";
 
@@ -29,7 +30,9 @@ export function registerWhatif(program: Command, io: Io): void {
       if (!loaded) return;
       const { model } = loaded;
       const asked = { from: eventOf(model, options.from), reach: stateOf("--reach", model, options.reach) };
-      const found = whatIf(model, asked, { limit });
+      const progress = createProgress(io);
+      const found = whatIf(model, asked, { limit, onProgress: tellConfigurations(progress) });
+      progress.end();
       io.stdout(options.json ? `${JSON.stringify(asData(found), null, 2)}\n` : whatIfText(model, found, io));
     });
 }

@@ -12,6 +12,8 @@ export type SpaceOptions = {
   readonly triggers?: ReadonlySet<string> | undefined;
   /** where to start; the machine's start unless given */
   readonly from?: Configuration | undefined;
+  /** told how many configurations are known, each time that a thousand more are */
+  readonly onProgress?: ((configurations: number) => void) | undefined;
 };
 
 /** Configurations that triggers lead to, each by its number; 0 is the start. It grows as its steps are asked for. */
@@ -47,7 +49,9 @@ export function openSpace(model: Model, options: SpaceOptions = {}, stepper = cr
     if (configurations.length >= limit) return undefined;
     numbers.set(key, configurations.length);
     parents.push({ number, trigger });
-    return configurations.push(next) - 1;
+    const known = configurations.push(next);
+    if (known % 1000 === 0) options.onProgress?.(known);
+    return known - 1;
   };
   const expand = (number: number): readonly SpaceStep[] => {
     const at = configurations[number] as Configuration; // numbers are given out by the space

@@ -52,7 +52,7 @@ export type Barred = {
  *
  * @example explorePaths(hanoi).configurations // → 5376
  */
-export function explorePaths(model: Model, options: Pick<SpaceOptions, "limit"> = {}): PathReport {
+export function explorePaths(model: Model, options: Pick<SpaceOptions, "limit" | "onProgress"> = {}): PathReport {
   const space = exploreSpace(model, options);
   const entered = enteredStates(space);
   const states = allStates(model.machine).filter(({ spec }) => spec.type !== "history");

@@ -3,7 +3,7 @@ import { solveTime } from "../time/index.ts";
 import { coupledRegions } from "./coupling.ts";
 import { momentsOf } from "./moments.ts";
 import { type PathsEnd, requireState, walkPaths } from "./paths-simple.ts";
-import { exploreSpace, type Space } from "./paths-space.ts";
+import { exploreSpace, type Space, type SpaceOptions } from "./paths-space.ts";
 import { statesAccepting } from "./refusal.ts";
 import { recordedEvents } from "./replay.ts";
 import { type Change, type Run, startRun } from "./run.ts";
@@ -48,6 +48,8 @@ export type WhatIfOptions = {
   readonly limit?: number | undefined;
   /** configurations looked at, 100,000 unless given */
   readonly configurations?: number | undefined;
+  /** told how many configurations are known, each time that a thousand more are */
+  readonly onProgress?: ((configurations: number) => void) | undefined;
 };
 
 /**
@@ -73,7 +75,7 @@ export function whatIf(
     .slice(0, index)
     .reduce<Run>((run, { id, trigger }) => run.send(trigger, { event: id }), startRun(model) as Run);
   const triggers = triggersFor(model, reach);
-  const space = spaceFrom(model, start, triggers, options.configurations);
+  const space = spaceFrom(model, start, { triggers, limit: options.configurations, onProgress: options.onProgress });
   const rest = record.slice(index).filter((event) => triggers.has(event.trigger));
   const ask: Ask = { model, start, reach, limit: options.limit ?? 10, momentOf: momentsOf(model) };
   const { found, ended } = takeNeeded(walkPaths(space, reach), ask);
@@ -95,13 +97,13 @@ function triggersFor(model: Model, reach: string): ReadonlySet<string> {
   return new Set(isWhole ? all : all.filter(bears));
 }
 
-function spaceFrom(model: Model, start: Run, triggers: ReadonlySet<string>, limit: number | undefined): Space {
+function spaceFrom(model: Model, start: Run, options: SpaceOptions): Space {
   const stepper = createStepper(model);
   const from = start.history.reduce(
     (at, { trigger, elapsed }) => stepper.next(at, trigger, elapsed) ?? at,
     stepper.initial,
   );
-  return exploreSpace(model, { from, triggers, limit }, stepper);
+  return exploreSpace(model, { ...options, from }, stepper);
 }
 
 type Ask = {

@@ -12,11 +12,12 @@ export type Ran = {
   readonly code: number;
 };
 
-/** Runs a command line on files in memory; files that are not given are read from the project, `piped` from its input. */
+/** Runs a command line on files in memory; files that are not given are read from the project, `piped` from its input; `differing` parts of the world are as they are given. */
 export async function runCli(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
   piped: readonly string[] = [],
+  differing: Partial<Io> = {},
 ): Promise<Ran> {
   const out = { stdout: "", stderr: "", code: 0 };
   const written = new Map<string, string>();
@@ -50,9 +51,11 @@ export async function runCli(
     },
     now: () => 0,
     isTerminal: false,
+    isWatched: false,
     colour: false,
     columns: 80,
-    stdin: Readable.from(piped) as Io["stdin"], // no command asks more of an input that is no terminal,
+    stdin: Readable.from(piped) as Io["stdin"], // no command asks more of an input that is no terminal
+    ...differing,
   };
   await main(args, io);
   return { ...out, written };

@@ -1,11 +1,11 @@
 // Measures dates beside the edtf package, the solver of order, the machine and its paths beside XState, replays of long logs,
-// what types add to a compilation, and pictures beside Vega and Mermaid; prints the figures as JSON. All parts, or those named:
+// what types add to a compilation, pictures beside Vega and Mermaid, and a report of twenty figures; prints the figures as JSON. All parts, or those named:
 //   npm run bench -- pictures
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { install, run } from "./install.mjs";
 
-const PARTS = ["dates", "solver", "machine", "paths", "replay", "types", "pictures"];
+const PARTS = ["dates", "solver", "machine", "paths", "replay", "types", "pictures", "report"];
 /** Drawn beside, and no dependency of the project: installed for the measurement only, in exactly these versions. */
 const PEERS = { vega: "6.4.0", mermaid: "12.3.0" };
 const PEERS_FOLDER = fileURLToPath(new URL("../node_modules/.cache/bench-peers/", import.meta.url));

@@ -4,6 +4,7 @@ import { benchMachine } from "./machine.ts";
 import { benchPaths } from "./paths.ts";
 import { benchPictures } from "./pictures.ts";
 import { benchReplay } from "./replay.ts";
+import { benchReport } from "./report.ts";
 import { benchSolver } from "./solver.ts";
 import { benchTypes } from "./types.ts";
 
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   replay: benchReplay,
   types: benchTypes,
   pictures: benchPictures,
+  report: benchReport,
 };
 
 /** Prints the figures of one run of the parts named in `BENCH`; ratios compare, times are of this machine. */

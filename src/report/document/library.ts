@@ -1,6 +1,7 @@
 import { checkModel } from "../../check/index.ts";
 import { type Issue, severityOf } from "../../issue/index.ts";
 import { type Facts, gatherFacts } from "../../layout/index.ts";
+import { type StandsAt, standsAt } from "../../machine/index.ts";
 import { type Model, type Place, parseModel, placeOf } from "../../model/index.ts";
 import { wordingOf } from "../../wording/index.ts";
 import { type Story, tellStory } from "../story/index.ts";
@@ -14,6 +15,8 @@ export type OpenModel = {
   readonly facts: () => Facts;
   /** the model told in words */
   readonly story: () => Story;
+  /** where a part of the machine stands right after an event, in every permitted order */
+  readonly stands: (part: string, event: string | undefined) => StandsAt;
 };
 
 /** Why a model cannot be used: its file cannot be read, or it has faults, each with its place in the model's text. */
@@ -70,12 +73,16 @@ function openText(text: string, file: string): Opened {
     .map((issue) => ({ issue, place: placeOf(issue, parsed.places) }));
   if (!parsed.ok || faults.length > 0) return { trouble: { kind: "faulty", file, faults } };
   const { model } = parsed;
+  const facts = once(() => gatherFacts(model, wordingOf("en")));
+  const stands = new Map<string, StandsAt>();
   return {
     open: {
       model,
       text,
-      facts: once(() => gatherFacts(model, wordingOf("en"))),
+      facts,
       story: once(() => tellStory(model)),
+      stands: (part, event) =>
+        remember(stands, JSON.stringify([part, event]), () => standsAt(model, facts().timing, part, event)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { standsAt, stateAt, titleOfStates } from "../../machine/index.ts";
+import { stateAt, titleOfStates } from "../../machine/index.ts";
 import { type Claim, type Model, nearestName } from "../../model/index.ts";
 import { whenWords } from "../story/cells.ts";
 import type { OpenModel } from "./library.ts";
@@ -119,7 +119,7 @@ function stateOf(asked: Asked): Value {
       },
     };
   const title = event?.title ?? model.events.at(-1)?.title ?? model.title;
-  const stands = standsAt(model, open.facts().timing, part, event?.id);
+  const stands = open.stands(part, event?.id);
   if (stands.kind !== "told") {
     const detail =
       stands.kind === "refused" ? stands.reason : `more than ${stands.limit} orders would have to be tried`;

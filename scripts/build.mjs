@@ -1,5 +1,5 @@
-// Builds dist/: the library by tsc, the command line bundled by rolldown (its rarely used parts in chunks of their own),
-// and the JSON Schema of the model file.
+// Builds dist/: the library by tsc, the command line bundled by rolldown (its rarely used parts in chunks of their own)
+// beside what launches it, and the JSON Schema of the model file.
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -20,7 +20,7 @@ const tsc = spawnSync(
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 
 const bundle = await rolldown({
-  input: { demarche: `${part}/cli/demarche.js` },
+  input: { command: `${part}/cli/command.js` },
   platform: "node",
   external: ["jsdom", "@resvg/resvg-js", "harfbuzzjs", "bidi-js", "subset-font", /^elkjs/],
   transform: { define: { DEMARCHE_VERSION: JSON.stringify(version) } },
@@ -31,12 +31,13 @@ const bundle = await rolldown({
 });
 await bundle.write({
   dir: `${part}/bundle`,
-  format: "esm",
+  format: "cjs",
   minify: true,
-  entryFileNames: "[name].js",
-  chunkFileNames: "[name]-[hash].js",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "[name]-[hash].cjs",
 });
 await bundle.close();
+renameSync(`${part}/cli/demarche.js`, `${part}/bundle/demarche.js`);
 rmSync(`${part}/cli`, { recursive: true, force: true });
 renameSync(`${part}/bundle`, `${part}/cli`);
 chmodSync(`${part}/cli/demarche.js`, 0o755);

@@ -1,6 +1,63 @@
 #!/usr/bin/env node
+// Launches the command line. Most of a short command is spent on compiling, so the code that the engine compiled for a
+// command is kept beside it from the first run on; where that folder may not be written, every run is like the first.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import process from "node:process";
-import { main } from "./main.ts";
-import { nodeIo } from "./node-io.ts";
+import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { constants, Script } from "node:vm";
 
-await main(process.argv.slice(2), nodeIo);
+/** A bundled script of `dist/cli`, as CommonJS modules are. */
+type Chunk = { readonly script: Script; readonly module: { exports: unknown }; readonly isCompiled: boolean };
+
+const here = dirname(fileURLToPath(import.meta.url));
+const command = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "help";
+const compiled = join(here, "compiled", `${command} ${process.version} ${process.arch}`);
+const requireFromNode = createRequire(import.meta.url);
+const chunks = new Map<string, Chunk>();
+
+setFlagsFromString("--interrupt-budget=1000000"); // a short command is over before code optimised early pays
+const { done } = load("command.cjs") as { readonly done: Promise<void> }; // what command.ts exports
+await done;
+keep();
+
+function load(name: string): unknown {
+  const known = chunks.get(name);
+  if (known) return known.module.exports;
+  const filename = join(here, name);
+  const cachedData = readIfThere(join(compiled, name));
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "utf8")}\n})`,
+    { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+  );
+  const chunk: Chunk = { script, module: { exports: {} }, isCompiled: script.cachedDataRejected === false };
+  chunks.set(name, chunk);
+  const { module } = chunk;
+  const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : requireFromNode(id));
+  script.runInThisContext()(module.exports, require, module, filename, here);
+  return module.exports;
+}
+
+/** Keeps what was compiled, functions that ran included: a file that another run replaces is never half there. */
+function keep(): void {
+  const missing = [...chunks].filter(([, { isCompiled }]) => !isCompiled);
+  if (process.exitCode || missing.length === 0) return;
+  try {
+    mkdirSync(compiled, { recursive: true });
+    for (const [name, { script }] of missing) {
+      const part = join(compiled, `${name}.${process.pid}.part`);
+      writeFileSync(part, script.createCachedData());
+      renameSync(part, join(compiled, name));
+    }
+  } catch {} // a folder of others, or a full disk: the command itself is done
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -22,7 +22,13 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 const bundle = await rolldown({
   input: { command: `${part}/cli/command.js` },
   platform: "node",
-  external: ["jsdom", "@resvg/resvg-js", "harfbuzzjs", "bidi-js", "subset-font", /^elkjs/],
+  external: ["jsdom", "@resvg/resvg-js", "subset-font", /^elkjs/, /\/formats\/shape\.js$/],
+  plugins: [
+    {
+      name: "import by the launcher",
+      renderChunk: (code) => code.replace(/\bimport\((?=["'`][@./\w-]+["'`]\))/g, "importModule("),
+    },
+  ],
   transform: { define: { DEMARCHE_VERSION: JSON.stringify(version) } },
   checks: { circularDependency: false },
   onLog: (level, log, handler) => {

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** A bundled script of `dist/cli`, as CommonJS modules are. */
 type Chunk = { readonly script: Script; readonly module: { exports: unknown }; readonly isCompiled: boolean };
@@ -29,15 +29,20 @@ function load(name: string): unknown {
   const filename = join(here, name);
   const cachedData = readIfThere(join(compiled, name));
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "utf8")}\n})`,
-    { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+    `(function (exports, require, module, __filename, __dirname, importModule) {${readFileSync(filename, "utf8")}\n})`,
+    { filename, cachedData },
   );
   const chunk: Chunk = { script, module: { exports: {} }, isCompiled: script.cachedDataRejected === false };
   chunks.set(name, chunk);
   const { module } = chunk;
   const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : requireFromNode(id));
-  script.runInThisContext()(module.exports, require, module, filename, here);
+  script.runInThisContext()(module.exports, require, module, filename, here, importModule);
   return module.exports;
+}
+
+/** What was compiled before cannot import by itself. */
+function importModule(name: string): Promise<unknown> {
+  return import(name);
 }
 
 /** Keeps what was compiled, functions that ran included: a file that another run replaces is never half there. */

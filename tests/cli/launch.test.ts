@@ -17,10 +17,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 describe.skipIf(!existsSync("dist/cli/demarche.js"))("the launcher", () => {
   const folder = mkdtempSync(join(tmpdir(), "demarche-launch-"));
   const compiled = join(folder, "dist/cli/compiled");
-  const draw = () =>
-    spawnSync(process.execPath, [join(folder, "dist/cli/demarche.js"), "draw", "seeds/hanoi/hanoi.yaml", "-o", "-"], {
-      encoding: "utf8",
-    });
+  const draw = (...options: readonly string[]) =>
+    spawnSync(
+      process.execPath,
+      [join(folder, "dist/cli/demarche.js"), "draw", "seeds/hanoi/hanoi.yaml", "-o", "-", ...options],
+      {
+        encoding: "utf8",
+      },
+    );
 
   beforeAll(() => {
     const isKept = (from: string) => !from.includes("compiled");
@@ -44,6 +48,11 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the launcher", () => {
     expect(spoilt.stdout).toBe(first.stdout);
     expect(readFileSync(command).length, "compiled anew").toBeGreaterThan(100);
     expect(readdirSync(join(compiled, kept)).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+  it("loads what is loaded late from kept code too", () => {
+    const statechart = () => draw("--as", "statechart");
+    const [first, again] = [statechart(), statechart()];
+    expect([first.stderr, again.stderr, again.stdout === first.stdout]).toEqual(["", "", true]);
   });
   it("runs where nothing may be kept, and keeps nothing of what failed", () => {
     rmSync(compiled, { recursive: true, force: true });

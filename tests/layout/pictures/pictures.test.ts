@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutPicture, VIEWS, type View } from "../../../src/layout/index.ts";
 import type { Model } from "../../../src/model/index.ts";
-import type { Scene } from "../../../src/scene/index.ts";
+import type { Mark, Scene } from "../../../src/scene/index.ts";
 import { outside, overlapping } from "../scene-texts.ts";
 import { knobs } from "./knobs.ts";
 import { orderFaults } from "./places.ts";
 import { modelOf } from "./random-model.ts";
+import { acrossFaults, downFaults } from "./reading-order.ts";
 import { struck } from "./struck.ts";
 
 const WIDTHS = [640, 960, 1360]; // px
@@ -25,10 +26,29 @@ const textFaults = (scene: Scene): string[] => [
   ...outside(scene).map((text) => `outside: ${text}`),
   ...struck(scene).map((text) => `struck through: ${text}`),
 ];
-const faultsIn = (view: View, model: Model, scene: Scene): string[] => [
-  ...textFaults(scene),
-  ...orderFaults(view, model, scene),
-];
+/** What the places of a view say of order that nobody states; of a timeline, where it goes as it is laid by default. */
+function orderFaultsIn(view: View, model: Model, scene: Scene): string[] {
+  switch (view) {
+    case "timeline":
+    case "statechart":
+      return [];
+    case "possible-times":
+      return downFaults(model, scene);
+    case "accounts":
+      return acrossFaults(model, scene);
+  }
+}
+
+/** A timeline as it is laid by default, and each way that it can be asked for. */
+async function timelineFaults(model: Model, width: number): Promise<string[]> {
+  const [across, down] = await Promise.all(
+    (["horizontal", "vertical"] as const).map((layout) => layoutPicture(model, "timeline", { width, layout })),
+  );
+  return [
+    ...(across ? [...textFaults(across), ...orderFaults(model, across)].map((fault) => `across, ${fault}`) : []),
+    ...(down ? [...textFaults(down), ...downFaults(model, down)].map((fault) => `down, ${fault}`) : []),
+  ];
+}
 
 describe.each(views)("the %s of a random model", (view) => {
   it(
@@ -39,15 +59,40 @@ describe.each(views)("the %s of a random model", (view) => {
           const model = modelOf(of);
           for (const width of WIDTHS) {
             const scene = await layoutPicture(model, view, { width });
-            expect(view === "timeline" ? textFaults(scene) : faultsIn(view, model, scene), `${width} px`).toEqual([]);
+            const faults = [...textFaults(scene), ...orderFaultsIn(view, model, scene)];
+            expect(faults, `${width} px`).toEqual([]);
           }
-          for (const width of view === "timeline" ? ACROSS : []) {
-            const scene = await layoutPicture(model, view, { width, layout: "horizontal" });
-            expect(faultsIn(view, model, scene), `${width} px, across`).toEqual([]);
-          }
+          for (const [at, width] of (view === "timeline" ? ACROSS : []).entries())
+            if (at === of.seed % ACROSS.length || heavy)
+              expect(await timelineFaults(model, width), `${width} px`).toEqual([]);
         }),
         runsOf(view),
       ),
     3_600_000,
   );
+});
+
+describe("what is looked for in a picture", () => {
+  const model = modelOf({
+    ...{ seed: 4, events: 9, parties: 2, accounts: 3, regions: 1, branches: 0, periods: 0, explanations: 0 },
+    ...{ titles: "short", order: "pairs", dates: "none", spans: 0 },
+  });
+  const marksOf = (marks: readonly Mark[], change: (mark: Mark) => Mark[]): Mark[] =>
+    marks.flatMap((mark) => change(mark.kind === "group" ? { ...mark, marks: marksOf(mark.marks, change) } : mark));
+  const bare = (scene: Scene): Scene => ({
+    ...scene,
+    marks: marksOf(scene.marks, (mark) => (mark.kind === "rect" && mark.fill === "hatched" ? [] : [mark])),
+  });
+  const turned = (scene: Scene): Scene => ({
+    ...scene,
+    marks: marksOf(scene.marks, (mark) => [mark.kind === "circle" ? { ...mark, cy: -mark.cy } : mark]).toReversed(),
+  });
+  const check = (faults: (model: Model, scene: Scene) => string[], scene: Scene) => {
+    expect(faults(model, scene)).toEqual([]);
+    expect(faults(model, bare(scene)).join()).toContain("islands not set apart");
+    expect(faults(model, turned(scene)).join()).toContain("drawn against the order");
+  };
+  it("is found in a column of events", async () =>
+    check(downFaults, await layoutPicture(model, "timeline", { layout: "vertical" })));
+  it("is found in a table of accounts", async () => check(acrossFaults, await layoutPicture(model, "accounts")));
 });

@@ -1,11 +1,10 @@
-import type { View } from "../../../src/layout/index.ts";
 import type { Model } from "../../../src/model/index.ts";
 import type { GroupMark, Mark, Scene } from "../../../src/scene/index.ts";
 import { solveTime, type Timing } from "../../../src/time/index.ts";
 
 export type Place = { readonly x: number; readonly y: number };
 
-const groupsOf = (marks: readonly Mark[]): GroupMark[] =>
+export const groupsOf = (marks: readonly Mark[]): GroupMark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? [mark, ...groupsOf(mark.marks)] : []));
 
 /** Where each event's own mark stands: the first shape of its group. */
@@ -29,7 +28,7 @@ function firstPlace(marks: readonly Mark[]): Place | undefined {
 }
 
 /** What is stated of order, as the pictures take it: without outside context. */
-const orderOf = (model: Model): Timing =>
+export const orderOf = (model: Model): Timing =>
   solveTime(model.timed, model.statements, { timezone: model.timezone, bases: ["stated", "implied", "inferred"] });
 
 const SLACK = 0.5; // px
@@ -65,9 +64,9 @@ export function joinedIslands(model: Model, scene: Scene): string[] {
   );
 }
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const hatchingOf = (marks: readonly Mark[]): Box[] =>
+export const hatchingOf = (marks: readonly Mark[]): Box[] =>
   marks.flatMap((mark) =>
     mark.kind === "group" ? hatchingOf(mark.marks) : mark.kind === "rect" && mark.fill === "hatched" ? [mark] : [],
   );
@@ -81,11 +80,8 @@ function parts(box: Box, a: Place, b: Place): boolean {
   return isBeside || isBelow;
 }
 
-/** What a view's places must not say. */
-export const orderFaults = (view: View, model: Model, scene: Scene): string[] =>
-  view === "timeline"
-    ? [
-        ...misplaced(model, scene).map((pair) => `drawn against the order: ${pair}`),
-        ...joinedIslands(model, scene).map((pair) => `islands not set apart: ${pair}`),
-      ]
-    : [];
+/** What the places of a timeline that goes across must not say. */
+export const orderFaults = (model: Model, scene: Scene): string[] => [
+  ...misplaced(model, scene).map((pair) => `drawn against the order: ${pair}`),
+  ...joinedIslands(model, scene).map((pair) => `islands not set apart: ${pair}`),
+];

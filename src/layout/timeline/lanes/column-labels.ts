@@ -10,12 +10,14 @@ const MOST_STEP = 104;
 const LABEL_INSET = 12; // of a label in its column
 const WORD_INSET = 8; // of a word that no line breaks
 const ALONE = 1.35; // columns that a label may take where its neighbours stand on other lanes
+const OVER_THE_EDGE = 22; // of a label at either end beyond its column, where the names of the lanes and the page begin
 
 /** px of a column in which no word of a title is broken, as far as that is not out of proportion */
 export function leastStep(measure: MeasureText, facts: Facts, ids: readonly string[]): number {
-  const needs = eventsAlone(facts, ids).map(({ of, isAlone }) => {
+  const needs = eventsAlone(facts, ids).map(({ of, isAlone, isEdge }) => {
     const width = Math.ceil(widestWord(measure, of));
-    return isAlone ? (width + LABEL_INSET) / ALONE : width + WORD_INSET;
+    if (!isAlone) return width + WORD_INSET;
+    return Math.max((width + LABEL_INSET) / ALONE, isEdge ? width + LABEL_INSET - OVER_THE_EDGE : 0);
   });
   return Math.min(MOST_STEP, Math.max(LEAST_STEP, ...needs));
 }
@@ -28,10 +30,11 @@ export function columnLabels(
   step: number,
 ): ReadonlyMap<string, EventLabel> {
   return new Map(
-    eventsAlone(facts, ids).map(({ of, isAlone }) => {
+    eventsAlone(facts, ids).map(({ of, isAlone, isEdge }) => {
       const own = eventLabel(measure, facts, of, { side: "below" });
       const word = Math.min(widestWord(measure, of), step - WORD_INSET);
-      const room = isAlone ? step * ALONE - LABEL_INSET : Math.max(step - LABEL_INSET, word);
+      const alone = Math.min(step * ALONE, isEdge ? step + OVER_THE_EDGE : Number.POSITIVE_INFINITY);
+      const room = isAlone ? alone - LABEL_INSET : Math.max(step - LABEL_INSET, word);
       const title = paragraph(measure, withNotes(of.event.title, of.footnotes), room, own.title.face);
       return [of.event.id, { title, width: title.width, height: heightOf(title) }];
     }),
@@ -45,9 +48,9 @@ function widestWord(measure: MeasureText, { event, footnotes, isEnd }: EventFact
   return Math.max(...words.map((word) => measure(word, look)));
 }
 
-type Standing = { readonly of: EventFacts; readonly isAlone: boolean };
+type Standing = { readonly of: EventFacts; readonly isAlone: boolean; readonly isEdge: boolean };
 
-/** The events from left to right; alone is one whose neighbours have their labels over other lanes. */
+/** The events from left to right; alone is one whose neighbours have their labels over other lanes, and an edge the first and the last. */
 function eventsAlone(facts: Facts, ids: readonly string[]): Standing[] {
   const parties = partiesInOrder(facts).map(({ party }) => party.id);
   const events = ids.flatMap((id) => facts.events.get(id) ?? []);
@@ -57,6 +60,7 @@ function eventsAlone(facts: Facts, ids: readonly string[]): Standing[] {
   });
   return events.map((of, index) => ({
     of,
+    isEdge: index === 0 || index === events.length - 1,
     isAlone: [index - 1, index + 1].every((at) => at < 0 || at >= events.length || homes[at] !== homes[index]),
   }));
 }

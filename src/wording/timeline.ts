@@ -11,6 +11,11 @@ export type TimelineWords = {
     readonly order: string;
     /** events one below the other */
     readonly column: string;
+    /** islands of the order beside each other, events as far along as their longest chain */
+    readonly apart: string;
+    readonly timeDown: string;
+    readonly orderDown: string;
+    readonly apartDown: string;
   };
   readonly head: {
     readonly whoActs: string;
@@ -43,6 +48,12 @@ export type TimelineWords = {
   /** how many labels stand, and by which rule; numbers are in words already */
   labelled(some: string, all: string): string;
   readonly bars: string;
+  readonly barsDown: string;
+  /** small islands whose inner order is not drawn */
+  undrawn(groups: number): string;
+  /** what a column of very many events leaves out */
+  readonly leftOut: string;
+  moreBranches(count: number): string;
   /** what did not happen, with the event after which it would have */
   instead(title: string, event: string): string;
   explained(cause: string, account: string): string;

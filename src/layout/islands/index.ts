@@ -1,8 +1,6 @@
 import type { Model } from "../../model/index.ts";
-import type { Statement, Timing } from "../../time/index.ts";
-
-type Related = Statement & { readonly kind: "relation" };
-type Point = string;
+import type { Timing } from "../../time/index.ts";
+import { earlierAndLater, type Point, pointsOf, type Related, relationsOf } from "./relations.ts";
 
 /**
  * Events in groups that the stated order joins, all in an order that it permits: by bounds, then by the length of the
@@ -23,15 +21,6 @@ export function groupByOrder(model: Model, order: Timing, times: Timing): string
     else groups.set(key, [id]);
   }
   return [...groups.values()];
-}
-
-/** Relations that hold, of events and periods, as far as sources state, imply or the author infers them. */
-function relationsOf(model: Model, order: Timing): Related[] {
-  const relaxed = new Set(order.relaxed.map((statement) => statement.id));
-  return model.statements.filter(
-    (statement): statement is Related =>
-      statement.kind === "relation" && statement.basis !== "context" && !relaxed.has(statement.id),
-  );
 }
 
 function sortedByTime(model: Model, times: Timing, related: readonly Related[]): string[] {
@@ -73,25 +62,6 @@ function depthsOf(model: Model, related: readonly Related[]): ReadonlyMap<string
   return depth;
 }
 
-function earlierAndLater({ relation, subject, object }: Related): [string, string][] {
-  switch (relation) {
-    case "before":
-    case "notAfter":
-    case "meets":
-    case "overlaps":
-    case "starts":
-      return [[subject, object]];
-    case "after":
-    case "notBefore":
-    case "during":
-    case "finishes":
-      return [[object, subject]];
-    case "equals":
-    case "within":
-      return [];
-  }
-}
-
 /** Joins events that a statement orders, directly, through a period with events on both sides, or by their dates. */
 function componentsOf(model: Model, related: readonly Related[], order: Timing): (id: string) => string {
   const edges = related.filter((each) => each.relation !== "within").flatMap(pointsOf);
@@ -122,36 +92,6 @@ function componentsOf(model: Model, related: readonly Related[], order: Timing):
 }
 
 const swap = ([from, to]: readonly [Point, Point]): readonly [Point, Point] => [to, from];
-
-/** The points of time that a relation orders: `s:` is a start and `e:` an end. */
-function pointsOf({ relation, subject: a, object: b }: Related): readonly (readonly [Point, Point])[] {
-  switch (relation) {
-    case "before":
-    case "meets":
-      return [[`e:${a}`, `s:${b}`]];
-    case "after":
-      return [[`e:${b}`, `s:${a}`]];
-    case "notBefore":
-      return [[`s:${b}`, `s:${a}`]];
-    case "notAfter":
-      return [[`s:${a}`, `s:${b}`]];
-    case "overlaps":
-    case "starts":
-    case "equals":
-      return [
-        [`s:${a}`, `s:${b}`],
-        [`e:${a}`, `e:${b}`],
-      ];
-    case "during":
-    case "finishes":
-      return [
-        [`s:${b}`, `s:${a}`],
-        [`e:${a}`, `e:${b}`],
-      ];
-    case "within":
-      return [];
-  }
-}
 
 /** All points that an event's point leads to. */
 function reachedFrom(edges: readonly (readonly [Point, Point])[], isEvent: (point: Point) => boolean): Set<Point> {

@@ -30,6 +30,8 @@ export type StripPlace = {
   readonly gap: number;
   /** px that a name may take to the left of its strip */
   readonly names: number;
+  /** to the left of which x names stand, where that is not the start of the strips */
+  readonly namesAt?: number;
   /** x of the event that enters a state */
   xOf(event: string): number;
 };
@@ -77,7 +79,10 @@ function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: S
     id: `region-${strip.region}`,
     name: nameOf(strip, words),
     data: { region: strip.region },
-    marks: [...besideMarks(measure, name, place.start - NAME_GAP, place.y + height / 2), ...segments],
+    marks: [
+      ...besideMarks(measure, name, (place.namesAt ?? place.start) - NAME_GAP, place.y + height / 2),
+      ...segments,
+    ],
   };
   const unnamed = runs.flatMap(({ segment }, index) =>
     segment?.described && !titles[index] ? [words.named(strip.title, segment.title)] : [],

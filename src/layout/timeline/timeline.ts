@@ -9,6 +9,7 @@ import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks, widthOfBlocks } from "./blocks/index.ts";
 import { drawDense, labelsAll, subtitleOfDense } from "./dense/index.ts";
 import { describeTimeline } from "./description.ts";
+import { drawDown, MOST_IN_COLUMN, subtitleOfDown } from "./down/index.ts";
 import { moveMarksDown } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
@@ -16,7 +17,7 @@ import { branchesKeepApart, drawLanes, lanesFit, mostColumns, subtitleOfLanes, w
 import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = SelectionOptions & {
-  /** px; 1360 by default, and 390 for a vertical layout. The picture is wider only where a horizontal layout is asked for. */
+  /** px; 1360 by default, 390 for a vertical layout, 960 for a column where events do not fit across. The picture is wider only where a horizontal layout is asked for. */
   readonly width?: number;
   /** events from left to right, or one below the other in a column; by default a column where they do not fit across */
   readonly layout?: "horizontal" | "vertical" | undefined;
@@ -41,7 +42,7 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const facts = gatherFacts(model, words, selectModel(model, options, words));
   const asked = widthOf(options);
   const style = styleOf(measure, facts, { ...options, width: asked });
-  const width = asked ?? (style === "vertical" ? PHONE : WIDTH);
+  const width = asked ?? defaultWidth(style, options.layout);
   const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitleOf(facts, style, width), width);
   const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
   const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
@@ -61,39 +62,64 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
 const WIDTH = 1360;
 const PHONE = 390;
 const LEAST_ACROSS = 640;
+const PAGE = 960; // of a column that was not asked for
 const WIDEST = 1760;
 
-/** Lanes with a column for each event, lanes on a scale where columns have no room, blocks, or a column of events. */
-type Style = "lanes" | "dense" | "blocks" | "vertical";
+/**
+ * Lanes with a column for each event, lanes on a scale where columns have no room, blocks, a column of events, or an axis
+ * that runs downward where a column has no room.
+ */
+type Style = "lanes" | "dense" | "blocks" | "vertical" | "down";
 
-const DRAW = { lanes: drawLanes, dense: drawDense, blocks: drawBlocks, vertical: drawVertical } as const;
+const DRAW = {
+  lanes: drawLanes,
+  dense: drawDense,
+  blocks: drawBlocks,
+  vertical: drawVertical,
+  down: drawDown,
+} as const;
+
+const defaultWidth = (style: Style, layout: TimelineOptions["layout"]): number =>
+  layout === "vertical" ? PHONE : style === "vertical" || style === "down" ? PAGE : WIDTH;
 
 type Asked = Pick<TimelineOptions, "layout"> & { readonly width: number | undefined };
 
 /** What keeps to the width: what does not fit across, and can still be told event by event, goes into a column. */
 function styleOf(measure: MeasureText, facts: Facts, { layout, width }: Asked): Style {
-  if (layout === "vertical" || (layout === undefined && (width ?? WIDTH) < LEAST_ACROSS)) return "vertical";
+  const down = facts.model.events.length > MOST_IN_COLUMN ? "down" : "vertical";
+  if (layout === "vertical" || (layout === undefined && (width ?? WIDTH) < LEAST_ACROSS)) return down;
   const across = acrossOf(measure, facts, width);
-  if (layout === "horizontal" || width === undefined) return across;
-  return keepsTo(measure, facts, { style: across, width }) ? across : "vertical";
+  if (layout === "horizontal") return across;
+  return keepsTo(measure, facts, { style: across, width }) ? across : down;
 }
 
 /** Without a width asked for, lanes with columns may widen the picture a little. */
 function acrossOf(measure: MeasureText, facts: Facts, width: number | undefined): Style {
   const room = width ?? WIDEST;
   const fit = lanesFit(facts, mostColumns(room));
-  if (fit === "none") return "blocks";
+  if (fit === "none") return blocksSuit(measure, facts, room) ? "blocks" : "dense";
   return fit === "columns" && widthOfLanes(measure, facts) <= room ? "lanes" : "dense";
 }
 
 /** Events beyond this many are never told one by one in a column of their own accord. */
 const MOST_TOLD = 60;
 
-function keepsTo(measure: MeasureText, facts: Facts, { style, width }: { style: Style; width: number }): boolean {
-  if (style === "blocks") return widthOfBlocks(measure, facts, width) <= width;
+/** Few events stand in blocks, however wide; many where the blocks have room; very many never do. */
+function blocksSuit(measure: MeasureText, facts: Facts, room: number): boolean {
+  const count = facts.model.events.length;
+  return count <= MOST_TOLD || (count <= MOST_IN_BLOCKS && widthOfBlocks(measure, facts, room) <= room);
+}
+
+const MOST_IN_BLOCKS = 150;
+
+function keepsTo(measure: MeasureText, facts: Facts, { style, width }: Keeping): boolean {
+  if (style === "blocks") return widthOfBlocks(measure, facts, width ?? WIDTH) <= (width ?? WIDEST);
+  if (width === undefined) return true;
   if (style === "lanes") return branchesKeepApart(measure, facts, width);
   return style !== "dense" || facts.model.events.length > MOST_TOLD || labelsAll(measure, facts, width);
 }
+
+type Keeping = { readonly style: Style; readonly width: number | undefined };
 
 function subtitleOf(facts: Facts, style: Style, width: number): string {
   switch (style) {
@@ -105,5 +131,7 @@ function subtitleOf(facts: Facts, style: Style, width: number): string {
       return facts.words.timeline.subtitle.blocks;
     case "vertical":
       return facts.words.timeline.subtitle.column;
+    case "down":
+      return subtitleOfDown(facts);
   }
 }

@@ -15,6 +15,14 @@ export const timeline: TimelineWords = {
     order: ORDER,
     column:
       "Nach unten entlang der Linien zu lesen: Jede ist eine Reihenfolge, die jemand angibt. Schraffur steht, wo niemand die Reihenfolge angibt.",
+    apart:
+      "Von links nach rechts verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt. Schraffur steht, wo niemand die Reihenfolge angibt.",
+    timeDown:
+      "Nach unten verläuft die Zeit; ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen, und Ereignisse an einer Stelle sind dadurch nicht geordnet.",
+    orderDown:
+      "Nach unten verläuft die Reihenfolge, in gleichen Schritten; Schraffur steht, wo niemand die innere Reihenfolge eines Abschnitts angibt.",
+    apartDown:
+      "Nach unten verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt. Schraffur steht, wo niemand die Reihenfolge angibt.",
   },
   head: {
     whoActs: "WER HANDELT",
@@ -41,6 +49,15 @@ export const timeline: TimelineWords = {
   labelled: (some, all) =>
     `${some} von ${all} Ereignissen sind beschriftet: zuerst Wendepunkte und Enden, dann das erste und das letzte, was verantwortlich gemacht wird und was die meisten erzählen. Die Zeichen zeigen alle.`,
   bars: "Ein Balken steht für alle Ereignisse an seiner Stelle, höher für mehr; gepunktet, wo sie nicht ohne Vorbehalt behauptet werden.",
+  barsDown:
+    "Ein Balken steht für alle Ereignisse an seiner Stelle, länger für mehr; gepunktet, wo sie nicht ohne Vorbehalt behauptet werden.",
+  undrawn: (groups) =>
+    groups === 1
+      ? "Eine kleine Gruppe von Ereignissen steht in der Schraffur: Ihre innere Reihenfolge ist angegeben, hat aber keinen Platz."
+      : `${groups} kleine Gruppen von Ereignissen stehen in der Schraffur: Ihre innere Reihenfolge ist angegeben, hat aber keinen Platz.`,
+  leftOut: "Wer von einem Ereignis erzählt und was es ändert, hat in dieser Spalte keinen Platz.",
+  moreBranches: (count) =>
+    count === 1 ? "Ein weiterer Zweig hat keinen Platz." : `${count} weitere Zweige haben keinen Platz.`,
   instead: (title, event) => `${title} (statt dessen, was auf ${quoted(event)} folgte)`,
   explained: (cause, account) => `${cause}, laut ${account}`,
   count: {

@@ -13,6 +13,13 @@ export const timeline: TimelineWords = {
     order: "Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.",
     column:
       "Read down along the lines: each is an order that an account states. Hatching marks where no account states the order.",
+    apart:
+      "Left to right is the longest chain of stated order that leads to an event. Hatching marks where no account states the order.",
+    timeDown:
+      "Downward is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.",
+    orderDown: "Downward is order, at equal steps; hatching marks a stretch whose inner order no account states.",
+    apartDown:
+      "Downward is the longest chain of stated order that leads to an event. Hatching marks where no account states the order.",
   },
   head: {
     whoActs: "WHO ACTS",
@@ -38,6 +45,13 @@ export const timeline: TimelineWords = {
   labelled: (some, all) =>
     `${some} of ${all} events are labelled: turning points and ends first, then the first and the last, what is held responsible, and what most accounts tell. Marks show all.`,
   bars: "A bar stands for all events of its place, higher for more; dotted where they are not plainly asserted.",
+  barsDown: "A bar stands for all events of its place, longer for more; dotted where they are not plainly asserted.",
+  undrawn: (groups) =>
+    groups === 1
+      ? "One small group of events stands in the hatching: its inner order is stated, but has no room."
+      : `${groups} small groups of events stand in the hatching: their inner order is stated, but has no room.`,
+  leftOut: "Who tells of an event, and what it changes, have no room in this column.",
+  moreBranches: (count) => (count === 1 ? "One more branch has no room." : `${count} more branches have no room.`),
   instead: (title, event) => `${title} (instead of what followed ${quoted(event)})`,
   explained: (cause, account) => `${cause}, by ${account}`,
   count: {

@@ -14,6 +14,14 @@ export const timeline: TimelineWords = {
     order: ORDER,
     column:
       "À lire vers le bas, le long des lignes\u00a0: chacune est un ordre qu’un récit indique. Les hachures marquent où aucun récit n’indique l’ordre.",
+    apart:
+      "De gauche à droite, la plus longue chaîne d’ordre indiqué qui mène à un événement. Les hachures marquent où aucun récit n’indique l’ordre.",
+    timeDown:
+      "Vers le bas, le temps\u202f; un événement sans date exacte se trouve au milieu de ses bornes, et la place ne dit rien de l’ordre de ceux qui la partagent.",
+    orderDown:
+      "Vers le bas, l’ordre, à pas égaux\u202f; les hachures marquent un passage dont aucun récit n’indique l’ordre interne.",
+    apartDown:
+      "Vers le bas, la plus longue chaîne d’ordre indiqué qui mène à un événement. Les hachures marquent où aucun récit n’indique l’ordre.",
   },
   head: {
     whoActs: "QUI AGIT",
@@ -41,6 +49,15 @@ export const timeline: TimelineWords = {
   labelled: (some, all) =>
     `${some} des ${all} événements portent leur nom\u00a0: d’abord les tournants et les fins, puis le premier et le dernier, ce qui est tenu pour responsable et ce que racontent le plus de récits. Les marques les montrent tous.`,
   bars: "Une barre vaut pour tous les événements de sa place, plus haute s’ils sont plus nombreux\u202f; pointillée s’ils ne sont pas affirmés sans réserve.",
+  barsDown:
+    "Une barre vaut pour tous les événements de sa place, plus longue s’ils sont plus nombreux\u202f; pointillée s’ils ne sont pas affirmés sans réserve.",
+  undrawn: (groups) =>
+    groups === 1
+      ? "Un petit groupe d’événements se trouve dans les hachures\u00a0: son ordre interne est indiqué, mais n’a pas de place."
+      : `${groups} petits groupes d’événements se trouvent dans les hachures\u00a0: leur ordre interne est indiqué, mais n’a pas de place.`,
+  leftOut: "Qui raconte un événement, et ce qu’il change, n’ont pas de place dans cette colonne.",
+  moreBranches: (count) =>
+    count < 2 ? "Une autre branche n’a pas de place." : `${count} autres branches n’ont pas de place.`,
   instead: (title, event) => `${title} (au lieu de ce qui a suivi ${quoted(event)})`,
   explained: (cause, account) => `${cause}, selon ${account}`,
   count: {

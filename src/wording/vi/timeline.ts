@@ -13,6 +13,14 @@ export const timeline: TimelineWords = {
     order: ORDER,
     column:
       "Đọc từ trên xuống theo các đường: mỗi đường là một thứ tự mà một lời kể nêu. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
+    apart:
+      "Từ trái sang phải là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
+    timeDown:
+      "Từ trên xuống là thời gian; sự kiện không có ngày chính xác đứng giữa các giới hạn của nó, và các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
+    orderDown:
+      "Từ trên xuống là thứ tự, theo bước đều; vạch chéo đánh dấu đoạn mà không lời kể nào nêu thứ tự bên trong.",
+    apartDown:
+      "Từ trên xuống là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
   },
   head: {
     whoActs: "AI HÀNH ĐỘNG",
@@ -39,6 +47,11 @@ export const timeline: TimelineWords = {
   labelled: (some, all) =>
     `${some} trong ${all} sự kiện có nhãn: trước hết là bước ngoặt và kết thúc, rồi sự kiện đầu và cuối, điều bị quy trách nhiệm, và điều được nhiều lời kể nói đến nhất. Các dấu cho thấy tất cả.`,
   bars: "Một vạch thay cho mọi sự kiện tại chỗ đó, càng nhiều càng cao; chấm chấm khi không được khẳng định rõ ràng.",
+  barsDown:
+    "Một vạch thay cho mọi sự kiện tại chỗ đó, càng nhiều càng dài; chấm chấm khi không được khẳng định rõ ràng.",
+  undrawn: (groups) => `${groups} nhóm sự kiện nhỏ nằm trong vạch chéo: thứ tự bên trong được nêu nhưng không có chỗ.`,
+  leftOut: "Ai kể về một sự kiện, và nó thay đổi điều gì, không có chỗ trong cột này.",
+  moreBranches: (count) => `Còn ${count} nhánh không có chỗ.`,
   instead: (title, event) => `${title} (thay cho điều xảy ra sau ${quoted(event)})`,
   explained: (cause, account) => `${cause}, theo ${account}`,
   count: {

@@ -21,8 +21,7 @@ export function axisMarks(
   places: Places,
   area: { plot: Plot; top: number },
 ): { marks: Mark[]; bottom: number } {
-  const ticks =
-    places.kind === "chronological" ? timeTicks(facts, places, area.plot) : eventTicks(facts, places.events);
+  const ticks = axisTicks(facts, places, area.plot);
   const y = area.top + 13;
   const fitting = ticks.reduce<{ ticks: Tick[]; end: number }>(
     (done, tick) => {
@@ -42,6 +41,13 @@ export function axisMarks(
     ]),
   ];
   return { marks, bottom: area.top + HEIGHT };
+}
+
+/** Times on a scale, or the dates of events along one order; none where events of several islands would be mixed. */
+export function axisTicks(facts: Facts, places: Places, plot: Plot): Tick[] {
+  if (places.kind === "chronological") return timeTicks(facts, places, plot);
+  const isOne = places.kind === "sequential" || (places.groups.length === 1 && places.hatched.length === 0);
+  return isOne ? eventTicks(facts, places.events) : [];
 }
 
 const MINUTE = 60_000; // ms

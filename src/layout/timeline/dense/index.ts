@@ -3,13 +3,13 @@ import { face, heightOf, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
-import { actualIds, stretchesOf } from "../lanes/order.ts";
-import { STRIP_GAP, stripsMarks, unnamedMarks } from "../strip.ts";
+import { actualIds } from "../lanes/order.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
-import { hasBars, headMark, laneMarks, type Plot, stretchMarks } from "./lane-marks.ts";
+import { hasBars, hatchMarks, headMark, laneMarks, type Plot } from "./lane-marks.ts";
 import { type DensePlan, planDense } from "./lanes.ts";
 import { type Places, placeEvents } from "./places.ts";
+import { standingMarks } from "./standing.ts";
 import { tellersMarks } from "./tellers.ts";
 
 /** px: names stand to the left of the plot */
@@ -19,8 +19,8 @@ const NARROW = 800;
 
 /** What the subtitle says of the order. */
 export function subtitleOfDense(facts: Facts, width: number): string {
-  if (placesOf(facts, width).kind === "chronological") return facts.words.timeline.subtitle.time;
-  return facts.words.timeline.subtitle.order;
+  const { time, order, apart } = facts.words.timeline.subtitle;
+  return { chronological: time, sequential: order, apart }[placesOf(facts, width).kind];
 }
 
 const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARROW : NAMES, end: width - 34 });
@@ -51,10 +51,9 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
   const lanesTop = strips.bottom + 20;
   const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, plot }, lane));
-  const stretches = places.kind === "chronological" ? [] : stretchesOf(facts.timing, actualIds(facts));
-  const hatching = stretchMarks(stretches, places.events, plan.height);
+  const hatching = hatchMarks(places.hatched, plan.height);
   const branches = branchMarks(measure, facts, places.events, { plot, top: lanesTop + plan.height + 18 });
-  const note = noteMarks(measure, facts, plan, { top: branches.bottom + 6, width: area.width });
+  const note = noteMarks(measure, facts, { plan, places }, { top: branches.bottom + 6, width: area.width });
   const tellers = tellersMarks(measure, facts, places.events, { plot, top: note.bottom + 16 });
   return {
     marks: [
@@ -71,33 +70,11 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   };
 }
 
-function standingMarks(
-  measure: MeasureText,
-  facts: Facts,
-  places: Places,
-  { plot, top }: { plot: Plot; top: number },
-): { marks: Mark[]; bottom: number } {
-  if (facts.strips.length === 0) return { marks: [], bottom: top - 18 };
-  const head = headMark(measure, facts.words.timeline.head.whereThingsStand, top);
-  const xs = new Map(places.events.map(({ facts: of, x }) => [of.event.id, x]));
-  const xOf = (event: string) => xs.get(event) ?? plot.start;
-  const drawn = stripsMarks(measure, facts.words, facts.strips, {
-    start: plot.start - 4,
-    end: plot.end,
-    y: top + 12,
-    gap: STRIP_GAP,
-    names: plot.start - 44,
-    xOf,
-  });
-  const note = unnamedMarks(measure, facts, drawn.unnamed, { x: plot.start - 4, end: plot.end, y: drawn.bottom + 16 });
-  return { marks: [head, ...drawn.marks, ...note.marks], bottom: note.bottom + 14 };
-}
-
 /** What gave way, by which rule, and what a bar stands for. */
 function noteMarks(
   measure: MeasureText,
   facts: Facts,
-  plan: DensePlan,
+  { plan, places }: { plan: DensePlan; places: Places },
   area: { top: number; width: number },
 ): { marks: Mark[]; bottom: number } {
   const all = facts.model.events.length;
@@ -106,6 +83,7 @@ function noteMarks(
   const sentences = [
     ...(isWhole ? [] : [say.labelled(number(plan.labelled), number(all))]),
     ...(hasBars(plan) ? [say.bars] : []),
+    ...(places.undrawn > 0 ? [say.undrawn(places.undrawn)] : []),
   ];
   if (sentences.length === 0) return { marks: [], bottom: area.top - 10 };
   const words = paragraph(measure, facts.words.sentences(sentences), area.width - 56, face.words);

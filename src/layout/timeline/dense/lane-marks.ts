@@ -3,9 +3,9 @@ import { box, face, line, paragraphMarks, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { eventMark } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
-import type { Stretch } from "../lanes/order.ts";
 import { eventGroup } from "../names.ts";
 import { partiesOf } from "../parties.ts";
+import type { Span } from "./apart.ts";
 import { APART, type BarLook, barMarks, countColumns, standApart } from "./bars.ts";
 import { FLAG_ROW, textOffset } from "./flags.ts";
 import type { DenseLane, DensePlan, PlacedFlag } from "./lanes.ts";
@@ -14,7 +14,6 @@ import type { Placed } from "./places.ts";
 export type Plot = { readonly start: number; readonly end: number };
 
 /** px */
-const PAD = 24; // of hatching around a stretch
 const ROW_FOOT = 17; // from a lane up to the foot of its first row of labels
 
 const pointsOf = (lane: DenseLane) => lane.events.map(({ facts, x }) => ({ x, kind: facts.appearance }));
@@ -49,10 +48,27 @@ export function laneMarks({ measure, facts, plan, plot }: Drawing, lane: DenseLa
     ...single
       .filter((placed) => homeLane(plan, placed) === lane)
       .map((placed) => eventGroup(facts, placed.facts, shapesOf(plan, placed))),
+    ...(isApart ? [] : countMarks(measure, lane)),
     ...lane.flags
       .toSorted((a, b) => a.placed.x - b.placed.x)
       .map((placed) => flagMark({ measure, facts, plan, plot }, lane, placed)),
   ];
+}
+
+/** px */
+const COUNT_ROOM = 36;
+const COUNT_AT = [9, 15] as const; // from a mark
+
+/** How many events each bar stands for, where bars are few and none is near another. */
+function countMarks(measure: MeasureText, lane: DenseLane): Mark[] {
+  const counts = new Map<number, number>();
+  for (const { x } of lane.events) counts.set(x, (counts.get(x) ?? 0) + 1);
+  const xs = [...counts.keys()].toSorted((a, b) => a - b);
+  if (xs.some((x, index) => index > 0 && x - (xs[index - 1] ?? 0) < COUNT_ROOM)) return [];
+  return xs.flatMap((x) => {
+    const count = counts.get(x) ?? 0;
+    return count > 1 ? [line(measure, `×${count}`, { x: x + COUNT_AT[0], y: lane.y + COUNT_AT[1] }, face.tiny)] : [];
+  });
 }
 
 function nameMarks(measure: MeasureText, lane: DenseLane, plot: Plot): Mark[] {
@@ -61,7 +77,7 @@ function nameMarks(measure: MeasureText, lane: DenseLane, plot: Plot): Mark[] {
 }
 
 /** Dotted where an event is not plainly asserted. */
-const barLook = (colour: ColourRole, kind: string): BarLook => {
+export const barLook = (colour: ColourRole, kind: string): BarLook => {
   if (kind === "asserted") return { colour };
   return { colour: kind === "planned" || kind === "context" ? "muted" : colour, dash: [2, 1.6] };
 };
@@ -102,17 +118,11 @@ function flagMark({ measure, facts, plan }: Drawing, lane: DenseLane, { placed, 
   ]);
 }
 
-/** Hatched stretches of events at equal steps whose inner order no account states. */
-export function stretchMarks(stretches: readonly Stretch[], events: readonly Placed[], height: number): Mark[] {
-  const xs = new Map(events.map(({ facts, x }) => [facts.event.id, x]));
-  const pad = Math.min(PAD, ((events.at(-1)?.x ?? 0) - (events[0]?.x ?? 0)) / Math.max(1, events.length - 1) / 2);
-  return stretches
-    .filter((stretch) => stretch.length > 1)
-    .map((stretch) => {
-      const [first, last] = [xs.get(stretch[0] ?? "") ?? 0, xs.get(stretch.at(-1) ?? "") ?? 0];
-      return box({ x: first - pad, y: -4, width: last - first + 2 * pad, height: height + 8 }, { fill: "hatched" });
-    });
-}
+/** Hatching over all lanes where no account states the order. */
+export const hatchMarks = (hatched: readonly Span[], height: number): Mark[] =>
+  hatched.map(({ start, end }) =>
+    box({ x: start, y: -4, width: end - start, height: height + 8 }, { fill: "hatched" }),
+  );
 
 /** The head of a part of the picture. */
 export const headMark = (measure: MeasureText, words: string, y: number): Mark =>

@@ -1,14 +1,22 @@
 import { bisector } from "d3";
 import type { EventFacts, Facts } from "../facts.ts";
+import { lanesFit, stretchesOf } from "../lanes/order.ts";
+import { type Group, placeApart, type Span } from "./apart.ts";
 
-/** Where events stand: by their dates on one scale of time, or one after the other at equal steps. */
+/** Where events stand: by their dates on one scale of time, one after the other at equal steps, or in islands beside each other. */
 export type Places = {
-  readonly kind: "chronological" | "sequential";
+  readonly kind: "chronological" | "sequential" | "apart";
   /** from left to right; position never contradicts a stated order */
   readonly events: readonly Placed[];
   /** first and last instant of the scale, ms */
   readonly domain: readonly [start: number, end: number];
   xOf(ms: number): number;
+  /** islands in which the order is drawn; one of all where they do not stand apart */
+  readonly groups: readonly Group[];
+  /** islands whose inner order has no room */
+  readonly undrawn: number;
+  /** between and around events that no account orders */
+  readonly hatched: readonly Span[];
 };
 
 export type Placed = { readonly facts: EventFacts; readonly x: number };
@@ -17,6 +25,7 @@ type Plot = { readonly start: number; readonly end: number };
 
 /** px that marks keep from the ends of the plot */
 const INSET = 14;
+const PAD = 24; // of hatching around a stretch
 /** a scale of time is of no use when this share of all events stands in one twentieth of it */
 const MOST_CROWDED = 0.6;
 
@@ -25,6 +34,7 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
   const sorted = facts.timing.sorted(ids);
   const times = timesOf(facts, sorted);
   const ends: [number, number] = [plot.start + INSET, plot.end - INSET];
+  const whole = { groups: [{ ids: sorted, ...plot }], undrawn: 0, hatched: [] };
   if (times !== undefined) {
     const found = [...times.values()];
     const domain = found.reduce(
@@ -37,16 +47,38 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
         kind: "chronological",
         domain,
         xOf,
+        ...whole,
         events: placedAt(facts, sorted, (id) => xOf(times.get(id) ?? domain[0])).toSorted((a, b) => a.x - b.x),
       };
   }
-  const step = (ends[1] - ends[0]) / Math.max(1, sorted.length - 1);
-  return {
-    kind: "sequential",
-    domain: [0, 0],
-    xOf: () => ends[0],
-    events: placedAt(facts, sorted, (_, index) => ends[0] + index * step),
-  };
+  if (lanesFit(facts, sorted.length) === "none") return apart(facts, sorted, { start: ends[0], end: ends[1] });
+  return inSequence(facts, sorted, ends, whole);
+}
+
+/** Events at equal steps; stretches whose inner order no account states are hatched. */
+function inSequence(
+  facts: Facts,
+  sorted: readonly string[],
+  [start, end]: readonly [number, number],
+  whole: Pick<Places, "groups" | "undrawn">,
+): Places {
+  const step = (end - start) / Math.max(1, sorted.length - 1);
+  const pad = Math.min(PAD, step / 2);
+  const places = new Map(sorted.map((id, index) => [id, start + index * step]));
+  const hatched = stretchesOf(facts.timing, sorted)
+    .filter((stretch) => stretch.length > 1)
+    .map((stretch) => ({
+      start: (places.get(stretch[0] ?? "") ?? start) - pad,
+      end: (places.get(stretch.at(-1) ?? "") ?? end) + pad,
+    }));
+  const events = placedAt(facts, sorted, (id) => places.get(id) ?? start);
+  return { kind: "sequential", domain: [0, 0], xOf: () => start, ...whole, hatched, events };
+}
+
+function apart(facts: Facts, sorted: readonly string[], plot: Plot): Places {
+  const { xs, ...rest } = placeApart(facts, plot);
+  const events = placedAt(facts, sorted, (id) => xs.get(id) ?? plot.start).toSorted((a, b) => a.x - b.x);
+  return { kind: "apart", domain: [0, 0], xOf: () => plot.start, events, ...rest };
 }
 
 /** As d3's, which would bring colours and number formats into a page that draws. */

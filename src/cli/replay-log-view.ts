@@ -1,6 +1,13 @@
 import pc from "picocolors";
 import type { Columns, LogReading, Role } from "../formats/index.ts";
-import { type CaseReplay, type LogDeviation, type LogReplay, type Repair, triggersOf } from "../machine/index.ts";
+import {
+  type CaseReplay,
+  elapsedWords,
+  type LogDeviation,
+  type LogReplay,
+  type Repair,
+  sentTriggersOf,
+} from "../machine/index.ts";
 import { type Model, nearestName } from "../model/index.ts";
 import { count, unknownRepair } from "./replay-record.ts";
 import { wrapLine } from "./wrap.ts";
@@ -23,6 +30,7 @@ export function logText(model: Model, found: LogFound, colour: boolean): string 
     ["MORE DEVIATIONS", moreLines(more, replay.deviating)],
     ["CHEAPEST REPAIRS", (replay.repairs ?? []).flatMap((repair) => repairLines(repair))],
     ["WHERE IT ENDS", endLines(replay.cases)],
+    ["DELAYS", delayLines(replay)],
     ["TIMES", timeLines(replay)],
   ];
   const verdict =
@@ -82,7 +90,7 @@ function deviationLines(
   { row, after, states, refusal }: LogDeviation,
   { repair, repairs }: LogReplay,
 ): string[] {
-  const triggers = triggersOf(model);
+  const triggers = sentTriggersOf(model);
   const nearest = nearestName(row.trigger, triggers);
   const meant = nearest === undefined ? "--map tells what it means" : `did you mean ${nearest}?`;
   const unknown = triggers.includes(row.trigger) ? "" : `; ${meant}`;
@@ -141,6 +149,23 @@ function endLines(cases: readonly CaseReplay[]): string[] {
     .toSorted(([, a], [, b]) => b - a)
     .map(([states, number]) => (cases.length === 1 ? `  ${states}` : `  ${count(number, "case")}: ${states}`));
   return listed(lines, "end");
+}
+
+/** What the times of the rows say of delays; one that may have run out or not is left running. */
+function delayLines({ delays }: LogReplay): string[] {
+  const { ran, open } = delays ?? { ran: { count: 0 }, open: { count: 0 } };
+  return [
+    ...(ran.first
+      ? [
+          `  ${count(ran.count, "delay")} ran out by the times of the rows; first before row ${ran.first.row.toLocaleString("en")}: ${ran.first.trigger}`,
+        ]
+      : []),
+    ...(open.first
+      ? [
+          `  before ${count(open.count, "row")} it is not stated whether a delay had run out, and it was left running; first row ${open.first.row.toLocaleString("en")}: ${open.first.trigger}, ${elapsedWords(open.first.passed)}`,
+        ]
+      : []),
+  ];
 }
 
 function timeLines({ times: { read, backwards, unread } }: LogReplay): string[] {

@@ -7,7 +7,7 @@ import {
   type LogReading,
   type Role,
 } from "../formats/index.ts";
-import { createLogReplayer, type LogReplay, type Repair, triggersOf } from "../machine/index.ts";
+import { createLogReplayer, type LogReplay, type Repair, sentTriggersOf } from "../machine/index.ts";
 import { type Model, nearestName } from "../model/index.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -33,8 +33,8 @@ export async function replayLogFile(model: Model, options: FileOptions, io: Io):
   const shared = {
     delimiter: delimiterOf(options.delimiter),
     columns: options,
-    triggers: triggersOf(model),
-    map: mapOf(options, triggersOf(model), io),
+    triggers: sentTriggersOf(model),
+    map: mapOf(options, sentTriggersOf(model), io),
   };
   const start = (part: Uint8Array): LogReader =>
     createLogReader({ ...shared, format: format ?? sniff(part) }, replayer.take);

@@ -106,8 +106,10 @@ export const count = (number: number, what: string): string =>
 const eventTitle = (model: Model, id: string): string => model.events.find((event) => event.id === id)?.title ?? id;
 
 const stepLines = (model: Model, { steps }: Replay): string[] =>
-  steps.flatMap(({ event, trigger, changes }, index) => [
+  steps.flatMap(({ event, trigger, changes, delays = [], open = [] }, index) => [
     `  ${String(index + 1).padStart(2)}  ${trigger}  ${eventTitle(model, event)}`,
+    ...delays.map((delay) => `      first, by the dates: ${delay}`),
+    ...open.map((delay) => `      not stated whether it had run out: ${delay}`),
     ...changes.map((change) => `    ${changeWords(model, change)}`),
   ]);
 

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { type Change, momentsOf, type Refusal, type Run, stateAt, triggersOf } from "../machine/index.ts";
+import { type Change, momentsOf, type Refusal, type Run, sentTriggersOf, stateAt } from "../machine/index.ts";
 import type { Claim, Model } from "../model/index.ts";
 import { quoted } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
@@ -33,13 +33,13 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
 /** The triggers that are legal, each at the moment of the event that the record sends it by. */
 export function legalNow(model: Model, run: Run): readonly string[] {
   const momentOf = momentsOf(model);
-  return triggersOf(model).filter((trigger) => run.can(trigger, momentOf(trigger)));
+  return sentTriggersOf(model).filter((trigger) => run.can(trigger, momentOf(trigger)));
 }
 
 /** The others, each with the reason at its moment. */
 export function refusedNow(model: Model, run: Run): readonly Refusal[] {
   const momentOf = momentsOf(model);
-  return triggersOf(model).flatMap((trigger) => {
+  return sentTriggersOf(model).flatMap((trigger) => {
     const attempt = run.attempt(trigger, momentOf(trigger));
     return attempt.ok ? [] : [attempt.refusal];
   });

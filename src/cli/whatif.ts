@@ -94,15 +94,17 @@ function stepLines(model: Model, step: WhatIfStep, indented: Indented): string[]
     ...step.departs.flatMap(({ account, quote }) =>
       indented(`${accountName(model, account)}${quote === undefined ? "" : `: ${quoted(quote.exact)}`}`, 7),
     ),
+    ...step.before.flatMap((delay) => indented(`earlier than the record dates it: by then ${delay} has run out`, 5)),
     ...foreseen.flatMap((text) => indented(text, 5)),
   ];
 }
 
-function kindWords(model: Model, { kind, departs }: WhatIfStep): string {
+function kindWords(model: Model, { kind, departs, ...step }: WhatIfStep): string {
+  const unclaimed = departs.length === 0 ? ", of which no account tells" : "";
   const instead =
-    departs[0] === undefined
+    step.instead === undefined
       ? "from the record, which tells nothing more of it"
-      : `from “${eventTitle(model, departs[0].event)}”`;
+      : `from “${eventTitle(model, step.instead)}”${unclaimed}`;
   switch (kind) {
     case "agrees":
       return "agrees with the record";

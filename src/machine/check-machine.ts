@@ -1,6 +1,7 @@
 import type { Issue, Path } from "../issue/index.ts";
 import { type Guard, type Model, nearestName, type StateSpec, type Transitions } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
+import { runBranch } from "./branch.ts";
 import { comparisonIssues, effectIssues } from "./check-context.ts";
 import { compareOrders } from "./orders.ts";
 import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
@@ -8,8 +9,8 @@ import { statesAccepting } from "./refusal.ts";
 import { type Replay, replayRecord } from "./replay.ts";
 import { startRun } from "./run.ts";
 import { allStates, stateAt } from "./states.ts";
-import { triggersOf } from "./stepper.ts";
-import { type Cause, causesOf, transitionList } from "./transitions.ts";
+import { sentTriggersOf, triggersOf } from "./stepper.ts";
+import { type Cause, causesOf, sentTo, transitionList } from "./transitions.ts";
 
 /** Targets, initial states and guards that name nothing; then, on a sound machine, triggers, the record and the branches. */
 export function checkMachine(model: Model, timing: Timing): Issue[] {
@@ -130,6 +131,7 @@ function eventIssues(model: Model, id: string, path: Path): Issue[] {
 
 function triggerIssues(model: Model): Issue[] {
   const handled = triggersOf({ ...model, events: [] });
+  const known = sentTriggersOf({ ...model, events: [] });
   const sent = new Set([
     ...model.events.flatMap((event) => event.trigger ?? []),
     ...model.branches.flatMap((branch) => branch.triggers),
@@ -137,7 +139,7 @@ function triggerIssues(model: Model): Issue[] {
   const unhandled = (trigger: string, path: Path): Issue[] =>
     statesAccepting(model, trigger).length > 0 || acceptedByRoot(model, trigger)
       ? []
-      : [{ code: "trigger-unhandled", path, trigger, nearest: nearestName(trigger, handled) }];
+      : [{ code: "trigger-unhandled", path, trigger, nearest: nearestName(trigger, known) }];
   return [
     ...model.events.flatMap((event) =>
       event.trigger === undefined ? [] : unhandled(event.trigger, [...event.path, "trigger"]),
@@ -152,7 +154,7 @@ function triggerIssues(model: Model): Issue[] {
 }
 
 const acceptedByRoot = (model: Model, trigger: string): boolean =>
-  model.machine?.on !== undefined && Object.hasOwn(model.machine.on, trigger);
+  sentTo("", model.machine ?? {}).some((each) => each.trigger === trigger);
 
 /** The record must run to its end; a branch must be possible after its event, and reach what it says. */
 function recordIssues(model: Model, timing: Timing): Issue[] {
@@ -192,15 +194,16 @@ function branchIssues(model: Model, replay: Replay, branch: Model["branches"][nu
   if (!stateAt(model.machine, branch.reaches))
     return [unknownState(model, branch.reaches, [...branch.path, "reaches"])];
   const index = replay.steps.findIndex((step) => step.event === branch.from);
-  let run = replay.run.at(index + 1);
-  for (const [at, trigger] of branch.triggers.entries()) {
-    const attempt = run.attempt(trigger, { event: branch.from });
-    if (!attempt.ok)
-      return [
-        { code: "branch-refused", path: [...branch.path, "triggers", at], branch: branch.id, ...attempt.refusal },
-      ];
-    run = attempt.run;
-  }
+  const { run, stopped } = runBranch(model, replay.run.at(index + 1), branch);
+  if (stopped)
+    return [
+      {
+        code: "branch-refused",
+        path: [...branch.path, "triggers", stopped.at],
+        branch: branch.id,
+        ...stopped.refusal,
+      },
+    ];
   return run.isIn(branch.reaches)
     ? []
     : [

@@ -1,50 +1,59 @@
 import type { Guard, Model } from "../model/index.ts";
-import { type Bounds, type DurationRange, parseDate, type Timing } from "../time/index.ts";
+import { type Bounds, parseDate, type Timing } from "../time/index.ts";
 import type { Elapsed } from "./since.ts";
 import { allStates } from "./states.ts";
 import { transitionsIn } from "./transitions.ts";
+import { type Clock, passedBetween, type When } from "./when.ts";
 
 /** When a trigger is sent: as a recorded event, on a date (EDTF), or with what has elapsed since the events that guards name. */
 export type Moment =
   | { readonly event: string }
   | { readonly at: string }
-  /** `bounds`: when that is, for delays */
-  | { readonly elapsed: Elapsed; readonly bounds?: Bounds | undefined };
+  /** `bounds`: when that is, for delays; `known`: the event that it is known by */
+  | { readonly elapsed: Elapsed; readonly bounds?: Bounds | undefined; readonly known?: string | undefined };
 
 /** What has elapsed at a moment since every event that a guard of the machine names; undefined when no guard counts time. */
 export function elapsedAt(model: Model, timing: () => Timing, moment: Moment): Elapsed | undefined {
   if ("elapsed" in moment) return Object.keys(moment.elapsed).length === 0 ? undefined : moment.elapsed;
-  return eventsInGuards(model).length === 0 ? undefined : elapsedBy(model, timing, boundsAt(model, timing, moment));
+  return eventsInGuards(model).length === 0 ? undefined : elapsedBy(model, timing, whenAt(model, timing, moment));
 }
 
-/** What has elapsed by a time since every event that a guard of the machine names. */
-export function elapsedBy(model: Model, timing: () => Timing, now: Bounds): Elapsed {
-  const counted = eventsInGuards(model);
+/**
+ * What has elapsed by a time since every event that a guard of the machine names: by the solved distance of two events, which can
+ * be stated where neither is dated.
+ */
+function elapsedBy(model: Model, timing: () => Timing, now: When): Elapsed {
   const known = new Set(model.events.map((event) => event.id));
   return Object.fromEntries(
-    counted.filter((since) => known.has(since)).map((since) => [since, between(timing().bounds(since).start, now)]),
+    eventsInGuards(model)
+      .filter((since) => known.has(since))
+      .map((since) => [since, passedBetween(timing, whenOfEvent(timing, since), now)]),
   );
 }
 
+/** The clock of the record. */
+export const clockOf = (model: Model, timing: () => Timing): Clock => ({
+  passed: (then, now) => passedBetween(timing, then, now),
+  elapsed: (when) => (eventsInGuards(model).length === 0 ? undefined : elapsedBy(model, timing, when)),
+});
+
 /** When a moment is, as far as it is known; an event's is that of its start. */
-export function boundsOf(model: Model, timing: () => Timing, moment: Moment): Bounds | undefined {
-  return "elapsed" in moment ? moment.bounds : boundsAt(model, timing, moment);
+export function whenOf(model: Model, timing: () => Timing, moment: Moment): When | undefined {
+  if (!("elapsed" in moment)) return whenAt(model, timing, moment);
+  return moment.bounds && { bounds: moment.bounds, event: moment.known };
 }
 
-function boundsAt(model: Model, timing: () => Timing, moment: Exclude<Moment, { elapsed: Elapsed }>): Bounds {
-  if ("event" in moment) return timing().bounds(moment.event).start;
+const whenOfEvent = (timing: () => Timing, event: string): When => ({ bounds: timing().bounds(event).start, event });
+
+function whenAt(model: Model, timing: () => Timing, moment: Exclude<Moment, { elapsed: Elapsed }>): When {
+  if ("event" in moment) return whenOfEvent(timing, moment.event);
   const read = parseDate(moment.at, { timezone: model.timezone });
   if (!read.ok)
     throw new RangeError(
       `step(trigger, { at }): "${moment.at}" is no EDTF date; write for example { at: "2020-09-19" }`,
     );
-  return { earliest: read.date.start.earliest, latest: read.date.end.latest };
+  return { bounds: { earliest: read.date.start.earliest, latest: read.date.end.latest } };
 }
-
-const between = (then: Bounds, now: Bounds): DurationRange => ({
-  least: now.earliest - then.latest,
-  most: now.latest - then.earliest,
-});
 
 /** Ids of the events that the guards of a machine count from, in the order in which they are named. */
 export function eventsInGuards(model: Model): readonly string[] {

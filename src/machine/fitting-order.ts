@@ -1,8 +1,8 @@
 import type { Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
-import { elapsedAt } from "./elapsed.ts";
+import { recordWalker } from "./align-record.ts";
+import type { Timed } from "./delays.ts";
 import { recordedEvents } from "./replay.ts";
-import { type Configuration, createStepper } from "./stepper.ts";
 
 /** An order of the record that the machine takes to its end; `none` when no permitted order is one. */
 export type FittingOrder =
@@ -16,27 +16,26 @@ const LIMIT = 20_000;
 /** Looks for an order that the statements permit and the machine takes, the nearest to the file's order first. */
 export function findFittingOrder(model: Model, timing: Timing): FittingOrder {
   const events = recordedEvents(model, timing);
-  const stepper = createStepper(model);
   const before = followersOf(
     events.map((event) => event.id),
     timing,
   );
-  const elapsed = new Map(events.map(({ id }) => [id, elapsedAt(model, () => timing, { event: id })]));
+  const walker = recordWalker(model, timing, events);
   const tried = new Set<string>();
-  const search = (done: ReadonlySet<string>, at: Configuration): readonly string[] | undefined => {
+  const search = (done: ReadonlySet<string>, at: Timed): readonly string[] | undefined => {
     if (done.size === events.length) return [];
-    const key = `${events.map((event) => (done.has(event.id) ? 1 : 0)).join("")} ${stepper.key(at)}`;
+    const key = `${events.map((event) => (done.has(event.id) ? 1 : 0)).join("")} ${walker.key(at)}`;
     if (tried.has(key) || tried.size >= LIMIT) return undefined;
     tried.add(key);
-    for (const { id, trigger } of events) {
+    for (const [index, { id, trigger }] of events.entries()) {
       if (done.has(id) || before.get(id)?.some((other) => !done.has(other))) continue;
-      const to = stepper.next(at, trigger, elapsed.get(id));
+      const to = walker.next(at, trigger, index);
       const rest = to && search(new Set([...done, id]), to);
       if (rest) return [id, ...rest];
     }
     return undefined;
   };
-  const order = search(new Set(), stepper.initial);
+  const order = search(new Set(), walker.initial);
   if (order) return { kind: "found", order };
   return tried.size >= LIMIT ? { kind: "unknown", limit: LIMIT } : { kind: "none" };
 }

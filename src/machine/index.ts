@@ -3,6 +3,7 @@
 export { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
 export { alignRecord } from "./align-record.ts";
 export { alignLog } from "./align-regions.ts";
+export { type BranchRun, runBranch } from "./branch.ts";
 export { type AccountRun, type AccountRuns, runByAccount, runOfAccount } from "./by-account.ts";
 export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";
@@ -12,6 +13,8 @@ export { type CompiledMachine, compileMachine, eventTypeOf, modelOf, type Trigge
 export type { Context } from "./context.ts";
 export { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
+export type { DelayFindings } from "./log-delays.ts";
+export type { Repair, RepairEdit } from "./log-repair.ts";
 export {
   type CaseReplay,
   createLogReplayer,
@@ -19,8 +22,6 @@ export {
   type LogReplay,
   type LogReplayer,
   type LogReplayOptions,
-  type Repair,
-  type RepairEdit,
   replayLog,
 } from "./log-replay.ts";
 export type { LogRow } from "./log-row.ts";
@@ -54,10 +55,17 @@ export {
 } from "./run.ts";
 export { digestOf } from "./run-snapshot.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
-export type { Elapsed } from "./since.ts";
+export { type Elapsed, elapsedWords } from "./since.ts";
 export { type StandsAt, standsAt } from "./stands-at.ts";
 export { activePaths, allStates, stateAt } from "./states.ts";
-export { type Configuration, createStepper, type Outcome, type Stepper, triggersOf } from "./stepper.ts";
+export {
+  type Configuration,
+  createStepper,
+  type Outcome,
+  type Stepper,
+  sentTriggersOf,
+  triggersOf,
+} from "./stepper.ts";
 export { type Segment, type Strip, stripsOf, titleOfStates } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";
 export { type Cause, causesOf, delayLength, sentTo, transitionList } from "./transitions.ts";
@@ -71,3 +79,4 @@ export {
   whatIf,
 } from "./what-if.ts";
 export type { Lead, Stuck } from "./what-if-stuck.ts";
+export type { When } from "./when.ts";

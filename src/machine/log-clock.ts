@@ -1,13 +1,13 @@
 import type { Model } from "../model/index.ts";
-import { parseDate } from "../time/index.ts";
+import { type Bounds, parseDate } from "../time/index.ts";
 import { eventsInGuards } from "./elapsed.ts";
 import type { LogRow } from "./log-row.ts";
 import { readLogTime } from "./log-times.ts";
 import type { Elapsed } from "./since.ts";
+import { betweenBounds } from "./when.ts";
 
 /** When a case of a log last had each event that guards count from; ms. */
 export type CaseClock = Map<string, Bounds>;
-type Bounds = { readonly earliest: number; readonly latest: number };
 
 /**
  * What has elapsed at a row, for guards that count time: from the last row of its case whose trigger the event sends, by the times
@@ -20,10 +20,10 @@ export function createLogClock(model: Model): LogClock {
   const events = model.events.filter(({ id, trigger }) => counted.has(id) && trigger !== undefined);
   if (events.length === 0) return undefined;
   return (clock, row) => {
-    const now = boundsOf(row.time, model.timezone);
+    const now = logTimeOf(row.time, model.timezone);
     for (const { id, trigger } of events) if (trigger === row.trigger) setOrForget(clock, id, now);
     const known = now === undefined ? [] : [...clock];
-    return Object.fromEntries(known.map(([id, then]) => [id, between(then, now ?? then)]));
+    return Object.fromEntries(known.map(([id, then]) => [id, betweenBounds(then, now ?? then)]));
   };
 }
 
@@ -32,13 +32,8 @@ function setOrForget(clock: CaseClock, id: string, now: Bounds | undefined): voi
   else clock.delete(id);
 }
 
-const between = (then: Bounds, now: Bounds): Elapsed[string] => ({
-  least: now.earliest - then.latest,
-  most: now.latest - then.earliest,
-});
-
 /** A day is anywhere in it; a time without a zone is in the model's. A number counts from nowhere known. */
-function boundsOf(text: string | undefined, timezone: string | undefined): Bounds | undefined {
+export function logTimeOf(text: string | undefined, timezone: string | undefined): Bounds | undefined {
   if (text === undefined) return undefined;
   const time = readLogTime(text);
   if (time?.kind === "zoned") return { earliest: time.at, latest: time.until };

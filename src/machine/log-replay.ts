@@ -1,13 +1,25 @@
 import type { Model } from "../model/index.ts";
-import type { Alignment } from "./align.ts";
-import { alignRegions } from "./align-regions.ts";
-import { type CaseClock, createLogClock } from "./log-clock.ts";
+import { type Timed, type Timers, timedStart } from "./delays.ts";
+import { type CaseClock, createLogClock, type LogClock, logTimeOf } from "./log-clock.ts";
+import { createLogDelays, type DelayFindings, sentByLog } from "./log-delays.ts";
+import {
+  type Align,
+  addTo,
+  alignerOf,
+  emptyTrace,
+  type Repair,
+  repairOf,
+  type Stand,
+  type Trace,
+} from "./log-repair.ts";
 import type { LogRow } from "./log-row.ts";
 import { createLogTable, type Place } from "./log-table.ts";
 import { createTimeCheck, type LastTime, type TimeFindings } from "./log-times.ts";
 import { type Refusal, refusalAt } from "./refusal.ts";
+import { refusalFor, type Sent } from "./sending.ts";
 import type { Elapsed } from "./since.ts";
 import { createStepper } from "./stepper.ts";
+import type { When } from "./when.ts";
 
 /** A row that the machine refuses where its case stands; the case stays there. */
 export type LogDeviation = {
@@ -29,19 +41,6 @@ export type CaseReplay = {
   readonly isDone: boolean;
 };
 
-/** A repair in the rows of the log; `row` and `line` are those of the row skipped, or that an insertion comes before. */
-export type Repair = {
-  readonly case?: string | undefined;
-  readonly alignment: Alignment;
-  readonly edits: readonly RepairEdit[];
-};
-export type RepairEdit = {
-  readonly kind: "skip" | "insert";
-  readonly trigger: string;
-  readonly row?: number | undefined;
-  readonly line?: number | undefined;
-};
-
 /** A log held against the machine. */
 export type LogReplay = {
   readonly rows: number;
@@ -55,6 +54,8 @@ export type LogReplay = {
   readonly repairs?: readonly Repair[] | undefined;
   readonly cases: readonly CaseReplay[];
   readonly times: TimeFindings;
+  /** where the machine has delays */
+  readonly delays?: DelayFindings | undefined;
 };
 
 export type LogReplayOptions = {
@@ -75,6 +76,8 @@ type Case = {
   rows: number;
   deviating: number;
   place: Place;
+  /** the delays that are running there */
+  timers: Timers;
   last: number | undefined;
   time: LastTime | undefined;
   /** with `align` */
@@ -82,15 +85,6 @@ type Case = {
   /** where a guard counts time */
   readonly clock: CaseClock | undefined;
 };
-type Align = (trace: Trace, from: Place | undefined) => Alignment;
-/** `elapsed` is empty where no guard counts time. */
-type Trace = {
-  readonly triggers: string[];
-  readonly rows: number[];
-  readonly lines: number[];
-  readonly elapsed: Elapsed[];
-};
-
 /** Takes rows one by one, in memory that grows with the cases and not with the rows (but for `align`). */
 export type LogReplayer = { take(row: LogRow): void; end(): LogReplay };
 
@@ -101,58 +95,84 @@ export type LogReplayer = { take(row: LogRow): void; end(): LogReplay };
 export function createLogReplayer(model: Model, options: LogReplayOptions = {}): LogReplayer {
   const stepper = createStepper(model);
   const table = createLogTable(stepper);
+  const delays = stepper.delays.size === 0 ? undefined : createLogDelays(stepper);
   const times = createTimeCheck();
   const cases = new Map<string | undefined, Case>();
   const deviations: LogDeviation[] = [];
-  const first: { found?: Case; from?: Place; trace: Trace } = { trace: emptyTrace() };
+  const first: { found?: Case; from?: Stand; trace: Trace } = { trace: emptyTrace() };
   const clock = createLogClock(model);
-  const align: Align = ({ triggers, elapsed }, from) =>
-    alignRegions(model, table, triggers, { limit: options.limit, from, elapsed: (at) => elapsed[at] });
-  const open = (name: string | undefined): Case => {
-    const own = name === undefined ? undefined : ` ${name}`.slice(1); // a copy, or it would hold the part of the log it was cut from
-    const none = { rows: 0, deviating: 0, last: undefined, time: undefined };
-    const trace = options.align ? emptyTrace() : undefined;
-    const made: Case = { ...none, name: own, place: table.initial, trace, clock: clock && new Map() };
-    cases.set(own, made);
-    return made;
-  };
-  const deviate = (at: Case, row: LogRow, elapsed: Elapsed | undefined): void => {
+  const align = alignerOf(model, table, options.limit);
+  const { timers } = timedStart(stepper);
+  const start = (): Start => ({ place: table.initial, timers, ...startOf(options.align, clock) });
+  const refusalOf = ({ configuration }: Place, { trigger }: LogRow, elapsed: Elapsed | undefined): Refusal =>
+    refusalAt(model, stepper, configuration, { trigger, elapsed });
+  const deviate = (at: Case, row: LogRow, refusal: () => Refusal): Place => {
     at.deviating++;
     if (deviations.length < TOLD)
-      deviations.push({
-        row: { ...row },
-        after: at.last,
-        states: at.place.configuration.states,
-        refusal: refusalAt(model, stepper, at.place.configuration, { trigger: row.trigger, elapsed }),
-      });
-    if (first.found) return;
-    first.found = at;
-    first.from = at.place;
+      deviations.push({ row: { ...row }, after: at.last, states: at.place.configuration.states, refusal: refusal() });
+    if (!first.found) {
+      first.found = at;
+      first.from = { place: at.place, timers: at.timers };
+    }
+    return at.place;
+  };
+  const step = (at: Case, row: LogRow, elapsed: Elapsed | undefined): void => {
+    const { place } = at;
+    at.place = table.next(place, row.trigger, elapsed) ?? deviate(at, row, () => refusalOf(place, row, elapsed));
+  };
+  const stepTimed = (at: Case, row: LogRow, sent: Sent, by: NonNullable<typeof delays>): void => {
+    const { sending, next } = by.send({ at: at.place.configuration, timers: at.timers }, row, sent);
+    const stand: Timed = next ?? sending; // where time has led it, also where the row is refused
+    at.place = table.at(stand.at);
+    at.timers = stand.timers;
+    if (next === undefined) deviate(at, row, () => refusalFor(model, stepper, sending, row.trigger));
   };
   return {
     take(row) {
-      const at = cases.get(row.case) ?? open(row.case);
+      const at = cases.get(row.case) ?? addCase(cases, row.case, start());
       if (row.time !== undefined && row.time !== "") at.time = times.check(row.row, row.time, at.time) ?? at.time;
       const elapsed = at.clock && clock?.(at.clock, row);
-      const to = table.next(at.place, row.trigger, elapsed);
+      const sent = delays && sentByLog(elapsed, whenOf(row, model));
       at.rows++;
-      if (to === undefined) deviate(at, row, elapsed);
-      else at.place = to;
-      if (at === first.found && first.trace.rows.length < WINDOW) addTo(first.trace, row, elapsed);
-      if (at.trace) addTo(at.trace, { ...row, trigger: table.named(row.trigger) }, elapsed);
+      if (delays && sent) stepTimed(at, row, sent, delays);
+      else step(at, row, elapsed);
+      if (at === first.found && first.trace.rows.length < WINDOW) addTo(first.trace, row, { elapsed, sent });
+      if (at.trace) addTo(at.trace, { ...row, trigger: table.named(row.trigger) }, { elapsed, sent });
       at.last = row.row;
     },
     end: () => ({
       ...totalsOf([...cases.values()]),
       deviations,
       repair: first.found && repairOf(align, { name: first.found.name, trace: first.trace }, first.from),
-      repairs: options.align
-        ? [...cases.values()].filter((each) => each.deviating > 0).map((each) => repairOf(align, each))
-        : undefined,
+      repairs: options.align ? repairsOf(align, [...cases.values()]) : undefined,
       times: times.findings(),
+      ...(delays && { delays: delays.findings() }),
     }),
   };
 }
+
+const repairsOf = (align: Align, cases: readonly Case[]): Repair[] =>
+  cases.filter((each) => each.deviating > 0).map((each) => repairOf(align, each));
+
+type Start = Pick<Case, "place" | "timers" | "trace" | "clock">;
+
+const startOf = (isKept: boolean | undefined, clock: LogClock): Pick<Case, "trace" | "clock"> => ({
+  trace: isKept ? emptyTrace() : undefined,
+  clock: clock && new Map(),
+});
+
+/** Its name is a copy, or it would hold the part of the log that it was cut from. */
+function addCase(cases: Map<string | undefined, Case>, name: string | undefined, start: Start): Case {
+  const own = name === undefined ? undefined : ` ${name}`.slice(1);
+  const made: Case = { name: own, rows: 0, deviating: 0, last: undefined, time: undefined, ...start };
+  cases.set(own, made);
+  return made;
+}
+
+const whenOf = ({ time }: LogRow, { timezone }: Model): When | undefined => {
+  const bounds = logTimeOf(time, timezone);
+  return bounds && { bounds };
+};
 
 /**
  * Replays a log that is at hand; see `createLogReplayer`.
@@ -163,15 +183,6 @@ export function replayLog(model: Model, rows: Iterable<LogRow>, options: LogRepl
   const replayer = createLogReplayer(model, options);
   for (const row of rows) replayer.take(row);
   return replayer.end();
-}
-
-const emptyTrace = (): Trace => ({ triggers: [], rows: [], lines: [], elapsed: [] });
-
-function addTo(trace: Trace, row: LogRow, elapsed: Elapsed | undefined): void {
-  if (elapsed) trace.elapsed.push(elapsed);
-  trace.triggers.push(row.trigger);
-  trace.rows.push(row.row);
-  trace.lines.push(row.line);
 }
 
 function totalsOf(cases: readonly Case[]): Pick<LogReplay, "rows" | "accepted" | "deviating" | "cases"> {
@@ -190,13 +201,4 @@ function totalsOf(cases: readonly Case[]): Pick<LogReplay, "rows" | "accepted" |
       isDone: each.place.configuration.isDone,
     })),
   };
-}
-
-function repairOf(align: Align, { name, trace = emptyTrace() }: Pick<Case, "name" | "trace">, from?: Place): Repair {
-  const alignment = align(trace, from);
-  const moves = alignment.kind === "aligned" ? alignment.moves : [];
-  const edits = moves.flatMap(({ kind, at, trigger }): RepairEdit[] =>
-    kind === "keep" ? [] : [{ kind, trigger, row: trace.rows[at], line: trace.lines[at] }],
-  );
-  return { case: name, alignment, edits };
 }

@@ -9,7 +9,10 @@ export type Place = {
 };
 
 export type LogTable = {
+  readonly stepper: Stepper;
   readonly initial: Place;
+  /** the place of a configuration */
+  at(configuration: Configuration): Place;
   /** undefined where the trigger is refused; where time is counted nothing is remembered */
   next(place: Place, trigger: string, elapsed?: Elapsed): Place | undefined;
   legal(place: Place, elapsed?: Elapsed): readonly string[];
@@ -45,7 +48,9 @@ export function createLogTable(stepper: Stepper): LogTable {
     return configuration && placeOf(configuration);
   };
   return {
+    stepper,
     initial: placeOf(stepper.initial),
+    at: placeOf,
     legal(place, elapsed) {
       if (elapsed) return stepper.legal(place.configuration, elapsed);
       place.legal ??= stepper.legal(place.configuration);

@@ -15,7 +15,7 @@ export type Move = Active & {
   /** states whose inside has come to its end, in the order in which they did */
   readonly completed: readonly number[];
   readonly isDone: boolean;
-  /** states entered whose delays begin */
+  /** states entered whose delays begin; one that a history state enters without leaving it is not entered anew */
   readonly started: readonly number[];
   /** nodes or history changed; XState goes on to automatic transitions only then */
   readonly moved: boolean;
@@ -79,7 +79,9 @@ function settle(tables: Tables, at: Active, parts: Parts): Move {
     effects: [...parts.effects, ...parts.entries, ...ending].filter((each) => each !== undefined),
     completed,
     isDone,
-    started: entered.filter((node) => nodeAt(tables, node).delays.length > 0),
+    started: entered.filter(
+      (node) => nodeAt(tables, node).delays.length > 0 && (gone.has(node) || !at.nodes.includes(node)),
+    ),
     moved,
   };
 }

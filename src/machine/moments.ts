@@ -17,15 +17,30 @@ export function momentsOf(model: Model): (trigger: string) => Moment | undefined
   return (trigger) => moments.get(trigger);
 }
 
+/**
+ * The moment of an event for a way that leaves the record: guards count time by it, and no delay runs out by itself, since nothing
+ * says when such a step would have been.
+ */
+export function freeMomentsOf(model: Model): (event: string) => Moment {
+  const timing = timingOf(model);
+  const isFree = hasDelays(model);
+  return (event) => (isFree ? { elapsed: elapsedAt(model, timing, { event }) ?? {} } : { event });
+}
+
+/** Solved when it is first asked for. */
+function timingOf(model: Model): () => Timing {
+  let solved: Timing | undefined;
+  return () => {
+    solved ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
+    return solved;
+  };
+}
+
 /** What has elapsed at each trigger's moment. */
 export function elapsedOf(model: Model): (trigger: string) => Elapsed | undefined {
   const momentOf = momentsOf(model);
   const known = new Map<string, Elapsed | undefined>();
-  let solved: Timing | undefined;
-  const timing = (): Timing => {
-    solved ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
-    return solved;
-  };
+  const timing = timingOf(model);
   return (trigger) => {
     const moment = momentOf(trigger);
     if (!moment) return undefined;

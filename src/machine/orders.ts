@@ -3,7 +3,7 @@ import type { Timing } from "../time/index.ts";
 import { coupledRegions } from "./coupling.ts";
 import { statesAccepting } from "./refusal.ts";
 import { recordedEvents } from "./replay.ts";
-import { type Run, startRun } from "./run.ts";
+import { type Run, startRun, timedKey } from "./run.ts";
 
 /**
  * Whether it matters in which of the permitted orders the record happened: `same` when every order leads through the same
@@ -108,8 +108,8 @@ function compareGroup(
             second: order,
             because: `${event.trigger} is refused: ${attempt.refusal.reason}`,
           };
-        const key = order.toSorted().join(" ");
-        const met = next.get(key);
+        const events = order.toSorted().join(" ");
+        const met = next.get(events);
         if (met && met.run.key !== attempt.run.key)
           return {
             kind: "differ",
@@ -117,7 +117,8 @@ function compareGroup(
             second: order,
             because: differenceOf(met.run, attempt.run),
           };
-        if (!met) next.set(key, { done: order, run: attempt.run });
+        const key = met ? `${events}\n${timedKey(attempt.run)}` : events; // delays that began at another time may lead elsewhere
+        if (!met || timedKey(met.run) !== timedKey(attempt.run)) next.set(key, { done: order, run: attempt.run });
       }
     layer = next;
   }

@@ -5,7 +5,13 @@ import type { Configuration, Stepper } from "./stepper.ts";
 import { sentTo } from "./transitions.ts";
 
 /** Why a trigger is not accepted, and what is. */
-export type Refusal = { readonly trigger: string; readonly reason: string; readonly legal: readonly string[] };
+export type Refusal = {
+  readonly trigger: string;
+  readonly reason: string;
+  readonly legal: readonly string[];
+  /** delays that had surely run out by then, in that order: the reason is that of where they lead */
+  readonly ran?: readonly string[] | undefined;
+};
 
 /** Why a trigger that is refused is, and which are legal there. */
 export function refusalAt(model: Model, stepper: Stepper, at: Configuration, sent: Sent): Refusal {

@@ -1,10 +1,18 @@
 import type { Event, Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import type { Refusal } from "./refusal.ts";
-import { type Change, type Run, startRun } from "./run.ts";
+import { type Change, type Run, type Step, startRun } from "./run.ts";
 
 /** One recorded event, replayed. */
-export type ReplayStep = { readonly event: string; readonly trigger: string; readonly changes: readonly Change[] };
+export type ReplayStep = {
+  readonly event: string;
+  readonly trigger: string;
+  readonly changes: readonly Change[];
+  /** delays that had surely run out by then, in that order: their changes are among those of the step */
+  readonly delays?: readonly string[] | undefined;
+  /** delays of which it is not stated whether they had run out by then; they were left running */
+  readonly open?: readonly string[] | undefined;
+};
 
 /** The record run on the machine: how far it goes, and why it stops where it does. */
 export type Replay = {
@@ -35,9 +43,14 @@ export function replayRecord(model: Model, timing: Timing): Replay {
         before: (event) => runs.get(event),
       };
     run = attempt.run;
-    steps.push({ event: id, trigger, changes: run.history.at(-1)?.changes ?? [] });
+    steps.push(replayed(id, trigger, run.history.at(-1)));
   }
   return { steps, initial: start.states, run, before: (event) => runs.get(event) };
+}
+
+function replayed(event: string, trigger: string, step: Step | undefined): ReplayStep {
+  const { changes = [], delays, open } = step ?? {};
+  return { event, trigger, changes, ...(delays && { delays }), ...(open && { open }) };
 }
 
 type Recorded = Event & { readonly trigger: string };

@@ -29,6 +29,12 @@ const RunSnapshot = z
       .readonly()
       .optional()
       .describe("when each step was, where that matters to delays: the least and the most, ms since 1970"),
+    beganBy: z.string().optional().describe("the event that it began with, where one was given"),
+    events: z
+      .array(z.string().nullable())
+      .readonly()
+      .optional()
+      .describe("the event of the record that each step was, where that matters to delays"),
   })
   .readonly();
 
@@ -71,9 +77,13 @@ const invalidIssue = ({ path, message }: z.core.$ZodIssue): Issue => ({
 });
 
 function retake<M extends Model>(model: M, snapshot: RunSnapshot): SnapshotReading<M> {
-  let run = startRun(model, snapshot.began && { elapsed: {}, bounds: toBounds(snapshot.began) }) as unknown as Run; // the triggers are checked as they are stepped
+  const known = (event: string | null | undefined): string | undefined =>
+    model.events.some(({ id }) => id === event) ? (event ?? undefined) : undefined;
+  const { began, beganBy } = snapshot;
+  const start = began && { elapsed: {}, bounds: toBounds(began), known: known(beganBy) };
+  let run = startRun(model, start) as unknown as Run; // the triggers are checked as they are stepped
   for (const [index, trigger] of snapshot.triggers.entries()) {
-    const attempt = run.attempt(trigger, momentOf(snapshot, index));
+    const attempt = run.attempt(trigger, momentOf(snapshot, index, known(snapshot.events?.[index])));
     if (!attempt.ok) return altered(["triggers", index], `${trigger} is refused, since ${attempt.refusal.reason}`);
     run = attempt.run;
   }
@@ -90,12 +100,13 @@ function isAlike(a: Context, b: Context): boolean {
   return keys.length === Object.keys(b).length && keys.every(isSame);
 }
 
-function momentOf({ elapsed, bounds }: RunSnapshot, index: number): Moment | undefined {
+function momentOf({ elapsed, bounds }: RunSnapshot, index: number, known: string | undefined): Moment | undefined {
   const [ranges, range] = [elapsed?.[index], bounds?.[index]];
   if (!ranges && !range) return undefined;
   return {
     elapsed: fromRanges(ranges ?? {}),
     bounds: range ? toBounds(range) : undefined,
+    known,
   };
 }
 

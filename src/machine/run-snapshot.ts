@@ -6,11 +6,13 @@ import type { RunSnapshot } from "./restore.ts";
 import type { Step } from "./run.ts";
 import type { Elapsed } from "./since.ts";
 import type { Configuration } from "./stepper.ts";
+import type { When } from "./when.ts";
 
 export function snapshotOf(model: Model, { states, context }: Configuration, { history, began }: Way): RunSnapshot {
   const triggers = history.map((step) => step.trigger);
   const elapsed = history.map((step) => step.elapsed && toRanges(step.elapsed));
-  const bounds = history.map((step) => rangeOf(step.bounds));
+  const bounds = history.map((step) => rangeOf(step.when?.bounds));
+  const events = history.map((step) => step.when?.event);
   const some = <T>(all: readonly (T | undefined)[]) => all.some((each) => each !== undefined);
   return {
     model: digestOf(model),
@@ -18,12 +20,14 @@ export function snapshotOf(model: Model, { states, context }: Configuration, { h
     states,
     context,
     ...(some(elapsed) && { elapsed: elapsed.map((each) => each ?? null) }),
-    ...(began && { began: rangeOf(began) }),
+    ...(began && { began: rangeOf(began.bounds) }),
+    ...(began?.event !== undefined && { beganBy: began.event }),
     ...(some(bounds) && { bounds: bounds.map((each) => each ?? null) }),
+    ...(some(events) && { events: events.map((each) => each ?? null) }),
   };
 }
 
-type Way = { readonly history: readonly Step[]; readonly began: Bounds | undefined };
+type Way = { readonly history: readonly Step[]; readonly began: When | undefined };
 
 const rangeOf = (bounds: Bounds | undefined) => bounds && toRange({ least: bounds.earliest, most: bounds.latest });
 

@@ -1,15 +1,17 @@
 import type { Model } from "../model/index.ts";
-import { type Bounds, solveTime, type Timing } from "../time/index.ts";
+import { solveTime, type Timing } from "../time/index.ts";
 import type { Context } from "./context.ts";
-import { delayBar, openDelays, type Passed, runOut, type Timed, timedAfter, timedStart } from "./delays.ts";
-import { boundsOf, elapsedAt, elapsedBy, type Moment } from "./elapsed.ts";
+import { openDelays, type Timed, timedStart, timersKey } from "./delays.ts";
+import { clockOf, elapsedAt, type Moment, whenOf } from "./elapsed.ts";
 import { tellStep } from "./observe.ts";
-import { type Refusal, refusalAt } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import type { RunSnapshot } from "./restore.ts";
 import { snapshotOf } from "./run-snapshot.ts";
+import { canSend, outcomeOf, refusalFor, type Sending, type Sent, sendingAt, timedBy } from "./sending.ts";
 import type { Elapsed } from "./since.ts";
-import { createStepper, type Outcome, type Stepper } from "./stepper.ts";
+import { createStepper, type Stepper } from "./stepper.ts";
 import type { StartedRun } from "./typed-run.ts";
+import type { Clock, When } from "./when.ts";
 
 /** A state that changed: one region's leaf before and after. */
 export type Change = { readonly region: string; readonly from: string; readonly to: string };
@@ -22,8 +24,10 @@ export type Step = {
   readonly elapsed?: Elapsed | undefined;
   /** delays that had run out by then, in that order: their changes are among those of the step */
   readonly delays?: readonly string[] | undefined;
+  /** delays of which it is not stated whether they had run out by then; they were left running */
+  readonly open?: readonly string[] | undefined;
   /** when it was, where a moment was given and the machine has delays */
-  readonly bounds?: Bounds | undefined;
+  readonly when?: When | undefined;
 };
 
 export type Attempt<Trigger extends string, State extends string> =
@@ -66,8 +70,9 @@ type Frame = {
   readonly stepper: Stepper;
   /** the solved times of the model; asked for only where a moment is given */
   timing(): Timing;
+  readonly clock: Clock;
   /** when it began, where a moment was given and the machine has delays */
-  readonly began?: Bounds | undefined;
+  readonly began?: When | undefined;
 };
 
 /**
@@ -77,19 +82,16 @@ type Frame = {
  * @example startRun(hanoi).step("OFFER").step("CONFIRM").can("ACCEPT") // → true
  */
 export function startRun<M extends Model>(model: M, moment?: Moment): StartedRun<M> {
-  let timing: Timing | undefined;
-  const frame: Frame = {
-    model,
-    stepper: createStepper(model),
-    timing: () => {
-      timing ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
-      return timing;
-    },
+  let solved: Timing | undefined;
+  const timing = (): Timing => {
+    solved ??= solveTime(model.timed, model.statements, { timezone: model.timezone });
+    return solved;
   };
-  const began = moment && frame.stepper.delays.size > 0 ? boundsOf(model, frame.timing, moment) : undefined;
+  const stepper = createStepper(model);
+  const began = moment && stepper.delays.size > 0 ? whenOf(model, timing, moment) : undefined;
   return runOf(
-    { ...frame, began },
-    { ...timedStart(frame.stepper, began), count: 0, last: undefined },
+    { model, stepper, timing, clock: clockOf(model, timing), began },
+    { ...timedStart(stepper, began), count: 0, last: undefined },
   ) as unknown as StartedRun<M>; // triggers and states come from the model's own literal
 }
 
@@ -103,17 +105,18 @@ function runOf(frame: Frame, stand: Stand): Run {
   const { model, stepper } = frame;
   const { at, count } = stand;
   const attempt = (trigger: string, moment?: Moment): Attempt<string, string> => {
-    const sent = sendingAt(frame, stand, moment, trigger);
-    const outcome = outcomeOf(stepper, sent, trigger);
-    if (outcome.kind !== "stepped") return { ok: false, refusal: refusalFor(frame, sent, trigger) };
-    const step = stepOf(model, stand, sent, { trigger, states: outcome.configuration.states });
-    const next = timedAfter(stepper, sent.timers, outcome, { trigger, now: sent.now });
+    const sending = sendingAt(stepper, stand, sentAt(frame, moment), trigger);
+    const outcome = outcomeOf(stepper, sending, trigger);
+    if (outcome.kind !== "stepped") return { ok: false, refusal: refusalFor(model, stepper, sending, trigger) };
+    const step = stepOf(frame, stand, sending, { trigger, states: outcome.configuration.states });
+    const next = timedBy(stepper, sending, outcome, trigger);
     return { ok: true, run: runOf(frame, { ...next, count: count + 1, last: { step, before: stand } }) };
   };
   const isLegal = (moment: Moment | undefined) => {
-    const sent = sendingAt(frame, stand, moment);
-    const delayed = (trigger: string) => stepper.delays.has(trigger) && sendingAt(frame, stand, moment, trigger);
-    return (trigger: string): boolean => canSend(stepper, delayed(trigger) || sent, trigger);
+    const sent = sentAt(frame, moment);
+    const sending = sendingAt(stepper, stand, sent);
+    const delayed = (trigger: string) => stepper.delays.has(trigger) && sendingAt(stepper, stand, sent, trigger);
+    return (trigger: string): boolean => canSend(stepper, delayed(trigger) || sending, trigger);
   };
   const step = (trigger: string, moment?: Moment): Run =>
     tellStep(model, run, trigger, stepOrThrow(attempt(trigger, moment)));
@@ -131,8 +134,8 @@ function runOf(frame: Frame, stand: Stand): Run {
     legal: (moment) => stepper.triggers.filter(isLegal(moment)),
     refused(moment) {
       const legal = isLegal(moment);
-      const sent = sendingAt(frame, stand, moment);
-      return stepper.triggers.flatMap((each) => (legal(each) ? [] : refusalFor(frame, sent, each)));
+      const sending = sendingAt(stepper, stand, sentAt(frame, moment));
+      return stepper.triggers.flatMap((each) => (legal(each) ? [] : refusalFor(model, stepper, sending, each)));
     },
     attempt,
     step,
@@ -146,44 +149,29 @@ function runOf(frame: Frame, stand: Stand): Run {
       return snapshotOf(model, at, { history: run.history, began: frame.began });
     },
   };
+  if (stepper.delays.size > 0) stands.set(run, stand);
   return Object.freeze(run);
 }
 
-/** Where a trigger is sent: after the delays that have run out by its moment. */
-type Sending = Passed & { readonly elapsed: Elapsed | undefined; readonly now: Bounds | undefined };
+const stands = new WeakMap<object, Timed>();
 
-function sendingAt(frame: Frame, from: Timed, moment: Moment | undefined, trigger?: string): Sending {
-  const { model, stepper, timing } = frame;
+/** As `run.key`, and what differs when the delays that are running began at another time. */
+export const timedKey = (run: Run): string => `${run.key} ${timersKey(stands.get(run)?.timers ?? new Map())}`;
+
+/** When a trigger is sent, by the record's clock. */
+function sentAt({ model, stepper, timing, clock }: Frame, moment: Moment | undefined): Sent {
   const elapsed = moment && elapsedAt(model, timing, moment);
-  const now = moment && stepper.delays.size > 0 ? boundsOf(model, timing, moment) : undefined;
-  if (now === undefined) return { at: from.at, timers: from.timers, ran: [], isRestless: false, elapsed, now };
-  const passed = runOut(stepper, from, now, { except: trigger, elapsed: (when) => elapsedBy(model, timing, when) });
-  return { ...passed, elapsed, now };
-}
-
-function outcomeOf(stepper: Stepper, { at, timers, isRestless, elapsed, now }: Sending, trigger: string): Outcome {
-  if (isRestless) return { kind: "restless" };
-  const isBarred = delayBar(stepper, timers, trigger, now) !== undefined;
-  return isBarred ? { kind: "refused" } : stepper.outcome(at, trigger, elapsed);
-}
-
-const canSend = (stepper: Stepper, { at, timers, isRestless, elapsed, now }: Sending, trigger: string): boolean =>
-  !isRestless && delayBar(stepper, timers, trigger, now) === undefined && stepper.can(at, trigger, elapsed);
-
-/** Why it is refused; where delays may have run out or not, that too. */
-function refusalFor({ model, stepper }: Frame, { at, timers, elapsed, now }: Sending, trigger: string): Refusal {
-  const refusal = refusalAt(model, stepper, at, { trigger, elapsed });
-  const legal = refusal.legal.filter((each) => delayBar(stepper, timers, each, now) === undefined);
-  const isActive = stepper.running(at).includes(trigger);
-  const bar = isActive ? delayBar(stepper, timers, trigger, now) : undefined;
-  const reason = [bar ?? refusal.reason, ...openDelays(stepper, timers, now)].join("; ");
-  return { trigger, reason, legal };
+  const now = moment && stepper.delays.size > 0 ? whenOf(model, timing, moment) : undefined;
+  return { elapsed, now, clock };
 }
 
 type Taken = { readonly trigger: string; readonly states: readonly string[] };
 
-function stepOf(model: Model, from: Timed, { ran, elapsed, now }: Sending, { trigger, states }: Taken): Step {
-  const delays = Object.freeze(ran.map((each) => each.trigger));
+function stepOf({ model, stepper, clock }: Frame, from: Timed, sending: Sending, { trigger, states }: Taken): Step {
+  const { elapsed, now, timers } = sending;
+  const delays = Object.freeze(sending.ran.map((each) => each.trigger));
+  const open = now === undefined ? [] : openDelays(stepper, timers, now, clock);
+  const others = open.map((each) => each.trigger).filter((each) => each !== trigger);
   let changes: readonly Change[] | undefined; // looked at on demand, since searches take many steps and look at none
   return Object.freeze({
     trigger,
@@ -193,7 +181,8 @@ function stepOf(model: Model, from: Timed, { ran, elapsed, now }: Sending, { tri
     },
     ...(elapsed && { elapsed }),
     ...(delays.length > 0 && { delays }),
-    ...(now && { bounds: now }),
+    ...(others.length > 0 && { open: Object.freeze(others) }),
+    ...(now && { when: now }),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import { followers, groupEvents } from "./orders.ts";
 import { recordedEvents } from "./replay.ts";
-import { type Run, startRun } from "./run.ts";
+import { type Run, startRun, timedKey } from "./run.ts";
 
 /**
  * Where a part of the machine can stand: one set of active states for each outcome that some permitted order has, in the
@@ -103,6 +103,6 @@ const stepsFrom = ({ movers, before }: Search, { done, run }: Reached): Further[
     const attempt = run.attempt(event.trigger, { event: event.id });
     if (!attempt.ok) return [{ ok: false, reason: attempt.refusal.reason }];
     const order = [...done, event.id];
-    const key = JSON.stringify([order.toSorted(), attempt.run.states, attempt.run.context]);
+    const key = JSON.stringify([order.toSorted(), timedKey(attempt.run)]);
     return [{ ok: true, done: order, run: attempt.run, key }];
   });

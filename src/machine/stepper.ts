@@ -3,6 +3,7 @@ import { applyEffects, type Context, compares } from "./context.ts";
 import { type Offer, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
 import { type Elapsed, judgeSince } from "./since.ts";
 import { nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";
+import { delaysOf, isDelayName } from "./transitions.ts";
 
 /** Where a machine stands: a value, never changed, that compares by `stepper.key`. */
 export type Configuration = {
@@ -59,7 +60,7 @@ const MOST_MICROSTEPS = 1000;
 export function createStepper(model: Model): Stepper {
   const tables = tablesOf(model);
   const shapes = shapesOf(tables);
-  const frame: Frame = { tables, shapes, triggers: [...triggersOf(model), ...tables.delays.keys()] };
+  const frame: Frame = { tables, shapes, triggers: sentTriggersOf(model) };
   const start = settle(frame, shapes.initial, { context: frozen({ ...model.machine?.context }), elapsed: undefined });
   if (!start)
     throw new RangeError("createStepper(model): its automatic transitions (always) never come to rest at the start");
@@ -97,9 +98,12 @@ export function triggersOf(model: Model): string[] {
     for (const child of Object.values(state.states ?? {})) visit(child);
   };
   if (model.machine) visit(model.machine);
-  for (const event of model.events) if (event.trigger !== undefined) found.add(event.trigger);
+  for (const { trigger } of model.events) if (trigger !== undefined && !isDelayName(trigger)) found.add(trigger);
   return [...found];
 }
+
+/** As `triggersOf`, and after these the delays of the machine, each by the trigger that it is known by. */
+export const sentTriggersOf = (model: Model): string[] => [...triggersOf(model), ...delaysOf(model).keys()];
 
 type Handler = {
   readonly on?: Readonly<Record<string, unknown>> | undefined;

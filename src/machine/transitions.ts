@@ -34,6 +34,17 @@ export const transitionsIn = (spec: Handler): Transition[] => causesOf(spec).fla
 export const delayTrigger = (path: string, delay: string): string =>
   path === "" ? `after ${delay}` : `${path} after ${delay}`;
 
+/** Is it the name of a delay? No other trigger has small letters. */
+export const isDelayName = (trigger: string): boolean => /(?:^| )after P[0-9A-Z.,]+$/.test(trigger);
+
+/** How long each delay of a machine is, ms, by the trigger that it is known by. */
+export const delaysOf = ({ machine }: Pick<Model, "machine">): ReadonlyMap<string, number> =>
+  new Map(
+    [...(machine ? [{ path: "", spec: machine }] : []), ...allStates(machine)].flatMap(({ path, spec }) =>
+      Object.keys(spec.after ?? {}).map((delay) => [delayTrigger(path, delay), delayLength(delay)] as const),
+    ),
+  );
+
 /** What a state offers by the triggers that it is sent, delays included, each with the name that reports give it. */
 export const sentTo = (
   path: string,

@@ -1,10 +1,10 @@
-import type { Model, StatePathsOf, TriggersOf } from "../model/index.ts";
+import type { Model, SentOf, StatePathsOf, TriggersOf } from "../model/index.ts";
 import type { Moment } from "./elapsed.ts";
 import type { Run } from "./run.ts";
 import type { After, LegalIn, StartOf } from "./typestate.ts";
 
 /** A run whose next triggers the compiler knows: `Leaves` are the states that may be active where it stands. */
-export interface TypedRun<M, Leaves> extends Omit<Run<TriggersOf<M>, StatePathsOf<M>>, "step"> {
+export interface TypedRun<M, Leaves> extends Omit<Run<SentOf<M>, StatePathsOf<M>>, "step"> {
   /** the next run; the compiler refuses a trigger that no state active here accepts, `step` itself one whose guard fails */
   step<Trigger extends LegalIn<M, Leaves>>(trigger: Trigger, moment?: Moment): TypedRun<M, After<M, Leaves, Trigger>>;
 }

@@ -1,4 +1,4 @@
-import type { ChildrenOf, Join, TriggersOf } from "../model/index.ts";
+import type { ChildrenOf, DelayName, Join, TriggersOf } from "../model/index.ts";
 
 // Which states may be active after some triggers, worked out by the compiler. A configuration is a union of leaf paths:
 // never fewer than can be active, so that no legal trigger is ever refused; guards are left to run time.
@@ -10,13 +10,19 @@ export type StartOf<M> = Settled<M, Entered<M, M, "">>;
 export type LegalIn<M, Leaves> =
   Ancestry<Leaves> extends infer At
     ? At extends string
-      ? SpecAt<M, At> extends { readonly on: infer On }
-        ? "*" extends keyof On
-          ? TriggersOf<M>
-          : keyof On & string
-        : never
+      ? TriggersAt<M, SpecAt<M, At>> | DelaysAt<SpecAt<M, At>, At>
       : never
     : never;
+
+type TriggersAt<M, S> = S extends { readonly on: infer On }
+  ? "*" extends keyof On
+    ? TriggersOf<M>
+    : keyof On & string
+  : never;
+
+type DelaysAt<S, At extends string> = S extends { readonly after: infer After }
+  ? DelayName<At, keyof After & string>
+  : never;
 
 /** Paths and all paths around them, up to the root's. */
 type Ancestry<Paths> = Paths extends string ? Paths | (Paths extends "" ? never : Ancestry<ParentOf<Paths>>) : never;
@@ -77,18 +83,29 @@ type HandlerUp<M, At extends string, Trigger extends string> = [OffersAt<M, At, 
   : At;
 
 /** What a state offers for a trigger: its own transitions, and those for `*` where its own are guarded or absent. */
-type OffersAt<M, At extends string, Trigger extends string> =
-  SpecAt<M, At> extends { readonly on: infer On }
-    ?
-        | (Trigger extends keyof On ? On[Trigger] : never)
-        | ("*" extends keyof On
-            ? Trigger extends keyof On
-              ? IsGuarded<On[Trigger]> extends true
-                ? On["*"]
-                : never
-              : On["*"]
-            : never)
-    : never;
+type OffersAt<M, At extends string, Trigger extends string> = Trigger extends `${string}after ${infer Delay}`
+  ? Trigger extends DelayName<At, Delay>
+    ? DelayedAt<SpecAt<M, At>, Delay>
+    : never
+  : OffersOn<SpecAt<M, At>, Trigger>;
+
+type DelayedAt<S, Delay extends string> = S extends { readonly after: infer After }
+  ? Delay extends keyof After
+    ? After[Delay]
+    : never
+  : never;
+
+type OffersOn<S, Trigger extends string> = S extends { readonly on: infer On }
+  ?
+      | (Trigger extends keyof On ? On[Trigger] : never)
+      | ("*" extends keyof On
+          ? Trigger extends keyof On
+            ? IsGuarded<On[Trigger]> extends true
+              ? On["*"]
+              : never
+            : On["*"]
+          : never)
+  : never;
 
 /** Where there is but one handler, it is the one that acted; else a leaf may also have stayed as it was. */
 type Moved<M, Leaves, Trigger extends string, Handlers> = Leaves extends string

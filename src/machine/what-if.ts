@@ -1,13 +1,14 @@
 import type { Claim, Model, Quote } from "../model/index.ts";
 import { solveTime } from "../time/index.ts";
 import { coupledRegions } from "./coupling.ts";
-import { momentsOf } from "./moments.ts";
+import type { Moment } from "./elapsed.ts";
+import { freeMomentsOf, momentsOf } from "./moments.ts";
 import { type PathsEnd, requireState, walkPaths } from "./paths-simple.ts";
 import { exploreSpace, type Space, type SpaceOptions } from "./paths-space.ts";
 import { statesAccepting } from "./refusal.ts";
 import { recordedEvents } from "./replay.ts";
 import { type Change, type Run, startRun } from "./run.ts";
-import { createStepper, triggersOf } from "./stepper.ts";
+import { createStepper, sentTriggersOf } from "./stepper.ts";
 import { type Stuck, stuckOf } from "./what-if-stuck.ts";
 
 /** What the record has in place of a step: a claim of the event that it tells next. */
@@ -23,6 +24,10 @@ export type WhatIfStep = {
   readonly event?: string | undefined;
   readonly changes: readonly Change[];
   readonly departs: readonly Departure[];
+  /** the event that the record tells in its place; none where it agrees, or tells nothing more */
+  readonly instead?: string | undefined;
+  /** delays that have surely run out by when the record sends the trigger, though the way needs it before they do */
+  readonly before: readonly string[];
   /** claims that the step could have been taken: those of branches that send its trigger */
   readonly foreseen: readonly Claim[];
 };
@@ -77,7 +82,7 @@ export function whatIf(
   const triggers = triggersFor(model, reach);
   const space = spaceFrom(model, start, { triggers, limit: options.configurations, onProgress: options.onProgress });
   const rest = record.slice(index).filter((event) => triggers.has(event.trigger));
-  const ask: Ask = { model, start, reach, limit: options.limit ?? 10, momentOf: momentsOf(model) };
+  const ask: Ask = { model, start, reach, limit: options.limit ?? 10, momentOf: freelyOf(model) };
   const { found, ended } = takeNeeded(walkPaths(space, reach), ask);
   const paths = found.map((path) => pathOf(ask, path, rest));
   const isStuck = paths.length === 0 && ended === "all";
@@ -86,7 +91,7 @@ export function whatIf(
 
 /** The triggers that can bear on a state: those that its region and the regions that it can feel accept. */
 function triggersFor(model: Model, reach: string): ReadonlySet<string> {
-  const all = triggersOf(model);
+  const all = sentTriggersOf(model);
   const region = reach.split(".")[0] ?? reach;
   const group = coupledRegions(model).find((each) => each.includes(region)) ?? [];
   const isWhole = group.length === Object.keys(model.machine?.states ?? {}).length;
@@ -97,10 +102,20 @@ function triggersFor(model: Model, reach: string): ReadonlySet<string> {
   return new Set(isWhole ? all : all.filter(bears));
 }
 
+/** Each trigger's moment in the record, by which no delay runs out. */
+function freelyOf(model: Model): ReturnType<typeof momentsOf> {
+  const [recorded, freely] = [momentsOf(model), freeMomentsOf(model)];
+  return (trigger) => {
+    const moment = recorded(trigger);
+    return moment && "event" in moment ? freely(moment.event) : moment;
+  };
+}
+
 function spaceFrom(model: Model, start: Run, options: SpaceOptions): Space {
   const stepper = createStepper(model);
   const from = start.history.reduce(
-    (at, { trigger, elapsed }) => stepper.next(at, trigger, elapsed) ?? at,
+    (at, { trigger, elapsed, delays = [] }) =>
+      [...delays, trigger].reduce((stand, each) => stepper.next(stand, each, elapsed) ?? stand, at),
     stepper.initial,
   );
   return exploreSpace(model, { ...options, from }, stepper);
@@ -111,6 +126,7 @@ type Ask = {
   readonly start: Run;
   readonly reach: string;
   readonly limit: number;
+  /** where guards count time by; delays run out where the way says so only */
   readonly momentOf: ReturnType<typeof momentsOf>;
 };
 
@@ -152,11 +168,14 @@ type Recorded = ReturnType<typeof recordedEvents>[number];
 function pathOf({ model, start, momentOf }: Ask, path: readonly string[], rest: readonly Recorded[]): WhatIfPath {
   let run = start;
   let left = rest;
+  const recorded = momentsOf(model);
   const steps = path.map((trigger): WhatIfStep => {
+    const before = overdue(run, trigger, recorded(trigger));
     run = run.send(trigger, momentOf(trigger));
     const index = left.findIndex((event) => event.trigger === trigger);
     const event = left[index];
     const inPlace = index === 0 ? [] : left.slice(0, 1);
+    const instead = inPlace[0]?.id;
     left = left.filter((each) => each !== event);
     return {
       trigger,
@@ -164,10 +183,19 @@ function pathOf({ model, start, momentOf }: Ask, path: readonly string[], rest: 
       event: event?.id,
       changes: run.history.at(-1)?.changes ?? [],
       departs: inPlace.flatMap(departuresOf),
+      ...(instead !== undefined && { instead }),
+      before,
       foreseen: model.branches.filter((branch) => branch.triggers.includes(trigger)).flatMap(({ claims }) => claims),
     };
   });
   return { steps, run };
+}
+
+/** Delays that run out first where the trigger is sent when the record sends it. */
+function overdue(run: Run, trigger: string, moment: Moment | undefined): readonly string[] {
+  if (moment === undefined) return [];
+  const attempt = run.attempt(trigger, moment);
+  return attempt.ok ? (attempt.run.history.at(-1)?.delays ?? []) : (attempt.refusal.ran ?? []);
 }
 
 /** The claims by which accounts say that an event happened. */

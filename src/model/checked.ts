@@ -7,9 +7,9 @@ import type {
   MachineOf,
   PartyOf,
   PeriodOf,
+  SentOf,
   SourceOf,
   StatePathsOf,
-  TriggersOf,
 } from "./literal.ts";
 import type { ContextValue } from "./schema/machine.ts";
 import type { RelationName } from "./schema/time.ts";
@@ -32,7 +32,7 @@ type CheckedParts<Input> = {
   readonly branches: readonly {
     readonly from: EventOf<Input>;
     readonly rejoins?: EventOf<Input>;
-    readonly triggers: readonly TriggersOf<MachineOf<Input>>[];
+    readonly triggers: readonly SentOf<MachineOf<Input>>[];
     readonly reaches: StatePathsOf<MachineOf<Input>>;
     readonly claims?: readonly CheckedClaim<Input>[];
     readonly [key: string]: unknown;
@@ -59,7 +59,7 @@ type CheckedClaim<Input> = { readonly account: AccountOf<Input>; readonly [key: 
 
 type CheckedEvent<Input, Event> = {
   readonly [Key in keyof Event]: Key extends "trigger"
-    ? TriggersOf<MachineOf<Input>>
+    ? SentOf<MachineOf<Input>>
     : Key extends "by" | "with"
       ? OneOrMany<PartyOf<Input>>
       : Key extends "claims"

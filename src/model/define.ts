@@ -1,13 +1,13 @@
 import { describeIssue, type Issue } from "../issue/index.ts";
 import type { Checked } from "./checked.ts";
-import type { EventOf, MachineOf, PartyOf, StatePathsOf, TriggersOf } from "./literal.ts";
+import type { EventOf, MachineOf, PartyOf, SentOf, StatePathsOf } from "./literal.ts";
 import type { Model } from "./model.ts";
 import { parseData } from "./parse-data.ts";
 import type { ModelInput } from "./schema/file.ts";
 
 /** A model whose triggers, states, parties, accounts and events are known to the compiler. */
 export type TypedModel<Input> = Model & {
-  readonly triggers?: TriggersOf<MachineOf<Input>>;
+  readonly triggers?: SentOf<MachineOf<Input>>;
   readonly statePaths?: StatePathsOf<MachineOf<Input>>;
   readonly partyIds?: PartyOf<Input>;
   readonly eventIds?: EventOf<Input>;

@@ -2,7 +2,7 @@
 export { buildModel, eventModality } from "./build.ts";
 export { defineModel, type TypedModel } from "./define.ts";
 export { jsonSchema } from "./json-schema.ts";
-export type { ChildrenOf, Join, StatePathsOf, TriggersOf } from "./literal.ts";
+export type { ChildrenOf, DelayName, Join, SentOf, StatePathsOf, TriggersOf } from "./literal.ts";
 export type {
   Account,
   Branch,

@@ -22,6 +22,23 @@ export type TriggersOf<S> =
         : { [Name in keyof Children]: TriggersOf<Children[Name]> }[keyof Children]
       : never);
 
+/** The delays of `S` by the names that they are sent by: `clock.running after P30D`. */
+export type DelaysOf<S, Path extends string = ""> =
+  | (S extends { readonly after: infer After } ? DelayName<Path, keyof After & string> : never)
+  | (S extends { readonly states: infer Children }
+      ? string extends keyof Children
+        ? never
+        : { [Name in keyof Children & string]: DelaysOf<Children[Name], Join<Path, Name>> }[keyof Children & string]
+      : never);
+
+/** A delay's name by its state and length. */
+export type DelayName<Path extends string, Delay extends string> = Path extends ""
+  ? `after ${Delay}`
+  : `${Path} after ${Delay}`;
+
+/** All that can be sent to `S`: its triggers, and its delays by their names. */
+export type SentOf<S> = TriggersOf<S> | DelaysOf<S>;
+
 /** The paths that can only be read from the root, because a dot stands in them. */
 export type DottedPathsOf<M> = Extract<StatePathsOf<M>, `${string}.${string}`>;
 

@@ -1,3 +1,4 @@
+import type { DurationRange } from "./duration.ts";
 import type { Basis, Statement, Timed } from "./statement.ts";
 
 /** Milliseconds since 1970-01-01T00:00Z. */
@@ -102,6 +103,8 @@ export type Timing = {
    */
   proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];
   relation(a: string, b: string): Related;
+  /** How long after the start of `a` that of `b` is: the least and the most, ms, which can be closer than their bounds are apart. */
+  distance(a: string, b: string): DurationRange;
   /** Does `a` come before `b` in a drawing or a replay: before, before or same, around, or overlapping its start? */
   precedes(a: string, b: string): boolean;
   /** Connected components of the stated order among `ids`, each in a topological order; by the order of `ids`. Dates join islands too: a total order by dates is one island. */

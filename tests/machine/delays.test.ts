@@ -4,7 +4,7 @@ import { createActor, SimulatedClock } from "xstate";
 import { checkModel } from "../../src/check/index.ts";
 import { describeIssue } from "../../src/issue/index.ts";
 import { compileMachine, eventTypeOf, explorePaths, type Run, restoreRun, startRun } from "../../src/machine/index.ts";
-import { activePaths } from "../../src/machine/states.ts";
+import { activePaths, allStates } from "../../src/machine/states.ts";
 import { buildModel, type Model, ModelFile, parseData } from "../../src/model/index.ts";
 import { coverTransitions } from "../../src/testing/index.ts";
 import { randomModel } from "./random-models.ts";
@@ -109,7 +109,7 @@ describe("a machine with delays", () => {
     });
     fc.assert(
       fc.property(randomModel, waits, (each, sent) => {
-        ran += runBeside(each, sent);
+        ran += runBeside(hasHistory(each) ? withoutWildcards(each) : each, sent);
       }),
       { numRuns: 150 },
     );
@@ -137,6 +137,14 @@ describe("a machine with delays", () => {
     const start = startRun(modelOf({ ...offer, machine })) as Run;
     expect(start.can(LAPSES)).toBe(false);
   });
+});
+
+const hasHistory = ({ machine }: Model): boolean => allStates(machine).some(({ spec }) => spec.type === "history");
+
+/** Where a history state enters an active state anew, XState leaves the old timer running too, which `*` would take later. */
+const withoutWildcards = (model: Model): Model => ({
+  ...model,
+  machine: JSON.parse(JSON.stringify(model.machine, (key, value) => (key === "*" ? undefined : value))),
 });
 
 /** A clock that stands at the time of each delay when it runs out; XState's SimulatedClock stands at the end of the wait. */

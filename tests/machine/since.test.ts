@@ -75,3 +75,33 @@ it("compileMachine(model) reads event.elapsed, and steps as the stepper does wha
       expect([guard, elapsed, next.states]).toEqual([guard, elapsed, [actor.getSnapshot().value]]);
     }
 });
+
+it("a guard is decided by how far two events are apart, also where neither is dated", () => {
+  const apart = (range: object) => {
+    const file = {
+      demarche: 1,
+      id: "notice",
+      title: "A notice",
+      machine: {
+        initial: "waiting",
+        states: { waiting: { on: { RETURN: { target: "back", guard: THIRTY } } }, back: {} },
+      },
+      events: [
+        { id: "notice", title: "Notice" },
+        {
+          id: "return",
+          title: "Return",
+          trigger: "RETURN",
+          after: { notice: { ...range, basis: "inferred", because: "the file says so" } },
+        },
+      ],
+    };
+    const attempt = startRun(defineModel(file as never) as Model).attempt("RETURN", { event: "return" }); // whatever a test gives
+    return attempt.ok ? undefined : attempt.refusal.reason;
+  };
+  expect(apart({ atLeast: "P30D" })).toBeUndefined();
+  expect(apart({ atMost: "P10D" })).toMatch(/surely not at least 30 days since notice: 0 to 10 days/);
+  expect(apart({ atLeast: "P10D" })).toMatch(
+    /not stated whether it is at least 30 days since notice: 10 days at least/,
+  );
+});

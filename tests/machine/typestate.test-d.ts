@@ -210,3 +210,36 @@ it("step(trigger) checks a chain of 90 steps", () => {
   // @ts-expect-error the chain has come back to a
   run.step("BACK");
 });
+
+it("step(trigger) takes a delay by its name where its state can be active", () => {
+  const model = defineModel({
+    ...rest,
+    machine: {
+      type: "parallel",
+      states: {
+        clock: {
+          initial: "off",
+          states: {
+            off: { on: { WIND: "on" } },
+            on: { after: { P30D: "down" } },
+            down: { on: { WIND: "on", "*": "off" } },
+          },
+        },
+      },
+    },
+    events: [{ id: "e", title: "E", trigger: "clock.on after P30D" }],
+  });
+  const run = startRun(model);
+  run.step("WIND").step("clock.on after P30D").step("WIND");
+  run.send("clock.on after P30D");
+  // @ts-expect-error the clock does not run yet
+  run.step("clock.on after P30D");
+  // @ts-expect-error no state has such a delay
+  run.step("WIND").step("clock.on after P31D");
+  defineModel({
+    ...rest,
+    machine: { initial: "on", states: { on: { after: { P30D: "down" } }, down: {} } },
+    // @ts-expect-error the delay is named by its own state
+    events: [{ id: "e", title: "E", trigger: "off after P30D" }],
+  });
+});

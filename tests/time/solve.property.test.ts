@@ -49,6 +49,24 @@ describe("any statements", () => {
   };
   const RUNS = { numRuns: 300, seed: 47 };
 
+  it("distance(a, b) is no wider than the bounds are apart, and as wide the other way round", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const timing = solveTime(timed, list, UTC);
+        for (const a of ids)
+          for (const b of ids) {
+            const [{ start: from }, { start: to }] = [timing.bounds(a), timing.bounds(b)];
+            const { least, most } = timing.distance(a, b);
+            expect(least).toBeLessThanOrEqual(most);
+            expect(least).toBeGreaterThanOrEqual(a === b ? 0 : to.earliest - from.latest);
+            expect(most).toBeLessThanOrEqual(a === b ? 0 : to.latest - from.earliest);
+            expect(timing.distance(b, a)).toEqual({ least: 0 - most, most: 0 - least });
+            if (timing.relation(a, b).relationship === "before") expect(least).toBeGreaterThanOrEqual(0);
+          }
+      }),
+      RUNS,
+    ));
+
   it("solveTime(timed, statements) answers the same in whatever order they come", () =>
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-import { type Passage, type Replay, type Step, tracePassages } from "../../machine/index.ts";
+import { type Passage, type Replay, runBranch, type Step, tracePassages } from "../../machine/index.ts";
 import type { Branch, Event, Model } from "../../model/index.ts";
 
 /** A step of the record, numbered from 1; `isLater`: after the event that the picture is as of. */
@@ -54,7 +54,7 @@ function branchPassages(model: Model, replay: Replay): Map<string, Branch[]> {
   const found = new Map<string, Branch[]>();
   for (const branch of model.branches) {
     const before = replay.run.history.slice(0, stepsUpTo(replay, branch.from));
-    const accepted = acceptedSteps(replay, before.length, branch);
+    const accepted = acceptedSteps(model, replay, before.length, branch);
     for (const passage of tracePassages(model, [...before, ...accepted])
       .slice(before.length + 1)
       .flat())
@@ -66,14 +66,8 @@ function branchPassages(model: Model, replay: Replay): Map<string, Branch[]> {
 const stepsUpTo = (replay: Replay, event: string): number => replay.steps.findIndex((step) => step.event === event) + 1;
 
 /** The steps of a branch as far as the machine goes along, at the time of the event that it leaves. */
-function acceptedSteps(replay: Replay, from: number, branch: Branch): readonly Step[] {
-  let run = replay.run.at(from);
-  for (const trigger of branch.triggers) {
-    const attempt = run.attempt(trigger, { event: branch.from });
-    if (!attempt.ok) break;
-    run = attempt.run;
-  }
-  return run.history.slice(from);
+function acceptedSteps(model: Model, replay: Replay, from: number, branch: Branch): readonly Step[] {
+  return runBranch(model, replay.run.at(from), branch).run.history.slice(from);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Claim, provenance, Quote } from "./evidence.ts";
-import { Id, OneOrMany, StatePath, Text, Trigger } from "./ids.ts";
+import { Id, OneOrMany, SentTrigger, StatePath, Text } from "./ids.ts";
 import { MachineSpec } from "./machine.ts";
 import { DateText, relations, When } from "./time.ts";
 
@@ -62,7 +62,7 @@ const eventShape = {
   title: Text.describe("as pictures show it"),
   by: OneOrMany(Id).optional().describe("the party or parties who act"),
   with: OneOrMany(Id).optional().describe("parties acted on or met"),
-  trigger: Trigger.optional().describe("what it sends to the machine"),
+  trigger: SentTrigger.optional().describe("what it sends to the machine"),
   span: z.boolean().optional().describe("true: it lasts; otherwise it is an instant"),
   turningPoint: z.boolean().optional().describe("true: drawn as a turning point; a judgement of the author"),
   when: When.optional(),
@@ -80,7 +80,7 @@ const branchShape = {
   id: Id,
   title: Text.describe("as pictures show it"),
   from: Id.describe("the event at which it leaves the record"),
-  triggers: z.array(Trigger).min(1).describe("what would have been sent instead, in order"),
+  triggers: z.array(SentTrigger).min(1).describe("what would have been sent instead, in order"),
   reaches: StatePath.describe("the state that they lead to"),
   rejoins: Id.optional().describe("the event at which it comes back to the record"),
   label: Text.optional().describe("words beside the dashed line, e.g. the road not taken"),

@@ -15,6 +15,19 @@ export const Trigger = z
   .regex(/^[A-Z][A-Z0-9_]*$/, "a trigger is capital letters, digits and underscores, e.g. WALK_OUT")
   .meta({ id: "Trigger", description: "what an event sends to the machine, e.g. BOLTON_ARRIVES" });
 
+/** What an event sends: a trigger of its own, or the name of a delay that ran out. */
+export const SentTrigger = z
+  .string()
+  .regex(
+    /^(?:[A-Z][A-Z0-9_]*|(?:[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)* )?after P[0-9A-Z.]+)$/,
+    "a trigger is capital letters, digits and underscores, e.g. WALK_OUT, or a delay that ran out, by its state and length, e.g. clock.running after P30D",
+  )
+  .meta({
+    id: "SentTrigger",
+    description:
+      "a trigger, e.g. BOLTON_ARRIVES, or a delay that ran out, by its state and length: clock.running after P30D",
+  });
+
 /** One state's own name. */
 export const StateName = z
   .string()

@@ -19,6 +19,8 @@ export type Between = {
   component(point: number): number;
   /** how much later than the second the first can be by their dates: ms, and how many strict edges forbid equality */
   byDates(first: number, second: number): Length;
+  /** how much later than the second the first can be, by all that is said, ms */
+  most(first: number, second: number): number;
 };
 
 type Length = { readonly ms: number; readonly strict: number };
@@ -47,6 +49,11 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
     near !== undefined && !isShorter(far.ms, far.strict, near.ms, near.strict);
   return {
     byDates,
+    most: (first, second) => {
+      if (first === second) return 0;
+      const near = local(first, second)?.ms ?? Number.POSITIVE_INFINITY;
+      return Math.min(near, byDates(first, second).ms);
+    },
     component: (point) => parts.of[point] ?? 0,
     order: (first, second) => {
       const [near, far] = [local(first, second), byDates(first, second)];

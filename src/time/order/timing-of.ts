@@ -40,6 +40,10 @@ export function timingOf(points: Points, solved: Consistent, uncertain: readonly
     alternatives: () => alternativesOf(solved.layers, solved.kept, solved.choices),
     redundant: () => redundantOf(solved.layers, solved.kept),
     relation,
+    distance: (a, b) => {
+      const [from, to] = [spanOf(a).start, spanOf(b).start];
+      return { least: 0 - between.most(from, to), most: between.most(to, from) };
+    },
     bounds: (id) => boundsOf(bound("latest"), bound("earliest"), spanOf(id)),
     proof: (id, side, which) => statementsOf(pathTo(network, bound(which), spanOf(id)[side], which === "earliest")),
     ...orderAnswers({ points, network, between, relationshipOf: (a, b) => relationOf(a)(b).relationship, relation }),
@@ -52,6 +56,7 @@ const lazily = (between: () => Between): Between => ({
   path: (first, second) => between().path(first, second),
   byDates: (first, second) => between().byDates(first, second),
   component: (point) => between().component(point),
+  most: (first, second) => between().most(first, second),
 });
 
 /** points up to which the relation of every two events is remembered */

@@ -1,6 +1,7 @@
 import type { Network, Points } from "../network/index.ts";
 import type { Between } from "./between.ts";
 import { Heap } from "./heap.ts";
+import { once } from "./memo.ts";
 
 /** One event of those that are swept: its place among them, and what its dates allow. */
 type Swept = {
@@ -12,7 +13,7 @@ type Swept = {
   readonly earliest: number;
 };
 
-export type SweepTask = {
+type Asked = {
   readonly ids: readonly string[];
   readonly points: Points;
   readonly network: Network;
@@ -22,6 +23,20 @@ export type SweepTask = {
   /** of the network */
   direct(): DirectOrder;
 };
+
+/** Some events and what is known of them, computed when it is first asked for. */
+export type SweepTask = Asked & {
+  all(): readonly Swept[];
+  joined(): readonly (readonly [Swept, Swept])[];
+  isFirst(a: Swept, b: Swept): boolean;
+};
+
+export function sweepTask(asked: Asked): SweepTask {
+  const all = once(() => sweptOf(asked));
+  const joined = once(() => joinedPairs(asked, all()));
+  const isFirst = once(() => firstsOf(asked, all()));
+  return { ...asked, all, joined, isFirst: (a, b) => isFirst()(a, b) };
+}
 
 /** Which of two points comes no later by what a single statement says. */
 type DirectOrder = (first: number, second: number) => boolean;
@@ -35,7 +50,7 @@ export function directOrder({ edges, size }: Network): DirectOrder {
 /** Events of one component up to which each is compared with each; beyond, only what one statement says counts. */
 const MOST_COMPARED = 400;
 
-const sweptOf = ({ ids, points, between }: SweepTask): Swept[] =>
+const sweptOf = ({ ids, points, between }: Asked): Swept[] =>
   ids.map((id, index) => {
     const start = points.start(id) ?? 0;
     return {
@@ -48,7 +63,7 @@ const sweptOf = ({ ids, points, between }: SweepTask): Swept[] =>
   });
 
 /** Pairs that statements join other than by dates: the first precedes, or only is related. */
-function joinedPairs(task: SweepTask, all: readonly Swept[]): (readonly [Swept, Swept])[] {
+function joinedPairs(task: Asked, all: readonly Swept[]): (readonly [Swept, Swept])[] {
   const parts = new Map<number, Swept[]>();
   for (const each of all) {
     const part = task.between.component(each.start);
@@ -64,7 +79,7 @@ function joinedPairs(task: SweepTask, all: readonly Swept[]): (readonly [Swept, 
 }
 
 /** Pairs that a single statement joins. */
-function directPairs(task: SweepTask, part: readonly Swept[]): (readonly [Swept, Swept])[] {
+function directPairs(task: Asked, part: readonly Swept[]): (readonly [Swept, Swept])[] {
   const owner = new Map(
     part.flatMap((each) => [
       [each.start, each],
@@ -80,7 +95,7 @@ function directPairs(task: SweepTask, part: readonly Swept[]): (readonly [Swept,
 }
 
 /** Which of two starts comes first by what single statements say; by all that is said where they are few, or say both. */
-function firstsOf(task: SweepTask, all: readonly Swept[]): (a: Swept, b: Swept) => boolean {
+function firstsOf(task: Asked, all: readonly Swept[]): (a: Swept, b: Swept) => boolean {
   const direct = task.direct();
   const sizes = new Map<number, number>();
   for (const { start } of all) {
@@ -96,13 +111,12 @@ function firstsOf(task: SweepTask, all: readonly Swept[]): (a: Swept, b: Swept) 
 
 /** Kahn's order over what joins events and over their dates; among those that may come next, the first of the list. */
 export function sweepSorted(task: SweepTask): string[] {
-  const all = sweptOf(task);
+  const all = task.all();
   const after = all.map((): number[] => []);
   const waiting = new Int32Array(all.length);
-  const precedes = firstsOf(task, all);
-  for (const [a, b] of joinedPairs(task, all))
+  for (const [a, b] of task.joined())
     for (const [first, second] of [[a, b] as const, [b, a] as const])
-      if (precedes(first, second)) {
+      if (task.isFirst(first, second)) {
         after[first.index]?.push(second.index);
         waiting[second.index]!++; // indexes are those of all
       }
@@ -155,7 +169,7 @@ function kahn(task: SweepTask, all: readonly Swept[], after: readonly number[][]
 
 /** Connected components of what is stated: dates join all that lie wholly before or after another into one. */
 export function sweepIslands(task: SweepTask, sorted: readonly string[]): string[][] {
-  const all = sweptOf(task);
+  const all = task.all();
   const parent = Int32Array.from(all.keys());
   const root = (index: number): number => {
     let at = index;
@@ -170,9 +184,8 @@ export function sweepIslands(task: SweepTask, sorted: readonly string[]): string
     if (first && each !== first && first.latest <= each.earliest) join(first.index, each.index);
     if (last && each !== last && each.latest <= last.earliest) join(last.index, each.index);
   }
-  const precedes = firstsOf(task, all);
-  for (const [a, b] of joinedPairs(task, all))
-    if (root(a.index) !== root(b.index) && (precedes(a, b) || precedes(b, a) || task.isStated(a.id, b.id)))
+  for (const [a, b] of task.joined())
+    if (root(a.index) !== root(b.index) && (task.isFirst(a, b) || task.isFirst(b, a) || task.isStated(a.id, b.id)))
       join(a.index, b.index);
   const places = new Map(task.ids.map((id, index) => [id, index]));
   const islands = new Map<number, string[]>(
@@ -187,12 +200,11 @@ const leastOf = (all: readonly Swept[], of: (each: Swept) => number): Swept | un
 
 /** How many pairs are stated: all when each neighbour in order is, else by dates, and by what joins them beside. */
 export function sweepPairs(task: SweepTask, sorted: readonly string[]): number {
-  const all = sweptOf(task);
+  const all = task.all();
   const most = (all.length * (all.length - 1)) / 2;
   const places = new Map(task.ids.map((id, index) => [id, index]));
   const inOrder = sorted.map((id) => all[places.get(id) ?? 0]!); // sorted holds the same ids
-  const precedes = firstsOf(task, all);
-  const isBefore = (a: Swept, b: Swept): boolean => a.latest <= b.earliest || precedes(a, b);
+  const isBefore = (a: Swept, b: Swept): boolean => a.latest <= b.earliest || task.isFirst(a, b);
   if (inOrder.every((each, index) => index === 0 || isBefore(inOrder[index - 1]!, each))) return most; // index is above 0
   return byDates(all) + beside(task, all);
 }

@@ -9,7 +9,7 @@ import { memo, once, recent } from "./memo.ts";
 import { reduce } from "./reduction.ts";
 import { redundantOf } from "./redundant.ts";
 import { PRECEDES, type Proven, relate } from "./relate.ts";
-import { directOrder, type SweepTask, sweepIslands, sweepPairs, sweepSorted } from "./sweep.ts";
+import { directOrder, type SweepTask, sweepIslands, sweepPairs, sweepSorted, sweepTask } from "./sweep.ts";
 import { widestAntichain } from "./width.ts";
 
 /** The answers of a consistent network, each computed when it is first asked for. */
@@ -73,7 +73,7 @@ function orderAnswers({ relationshipOf, relation, ...rest }: Relations) {
   const openAmong = (ids: readonly string[]): string[] =>
     ids.filter((id, index) => !ids.slice(0, index).some((other) => relationshipOf(other, id) === "same"));
   const direct = once(() => directOrder(rest.network));
-  const task = (ids: readonly string[]): SweepTask => ({ ...rest, ids, precedes, isStated, direct });
+  const task = perIds((ids) => sweepTask({ ...rest, ids, precedes, isStated, direct }));
   const sorted = perIds((ids) => sweepSorted(task(ids)));
   const stated = perIds((ids) => sweepPairs(task(ids), sorted(ids)));
   const islands = perIds((ids) => sweepIslands(task(ids), sorted(ids)));

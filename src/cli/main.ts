@@ -1,66 +1,49 @@
 import { Command, CommanderError } from "commander";
-import { registerAccounts } from "./accounts.ts";
-import { registerBetween } from "./between.ts";
-import { registerCheck } from "./check.ts";
-import { registerCompletion } from "./completion.ts";
-import { registerCoverage } from "./coverage.ts";
-import { registerDate } from "./date.ts";
-import { registerDraw } from "./draw.ts";
-import { registerExplain } from "./explain/command.ts";
-import { registerInit } from "./init.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
-import { registerExport, registerImport } from "./machine-json.ts";
-import { registerOrder } from "./order.ts";
-import { registerPaths } from "./paths.ts";
-import { registerRead } from "./read.ts";
-import { registerReplay } from "./replay.ts";
-import { registerServe } from "./serve.ts";
-import { registerStep } from "./step.ts";
-import { registerTypes } from "./types.ts";
-import { registerVerify } from "./verify.ts";
-import { registerWhatif } from "./whatif.ts";
-import { registerWhen } from "./when.ts";
-import { registerReport } from "./write-report.ts";
 
 /** Filled in by the build from package.json. */
 declare const DEMARCHE_VERSION: string;
 
 /** Runs one command line; every way out sets the exit code, none prints a stack. */
 export async function main(args: readonly string[], io: Io): Promise<void> {
-  const program = programOf(io);
   try {
+    const program = await programOf(args[0] ?? "", io);
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     fail(error, io);
   }
 }
 
-const REGISTER = [
-  registerInit,
-  registerCheck,
-  registerDraw,
-  registerRead,
-  registerServe,
-  registerReport,
-  registerVerify,
-  registerCoverage,
-  registerStep,
-  registerReplay,
-  registerAccounts,
-  registerPaths,
-  registerWhatif,
-  registerOrder,
-  registerWhen,
-  registerBetween,
-  registerDate,
-  registerTypes,
-  registerExport,
-  registerImport,
-  registerExplain,
-  registerCompletion,
-];
+type Register = (program: Command, io: Io) => void;
 
-function programOf(io: Io): Command {
+/** Each command by its name, in the order in which help lists them; what it needs is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  init: async () => (await import("./init.ts")).registerInit,
+  check: async () => (await import("./check.ts")).registerCheck,
+  draw: async () => (await import("./draw.ts")).registerDraw,
+  read: async () => (await import("./read.ts")).registerRead,
+  serve: async () => (await import("./serve.ts")).registerServe,
+  report: async () => (await import("./write-report.ts")).registerReport,
+  verify: async () => (await import("./verify.ts")).registerVerify,
+  coverage: async () => (await import("./coverage.ts")).registerCoverage,
+  step: async () => (await import("./step.ts")).registerStep,
+  replay: async () => (await import("./replay.ts")).registerReplay,
+  accounts: async () => (await import("./accounts.ts")).registerAccounts,
+  paths: async () => (await import("./paths.ts")).registerPaths,
+  whatif: async () => (await import("./whatif.ts")).registerWhatif,
+  order: async () => (await import("./order.ts")).registerOrder,
+  when: async () => (await import("./when.ts")).registerWhen,
+  between: async () => (await import("./between.ts")).registerBetween,
+  date: async () => (await import("./date.ts")).registerDate,
+  types: async () => (await import("./types.ts")).registerTypes,
+  export: async () => (await import("./machine-json.ts")).registerExport,
+  import: async () => (await import("./machine-json.ts")).registerImport,
+  explain: async () => (await import("./explain/command.ts")).registerExplain,
+  completion: async () => (await import("./completion.ts")).registerCompletion,
+};
+
+/** The program with the command that is called, or with all where none is. */
+async function programOf(called: string, io: Io): Promise<Command> {
   const program = new Command("demarche")
     .description("Model a contested sequence of events: check it against its sources, step through it, draw it.")
     .version(typeof DEMARCHE_VERSION === "string" ? DEMARCHE_VERSION : "0.0.0", "-V, --version", "print the version")
@@ -73,7 +56,8 @@ function programOf(io: Io): Command {
       "after",
       "\nExit codes: 0 well, 1 faults in the model, 2 wrong command line, 3 stale output, 4 a file could not be read or written.",
     );
-  for (const register of REGISTER) register(program, io);
+  const names = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+  for (const name of names) (await COMMANDS[name]?.())?.(program, io);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   return program;

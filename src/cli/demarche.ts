@@ -18,8 +18,8 @@ const compiled = join(here, "compiled", `${command} ${process.version} ${process
 const requireFromNode = createRequire(import.meta.url);
 const chunks = new Map<string, Chunk>();
 
-// up to version 12 the engine optimises so early that a short command is over before it pays; later ones know no such flag
-if (Number.parseInt(process.versions.v8, 10) < 13) setFlagsFromString("--interrupt-budget=1000000");
+// the engine of Node 20 optimises so early that a short command is over before it pays; later ones know no such flag
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=1000000");
 const { done } = load("command.cjs") as { readonly done: Promise<void> }; // what command.ts exports
 await done;
 keep();

@@ -74,12 +74,17 @@ export type TimelineWords = {
   /** sentences of the description */
   readonly description: {
     opening(events: number, accounts: readonly string[]): string;
+    acting(parties: string): string;
     inOrder(titles: string): string;
     apart(title: string): string;
     group(number: number, titles: string): string;
     /** the end of a list of which so many are left out */
     more(count: number): string;
     moreGroups(count: number): string;
+    /** where things stand after the last event */
+    ends(states: string): string;
+    /** events that accounts tell against each other */
+    disagreed(titles: string): string;
     laidTo(outcome: string, cause: string, account: string): string;
   };
 };

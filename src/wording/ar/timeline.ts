@@ -73,12 +73,15 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `تسلسل زمني من ${counted(events, OF_EVENTS)}، ${accounts.length === 0 ? "بلا رواية" : `${counted(accounts.length, ACCOUNTS)}: ${and(accounts)}`}.`,
+    acting: (parties) => `الأطراف: ${parties}.`,
     inOrder: (titles) => `بالترتيب: ${titles}.`,
     apart: (title) => `بمعزل عن كل ما سواه: ${title}.`,
     group: (number, titles) => `المجموعة ${number}: ${titles}.`,
     more: (count) => `؛ و${count} غير ذلك`,
     moreGroups: (count) =>
       `و${counted(count, ["مجموعة أخرى", "مجموعتان أخريان", "مجموعات أخرى", "مجموعة أخرى", "مجموعة أخرى"])}.`,
+    ends: (states) => `ما انتهت إليه الأمور: ${states}.`,
+    disagreed: (titles) => `تختلف الروايات في: ${titles}.`,
     laidTo: (outcome, cause, account) => `يعزو ${account} ${quoted(outcome)} إلى ${quoted(cause)}.`,
   },
 };

@@ -80,11 +80,14 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Zeitverlauf von ${events === 1 ? "einem Ereignis" : `${events} Ereignissen`}, erzählt von ${accounts.length === 0 ? "niemandem" : and(accounts)}.`,
+    acting: (parties) => `Es handeln: ${parties}.`,
     inOrder: (titles) => `Der Reihe nach: ${titles}.`,
     apart: (title) => `Getrennt von allen anderen: ${title}.`,
     group: (number, titles) => `Gruppe ${number}: ${titles}.`,
     more: (count) => `; und ${count} weitere`,
     moreGroups: (count) => (count === 1 ? "Eine weitere Gruppe." : `${count} weitere Gruppen.`),
+    ends: (states) => `Am Ende steht: ${states}.`,
+    disagreed: (titles) => `Die Berichte widersprechen sich bei: ${titles}.`,
     laidTo: (outcome, cause, account) => `${account} führt ${quoted(outcome)} auf ${quoted(cause)} zurück.`,
   },
 };

@@ -70,11 +70,14 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Timeline of ${plural(events, "event")} told by ${accounts.length === 0 ? "no account" : and(accounts)}.`,
+    acting: (parties) => `Acting: ${parties}.`,
     inOrder: (titles) => `In order: ${titles}.`,
     apart: (title) => `Apart from all others: ${title}.`,
     group: (number, titles) => `Group ${number}: ${titles}.`,
     more: (count) => `; and ${count} more`,
     moreGroups: (count) => (count === 1 ? "One more group." : `${count} more groups.`),
+    ends: (states) => `At the end stands: ${states}.`,
+    disagreed: (titles) => `Accounts disagree on: ${titles}.`,
     laidTo: (outcome, cause, account) => `${quoted(outcome)} is laid to ${quoted(cause)} by ${account}.`,
   },
 };

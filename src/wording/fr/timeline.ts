@@ -80,11 +80,14 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Chronologie de ${plural(events, "événement")}, ${accounts.length === 0 ? "sans récit" : `d’après ${and(accounts)}`}.`,
+    acting: (parties) => `Acteurs\u00a0: ${parties}.`,
     inOrder: (titles) => `Dans l’ordre\u00a0: ${titles}.`,
     apart: (title) => `À part de tous les autres\u00a0: ${title}.`,
     group: (number, titles) => `Groupe ${number}\u00a0: ${titles}.`,
     more: (count) => `\u202f; et ${count} de plus`,
     moreGroups: (count) => (count === 1 ? "Encore un groupe." : `Encore ${count} groupes.`),
+    ends: (states) => `À la fin\u00a0: ${states}.`,
+    disagreed: (titles) => `Les récits se contredisent sur\u00a0: ${titles}.`,
     laidTo: (outcome, cause, account) => `${account} attribue ${quoted(outcome)} à ${quoted(cause)}.`,
   },
 };

@@ -67,11 +67,14 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `사건 ${events}건의 타임라인, ${accounts.length === 0 ? "진술 없음" : `진술: ${and(accounts)}`}.`,
+    acting: (parties) => `행위자: ${parties}.`,
     inOrder: (titles) => `순서대로: ${titles}.`,
     apart: (title) => `다른 모든 사건과 따로: ${title}.`,
     group: (number, titles) => `묶음 ${number}: ${titles}.`,
     more: (count) => `; 그 밖에 ${count}건`,
     moreGroups: (count) => `그 밖에 묶음 ${count}개.`,
+    ends: (states) => `끝에 이른 상태: ${states}.`,
+    disagreed: (titles) => `진술이 엇갈리는 사건: ${titles}.`,
     laidTo: (outcome, cause, account) =>
       `${withParticle(account, "topic")} ${quoted(outcome)}의 원인을 ${quoted(cause)}에 돌림.`,
   },

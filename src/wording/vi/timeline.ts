@@ -70,11 +70,14 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Dòng thời gian của ${events} sự kiện, ${accounts.length === 0 ? "không có lời kể" : `theo lời ${and(accounts)}`}.`,
+    acting: (parties) => `Các bên: ${parties}.`,
     inOrder: (titles) => `Theo thứ tự: ${titles}.`,
     apart: (title) => `Tách khỏi mọi sự kiện khác: ${title}.`,
     group: (number, titles) => `Nhóm ${number}: ${titles}.`,
     more: (count) => `; và ${count} nữa`,
     moreGroups: (count) => `Còn ${count} nhóm nữa.`,
+    ends: (states) => `Kết cục: ${states}.`,
+    disagreed: (titles) => `Các lời kể trái nhau về: ${titles}.`,
     laidTo: (outcome, cause, account) => `${account} cho rằng ${quoted(outcome)} là do ${quoted(cause)}.`,
   },
 };

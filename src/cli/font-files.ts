@@ -27,7 +27,7 @@ export function readFonts(letters: string, named: readonly string[]): FontFace[]
   const faces = facesOf(inter);
   if (faces.length === 0)
     throw new FileError("the font Inter is not installed", "npm install @expo-google-fonts/inter, or draw SVG");
-  const beyond = /[^\u0020-\u024f\u0370-\u052f\u1e00-\u1fff\u2000-\u22ff]/u.test(letters);
+  const beyond = /[^\p{Cc}\u0020-\u024f\u0370-\u052f\u1e00-\u1fff\u2000-\u22ff]/u.test(letters);
   return [...faces, ...(beyond ? others.flatMap(facesOf) : []), ...named.map(faceOfFile)];
 }
 

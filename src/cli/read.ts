@@ -7,6 +7,7 @@ import { readLock, readTexts } from "./evidence-files.ts";
 import type { Io } from "./io.ts";
 import { type Loaded, requireSound } from "./load.ts";
 import { compareOutput, defaultOutput } from "./output.ts";
+import { pageFonts } from "./page-fonts.ts";
 import { reportIssues } from "./report.ts";
 
 type Options = { readonly output?: string; readonly check?: boolean };
@@ -57,6 +58,7 @@ export async function pageOf(
   return readerPage({
     model,
     pictures: await layoutReader(model),
+    fonts: await pageFonts(loaded.text, ...texts.values()),
     texts,
     lock: lock.kind === "read" ? lock.lock : undefined,
     script: readPageScript(io),

@@ -1,9 +1,9 @@
-import { embedFonts, type FontFace } from "../formats/index.ts";
+import type { FontFace } from "../formats/index.ts";
 import { fontTables } from "../layout/index.ts";
 import { type DrawOptions, loadDocument, loadPage } from "../report/index.ts";
-import type { Mark } from "../scene/index.ts";
 import { readFonts } from "./font-files.ts";
 import { FileError } from "./io.ts";
+import { embedLetters } from "./page-fonts.ts";
 import { printHtml } from "./pdf.ts";
 import { createProgress } from "./progress.ts";
 import { readImages } from "./report-images.ts";
@@ -118,19 +118,7 @@ async function fontFacesFor(text: string, { faces, old }: PageParts): Promise<st
   const mark = `/*${digestOf(letters, String(hasItalics), digestOfBytes(faces.map(({ data }) => data)))}*/`;
   const kept = old.split(`<style>${mark}`)[1]?.split("</style>")[0];
   if (kept !== undefined) return mark + kept;
-  const asText = (weight: 400 | 500 | 600 | 700, italic = false): Mark => ({
-    kind: "text",
-    text: letters,
-    x: 0,
-    y: 0,
-    size: 12,
-    width: 0,
-    weight,
-    italic,
-    fill: "ink",
-  });
-  const marks = [asText(400), asText(500), asText(600), asText(700), ...(hasItalics ? [asText(400, true)] : [])];
-  return mark + (await embedFonts({ marks }, faces, "woff"));
+  return mark + (await embedLetters(letters, faces, hasItalics));
 }
 
 const PDF_STAMP = /%demarche (\w+)\nstartxref\n/;

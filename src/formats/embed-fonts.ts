@@ -17,13 +17,20 @@ export async function embedFonts(
   const letters = lettersByFace(scene, faces);
   const rules = await Promise.all(
     [...letters].map(async ([face, asked]) => {
-      const font = await subsetFont(Buffer.from(face.data), asked, { targetFormat: format });
+      const font = await subsetFont(Buffer.from(face.data), asked, {
+        targetFormat: format,
+        noLayoutClosure: !SHAPED.test(asked),
+      });
       const style = face.italic ? "italic" : "normal";
       return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${style};src:url(data:font/${format};base64,${font.toString("base64")}) format('${format}')}`;
     }),
   );
   return rules.join("");
 }
+
+/** Scripts whose letters take other forms beside each other; elsewhere other forms are alternates that no picture asks for. */
+const SHAPED =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** The letters that each face is asked for, sorted, each once; faces in the order given. */
 function lettersByFace(scene: Pick<Scene, "marks">, faces: readonly FontFace[]): Map<FontFace, string> {

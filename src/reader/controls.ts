@@ -51,7 +51,10 @@ export function openControls(session: Session): Controls {
   find("sheet").addEventListener("click", toggleSheet);
   return {
     show: (at) => showMoves(story, at, scrub),
-    zoom: () => void root.classList.toggle("natural"),
+    zoom: () => {
+      root.classList.toggle("natural");
+      dispatchEvent(new Event("resize")); // another drawing may be seen now
+    },
     changeTheme,
     copyLink,
     toggleKeys,

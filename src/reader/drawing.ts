@@ -27,7 +27,7 @@ export type Drawing = {
 };
 
 /** A picture is made no smaller than this; it scrolls sideways instead. */
-const LEAST_SCALE = 0.64;
+const LEAST_SCALE = 0.85;
 
 /** Finds the marks of a drawing once. */
 export function indexDrawing(element: HTMLElement): Drawing {

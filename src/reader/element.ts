@@ -1,7 +1,9 @@
+import { readsRightToLeft } from "../scene/index.ts";
+
 type Child = Node | string | undefined | false;
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: MouseEvent) => void)>>;
 
-/** An element with attributes and children; texts become text, functions listen for clicks. */
+/** An element with attributes and children; texts become text, functions listen for clicks; `dir: "auto"` is the way that most letters run. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -14,6 +16,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
     else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : String(value));
   }
   element.append(...children.filter((child) => child !== undefined && child !== false));
+  if (attributes["dir"] === "auto") element.dir = readsRightToLeft(element.textContent) ? "rtl" : "ltr";
   return element;
 }
 

@@ -21,7 +21,7 @@ export const KEYS: readonly (readonly [keys: string, words: string])[] = [
   ["B", "back to the record"],
   ["1 – 6", "the views"],
   ["/", "search"],
-  ["Z", "pictures in their own size, or as wide as the page"],
+  ["Z", "the timeline across and pictures in their own size, or as the page has room"],
   ["T", "light, dark, or as the system has it"],
   ["C", "copy a link to this place"],
   ["?", "these keys"],

@@ -33,20 +33,32 @@ function markLine(drawing: Drawing, mark: SVGGElement | undefined): void {
     return group;
   });
   const ring = part(drawing, "ring", () => draw("circle", { class: "ring", r: RING, cx: 0, cy: 0 }));
-  for (const each of [head, ring]) each.style.display = mark === undefined ? "none" : "";
+  const row = drawing.parts.get("band");
+  for (const each of [head, ring, ...(row ? [row] : [])]) each.style.display = mark === undefined ? "none" : "";
   if (!mark) return;
   const at = centreOf(mark);
   const around = boxOf(drawing, mark); // measured before the playhead stands in it
   mark.parentNode?.insertBefore(head, mark.parentNode.querySelector(":scope > [data-event]")); // under the texts
   ring.style.transform = `translate(${at.x}px, ${at.y}px)`;
   const isDown = drawing.flow === "down";
+  if (isDown) markRow(drawing, mark, around);
   const start = isDown ? { x: around.x - BEYOND, y: at.y } : { x: at.x, y: around.y - BEYOND };
-  const length = (isDown ? around.width : around.height) + 2 * BEYOND;
+  // down a column it would strike the texts through, so that it only points at the mark
+  const length = isDown ? at.x - RING - start.x : around.height + 2 * BEYOND;
   head.style.transform = `translate(${start.x}px, ${start.y}px)`;
   const [line, tip] = [head.children[0], head.children[1]];
   line?.setAttribute("x2", isDown ? String(length) : "0");
   line?.setAttribute("y2", isDown ? "0" : String(length));
   tip?.setAttribute("d", isDown ? "M-8-6V6L1 0Z" : "M-6-8H6L0 1Z");
+}
+
+/** A pale ground over all that a column tells of an event. */
+function markRow(drawing: Drawing, mark: SVGGElement, around: Box): void {
+  const band = part(drawing, "band", () => draw("rect", { class: "band", rx: 4 }));
+  const own = mark.getBBox();
+  mark.parentNode?.insertBefore(band, mark.parentNode.querySelector(":scope > [data-event]"));
+  const place = { x: around.x + 5, y: own.y - PAD, width: around.width - 10, height: own.height + 2 * PAD };
+  for (const [name, value] of Object.entries(place)) band.setAttribute(name, String(value));
 }
 
 /** The middle of an event's own shape: the first circle, diamond or bracket of its group that is no thin line. */

@@ -1,3 +1,4 @@
+import { readsRightToLeft } from "../scene/index.ts";
 import type { Acts } from "./acts.ts";
 import { find, make } from "./element.ts";
 import type { Story } from "./story.ts";
@@ -75,7 +76,7 @@ const restOf = (all: number): HTMLElement[] => {
 function hit(entry: Entry, wanted: string, index: number, choose: (entry: Entry) => void): HTMLElement {
   const at = fold(entry.text).indexOf(wanted);
   const isSame = fold(entry.text).length === entry.text.length; // folding may change lengths; then nothing is marked
-  const text = make("span", { dir: "auto" });
+  const text = make("span", { dir: readsRightToLeft(entry.text) ? "rtl" : "ltr" });
   if (at < 0 || !isSame) text.append(entry.text);
   else {
     const start = Math.max(0, at - 60);

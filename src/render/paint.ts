@@ -1,4 +1,14 @@
-import type { ColourRole, GroupMark, Mark, Paint, PathStep, Scene, Stroke, TextMark } from "../scene/index.ts";
+import {
+  type ColourRole,
+  type GroupMark,
+  type Mark,
+  type Paint,
+  type PathStep,
+  readsRightToLeft,
+  type Scene,
+  type Stroke,
+  type TextMark,
+} from "../scene/index.ts";
 import { type Element, element, hasSpacesToKeep, round } from "./element.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { type Theme, type ThemeName, themes } from "./theme.ts";
@@ -118,10 +128,6 @@ function paintText(brush: Brush, mark: TextMark): Element {
   };
   return element("text", attributes, [mark.text]);
 }
-
-/** Whether the first letter with a direction runs to the left (UAX 9, P2): signs at the ends then stand where they belong. */
-const readsRightToLeft = (text: string): boolean =>
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text.match(/\p{L}/u)?.[0] ?? "");
 
 /** Letters that join are not parted; programs differ in whether they do. */
 const JOINED = /\p{Script=Arabic}/u;

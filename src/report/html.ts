@@ -1,4 +1,5 @@
 import { cleanText } from "../render/index.ts";
+import { readsRightToLeft } from "../scene/index.ts";
 
 const SIGNS: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -17,6 +18,9 @@ export const escapeLines = (text: string): string =>
     .split(/\r?\n|\r/)
     .map(escapeHtml)
     .join("\n");
+
+/** Which way a text reads, as the attribute of the element that holds it. */
+export const directionOf = (text: string): string => `dir="${readsRightToLeft(text) ? "rtl" : "ltr"}"`;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 

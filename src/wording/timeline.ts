@@ -3,6 +3,8 @@ export type TimelineWords = {
   readonly subtitle: {
     /** islands of the order in blocks */
     readonly blocks: string;
+    /** follows it where regions are drawn as strips */
+    readonly strips: string;
     /** one lane a party, one column an event */
     lanes(accounts: number): string;
     /** events on a scale of time */

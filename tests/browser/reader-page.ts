@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { chromiumFlags, findChromium } from "../../src/cli/browser.ts";
 import { nodeIo } from "../../src/cli/node-io.ts";
+import { pageFonts } from "../../src/cli/page-fonts.ts";
 import { readPageScript } from "../../src/cli/read.ts";
 import { Lock } from "../../src/evidence/index.ts";
 import { type Model, parseModel } from "../../src/model/index.ts";
@@ -30,6 +31,7 @@ export async function pageOf(model: Model, { lock, texts, pictures }: Beside = {
   return readerPage({
     model,
     pictures: pictures ?? (await layoutReader(model)),
+    fonts: await pageFonts(JSON.stringify(model)),
     texts: texts ?? new Map(),
     lock: lock === undefined ? undefined : Lock.parse(JSON.parse(lock)),
     script: readPageScript(nodeIo),

@@ -60,12 +60,40 @@ describeInChromium("the reader of the Hanoi summit", () => {
 
   it("goes to the step of a mark that is clicked, and off the record at a branch", async () => {
     const { page } = await browser.open(hanoi);
-    await page.locator('.wide [data-event="kim-confirms"][id]').first().click();
+    await page.locator('.middle [data-event="kim-confirms"][id]').first().click();
     expect(await title(page)).toBe("Kim confirms; “all” means nearby sites");
-    expect(await page.locator('.wide [data-event="walk-out"][id].done').count()).toBe(0);
-    await page.locator('.wide [data-branch="deal"][id]').first().click();
+    expect(await page.locator('.middle [data-event="walk-out"][id].done').count()).toBe(0);
+    await page.locator('.middle [data-branch="deal"][id]').first().click();
     expect(await page.locator("aside .banner").textContent()).toContain("What if: the record was left after step 9");
   });
+
+  it.each([
+    [1440, "Read down along the lines", "Left to right is order"],
+    [1920, "Left to right is order", "Left to right is order"],
+  ])(
+    "lays the timeline for the room at %i px, type no smaller than 0.85 of its size, and across by Z",
+    async (width, first, then) => {
+      const { page } = await browser.open(hanoi, { width });
+      const seen = async () =>
+        page.evaluate(() => {
+          const svg = [...document.querySelectorAll<SVGSVGElement>(".view.shown .drawing svg")].find(
+            (each) => each.getClientRects().length > 0,
+          );
+          return {
+            words: svg?.textContent ?? "",
+            scale: (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? 1),
+          };
+        });
+      const before = await seen();
+      expect(before.words).toContain(first);
+      expect(before.scale).toBeGreaterThanOrEqual(0.85);
+      await press(page, ["z", "ArrowRight"]);
+      const after = await seen();
+      expect(after.words).toContain(then);
+      expect(after.scale).toBeCloseTo(1, 2);
+      expect(await page.locator(".view.shown .wide [data-event].now").count()).toBeGreaterThan(0);
+    },
+  );
 
   it("says who says so, in which words, and whether they were found", async () => {
     const { page } = await browser.open(hanoi, { hash: "#view=timeline&at=bolton-arrives" });

@@ -14,6 +14,7 @@ import { moveMarksDown } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
 import { branchesKeepApart, drawLanes, lanesFit, mostColumns, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { subtitleOfBlocks } from "./strips-within.ts";
 import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = SelectionOptions & {
@@ -128,7 +129,7 @@ function subtitleOf(facts: Facts, style: Style, width: number): string {
     case "dense":
       return subtitleOfDense(facts, width);
     case "blocks":
-      return facts.words.timeline.subtitle.blocks;
+      return subtitleOfBlocks(facts);
     case "vertical":
       return facts.words.timeline.subtitle.column;
     case "down":

@@ -1,10 +1,10 @@
 import { type Evidence, gatherEvidence, type Lock } from "../../evidence/index.ts";
 import type { View } from "../../layout/index.ts";
 import type { Model } from "../../model/index.ts";
-import { escapeHtml, jsonInHtml } from "../html.ts";
+import { directionOf, escapeHtml, jsonInHtml } from "../html.ts";
 import { storyHtml, tellStory } from "../story/index.ts";
 import { gatherReader } from "./data.ts";
-import { figureHtml, type ReaderPictures, shapeOf } from "./pictures.ts";
+import { figureHtml, type ReaderPictures, roomStyle, shapeOf } from "./pictures.ts";
 import { policyOf } from "./policy.ts";
 import { sourcesHtml } from "./sources.ts";
 import { readerStyle } from "./style.ts";
@@ -18,6 +18,8 @@ export type ReaderInput = {
   readonly lock?: Lock | undefined;
   /** the page script, as the build makes it of `src/reader` */
   readonly script: string;
+  /** `@font-face` rules that hold the fonts themselves; the reader's own fonts are used without */
+  readonly fonts?: string | undefined;
   /** a second script that may connect to where the page came from, as a live preview needs it */
   readonly live?: { readonly script: string; readonly connect: string } | undefined;
 };
@@ -46,7 +48,13 @@ export function readerPage(input: ReaderInput): string {
   const evidence = gatherEvidence(model, texts, lock);
   const body = bodyHtml(input, evidence);
   const scripts = [MARK, script, ...(live ? [live.script] : [])];
-  const policy = policyOf({ scripts, styles: [readerStyle, ...stylesIn(body)], connect: live?.connect });
+  const style = [input.fonts ?? "", readerStyle, roomStyle(input.pictures)].join("\n").trim();
+  const policy = policyOf({
+    scripts,
+    styles: [style, ...stylesIn(body)],
+    hasFonts: input.fonts !== undefined,
+    connect: live?.connect,
+  });
   return `<!doctype html>
 <html lang="${escapeHtml(model.language)}">
 <head>
@@ -56,7 +64,7 @@ export function readerPage(input: ReaderInput): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(model.title)}</title>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 8h12M4 8h0' stroke='%23ae2925' stroke-width='2'/%3E%3Ccircle cx='8' cy='8' r='4' fill='%23ae2925'/%3E%3C/svg%3E">
-<style>${readerStyle}</style>
+<style>${style}</style>
 <script>${MARK}</script>
 </head>
 <body>
@@ -113,7 +121,7 @@ function headerHtml(model: Model, shape: string): string {
   const links = Object.entries(VIEWS).map(
     ([view, name]) => `<a href="#view=${view}" data-view="${view}" aria-label="${name}">${shortHtml(name)}</a>`,
   );
-  return `<header data-shape="${shape}"><div class="name"><h1 dir="auto">${escapeHtml(model.title)}</h1><p class="counts">${counts}</p></div>
+  return `<header data-shape="${shape}"><div class="name"><h1 ${directionOf(model.title)}>${escapeHtml(model.title)}</h1><p class="counts">${counts}</p></div>
 <nav aria-label="Views">${links.join("")}</nav>
 <div class="tools"><div class="search"><input id="search" type="search" placeholder="Search" role="combobox" aria-label="Search events, quotes, accounts, states and sources" aria-expanded="false" aria-controls="hits" aria-autocomplete="list" autocomplete="off"><ul id="hits" role="listbox" aria-label="Found" hidden></ul></div>
 <button type="button" id="theme" class="tool">Theme: system</button></div></header>`;

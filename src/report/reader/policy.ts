@@ -5,17 +5,20 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 export type Policy = {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** whether it brings fonts with it */
+  readonly hasFonts?: boolean;
   /** where its scripts may connect, as CSP names it; nowhere by default */
   readonly connect?: string | undefined;
 };
 
 /** A content security policy that allows these scripts and styles by their digests, and nothing else. */
-export function policyOf({ scripts, styles, connect }: Policy): string {
+export function policyOf({ scripts, styles, hasFonts, connect }: Policy): string {
   return [
     "default-src 'none'",
     `script-src ${hashes(scripts)}`,
     `style-src ${hashes(styles)}`,
     "img-src data:",
+    ...(hasFonts ? ["font-src data:"] : []),
     ...(connect === undefined ? [] : [`connect-src ${connect}`]),
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,7 +1,7 @@
 import { coverageOf, type LockedSource, quotationsOf } from "../../evidence/index.ts";
 import type { Path } from "../../issue/index.ts";
 import type { Model, Source } from "../../model/index.ts";
-import { escapeHtml } from "../html.ts";
+import { directionOf, escapeHtml } from "../html.ts";
 
 /** What can be said of a source whose text is not in the project: by its lock, or that nothing is known. */
 export function sealedHtml(model: Model, source: Source, locked: LockedSource | undefined): string {
@@ -31,7 +31,7 @@ type Row = {
 };
 
 const rowHtml = ({ path, about, exact, start, end }: Row): string =>
-  `<li><button type="button" class="quote" data-cites="${escapeHtml(path)}" dir="auto">${escapeHtml(quoted(exact))}</button> <span class="muted" dir="auto">${escapeHtml(about)} · characters ${start}–${end}</span></li>`;
+  `<li><button type="button" class="quote" data-cites="${escapeHtml(path)}" ${directionOf(exact)}>${escapeHtml(quoted(exact))}</button> <span class="muted" ${directionOf(about)}>${escapeHtml(about)} · characters ${start}–${end}</span></li>`;
 
 /** Words in quotation marks; those that bring their own stay as they are. */
 const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);

@@ -2,7 +2,7 @@ import { type Anchored, coverageOf, type Evidence, type LockedSource } from "../
 import { citationOf } from "../../layout/index.ts";
 import type { Model, Source } from "../../model/index.ts";
 import { wordingOf } from "../../wording/index.ts";
-import { escapeHtml, escapeLines } from "../html.ts";
+import { directionOf, escapeHtml, escapeLines } from "../html.ts";
 import { sealedHtml } from "./sealed.ts";
 
 type Texts = ReadonlyMap<string, string>;
@@ -22,8 +22,8 @@ function sourceHtml(model: Model, source: Source, evidence: Evidence, texts: Tex
           evidence.verification.anchored.filter((each) => each.source === source.id),
         )
       : sealedHtml(model, source, locked);
-  return `<article class="source" id="source-${escapeHtml(source.id)}" tabindex="-1"><h3><span class="number">${source.number}</span> <span dir="auto">${escapeHtml(source.title)}</span></h3>
-<p class="muted" dir="auto">${escapeHtml(citationOf(source, wordingOf("en")))}${urlHtml(source)}</p>
+  return `<article class="source" id="source-${escapeHtml(source.id)}" tabindex="-1"><h3><span class="number">${source.number}</span> <span ${directionOf(source.title)}>${escapeHtml(source.title)}</span></h3>
+<p class="muted" ${directionOf(source.title)}>${escapeHtml(citationOf(source, wordingOf("en")))}${urlHtml(source)}</p>
 ${body}</article>`;
 }
 
@@ -45,7 +45,7 @@ function textHtml(text: string, locked: LockedSource, anchored: readonly Anchore
     const html = escapeLines(letters.slice(start, end).join(""));
     return keys.length === 0 ? html : `<mark data-cites="${escapeHtml([...new Set(keys)].join(" "))}">${html}</mark>`;
   });
-  return `${coverageHtml(locked)}<div class="text" dir="auto">${pieces.join("")}</div>`;
+  return `${coverageHtml(locked)}<div class="text" ${directionOf(text)}>${pieces.join("")}</div>`;
 }
 
 function coverageHtml(locked: LockedSource): string {

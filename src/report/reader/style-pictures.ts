@@ -5,7 +5,7 @@ export const picturesStyle = `.view{padding:14px 20px 40px}
 .drawing{overflow-x:auto}
 .drawing svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .natural .drawing svg{max-width:none;min-width:0!important}
-.drawing.narrow{display:none}
+.drawing:is(.middle,.narrow){display:none}
 @container (max-width:719px){.drawing.wide{display:none}.drawing.narrow{display:block}}
 @media screen{
 .live .picture :is([data-event],[data-events],[data-since],[data-branch]){cursor:pointer}
@@ -33,8 +33,6 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 .trail b{font-weight:600}
 .trail .leg{border-top:2px dashed var(--demarche-not-taken);width:26px;height:0}
 .trail button{margin-left:auto;border:1px solid var(--demarche-not-taken);background:none;color:var(--demarche-not-taken);border-radius:6px;padding:3px 9px}
-.zoom{position:sticky;left:0;display:flex;gap:8px;padding:0 0 6px}
-.zoom button{border:1px solid var(--demarche-rule);background:var(--demarche-panel);border-radius:6px;padding:2px 9px;font-size:12.5px;color:var(--demarche-muted)}
 .source{max-width:760px;padding:18px 0;border-top:1px solid var(--demarche-rule);scroll-margin-top:8px}
 .source:first-of-type{border-top:0}
 .source h3{font-size:16px;font-weight:650;line-height:1.35}

@@ -13,7 +13,7 @@ main{overflow:visible;container-type:normal}
 header,header+nav+main>.view:first-child{break-before:auto}
 .view-title,.live [id|=view]>.view-title{position:static!important;width:auto!important;height:auto!important;clip-path:none!important;font-size:13pt;margin:0 0 5pt}
 .drawing.wide{display:block!important;overflow:visible}
-.drawing.narrow{display:none!important}
+.drawing:is(.middle,.narrow){display:none!important}
 .drawing svg{width:auto;min-width:0!important;max-width:100%;margin:0}
 .view[data-shape=wide]{page:wide}
 .view[data-shape=wide] svg{max-height:172mm}

@@ -1,4 +1,5 @@
-import { escapeHtml } from "../html.ts";
+import { readsRightToLeft } from "../../scene/index.ts";
+import { directionOf, escapeHtml } from "../html.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { Story, StoryRow } from "./story.ts";
 
@@ -66,25 +67,27 @@ export function storyMarkdown(story: Story): string {
 /** A story as HTML: a section with a table for each group and lists; no style, no script. */
 export function storyHtml(story: Story): string {
   const own = languageAttribute(story);
+  const turned = (text: string): string =>
+    readsRightToLeft(text) === (story.direction === "rtl") ? "" : ` ${directionOf(text)}`;
   const head = `<thead><tr>${story.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead>`;
   const groups = story.groups.map((group) => {
     const caption = group.title === "" ? "" : `<caption>${escapeHtml(group.title)}</caption>`;
     const rows = group.rows.map((row) => {
-      const [number = "", event = "", ...rest] = cellsOf(row).map(escapeHtml);
-      return `<tr><td>${number}</td><th scope="row"${own}>${event}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+      const [number = "", event = "", ...rest] = cellsOf(row);
+      return `<tr><td>${escapeHtml(number)}</td><th scope="row"${own}${turned(event)}>${escapeHtml(event)}</th>${rest.map((cell) => `<td${turned(cell)}>${escapeHtml(cell)}</td>`).join("")}</tr>`;
     });
     return `<table>${caption}${head}<tbody>\n${rows.join("\n")}\n</tbody></table>`;
   });
   const sections = story.sections.map(
     (section) =>
-      `<h3>${escapeHtml(section.title)}</h3>\n<ul>${section.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`,
+      `<h3>${escapeHtml(section.title)}</h3>\n<ul>${section.items.map((item) => `<li${turned(item)}>${escapeHtml(item)}</li>`).join("")}</ul>`,
   );
   const direction = story.direction === "rtl" ? ' dir="rtl"' : "";
-  return `<section lang="${story.locale}"${direction}>\n${[`<h2${own}>${escapeHtml(story.title)}</h2>`, `<p>${escapeHtml(story.opening)}</p>`, ...groups, ...sections].join("\n")}\n</section>\n`;
+  return `<section lang="${story.locale}"${direction}>\n${[`<h2${own}${turned(story.title)}>${escapeHtml(story.title)}</h2>`, `<p>${escapeHtml(story.opening)}</p>`, ...groups, ...sections].join("\n")}\n</section>\n`;
 }
 
-/** What is in the model's words says so, where the fixed words are of another language; its own direction goes with it. */
+/** What is in the model's words says so, where the fixed words are of another language. */
 function languageAttribute({ language, locale }: Story): string {
   const isSame = language.split("-")[0]?.toLowerCase() === locale;
-  return isSame ? "" : ` lang="${escapeHtml(language)}" dir="auto"`;
+  return isSame ? "" : ` lang="${escapeHtml(language)}"`;
 }

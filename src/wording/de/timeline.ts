@@ -8,7 +8,8 @@ const ORDER =
 export const timeline: TimelineWords = {
   subtitle: {
     blocks:
-      "Von links nach rechts verläuft die Reihenfolge, und nur innerhalb eines Blocks. Schraffur heißt: Niemand ordnet diese Blöcke zueinander. Streifen zeigen, wie die Dinge stehen.",
+      "Von links nach rechts verläuft die Reihenfolge, und nur innerhalb eines Blocks. Schraffur heißt: Niemand ordnet diese Blöcke zueinander.",
+    strips: "Streifen zeigen, wie die Dinge stehen.",
     lanes: (accounts) =>
       `Wie ${accounts === 1 ? "eine Darstellung es erzählt" : `${NUMBERS[accounts] ?? accounts} Darstellungen es erzählen`}. ${ORDER}`,
     time: "Von links nach rechts verläuft die Zeit; ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen, und Ereignisse an einer Stelle sind dadurch nicht geordnet.",

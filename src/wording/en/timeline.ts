@@ -6,7 +6,8 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 export const timeline: TimelineWords = {
   subtitle: {
     blocks:
-      "Left to right is order, and only inside one block. Hatching means no account orders these blocks against each other. Strips show where things stand.",
+      "Left to right is order, and only inside one block. Hatching means no account orders these blocks against each other.",
+    strips: "Strips show where things stand.",
     lanes: (accounts) =>
       `As ${accounts === 1 ? "one account tells" : `${NUMBERS[accounts] ?? accounts} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`,
     time: "Left to right is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.",

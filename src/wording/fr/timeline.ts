@@ -8,7 +8,8 @@ const ORDER =
 export const timeline: TimelineWords = {
   subtitle: {
     blocks:
-      "De gauche à droite, l’ordre, et seulement à l’intérieur d’un bloc. Les hachures signifient qu’aucun récit n’ordonne ces blocs entre eux. Les bandes montrent où en sont les choses.",
+      "De gauche à droite, l’ordre, et seulement à l’intérieur d’un bloc. Les hachures signifient qu’aucun récit n’ordonne ces blocs entre eux.",
+    strips: "Les bandes montrent où en sont les choses.",
     lanes: (accounts) => `D’après ${NUMBERS[accounts] ?? accounts} ${accounts < 2 ? "récit" : "récits"}. ${ORDER}`,
     time: "De gauche à droite, le temps\u202f; un événement sans date exacte se trouve au milieu de ses bornes, et la place ne dit rien de l’ordre de ceux qui la partagent.",
     order: ORDER,

@@ -7,7 +7,8 @@ const ORDER =
 export const timeline: TimelineWords = {
   subtitle: {
     blocks:
-      "Từ trái sang phải là thứ tự, và chỉ trong một khối. Vạch chéo nghĩa là không lời kể nào xếp các khối này theo thứ tự. Dải màu cho biết tình trạng.",
+      "Từ trái sang phải là thứ tự, và chỉ trong một khối. Vạch chéo nghĩa là không lời kể nào xếp các khối này theo thứ tự.",
+    strips: "Dải màu cho biết tình trạng.",
     lanes: (accounts) => `Theo ${accounts} lời kể. ${ORDER}`,
     time: "Từ trái sang phải là thời gian; sự kiện không có ngày chính xác đứng giữa các giới hạn của nó, và các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
     order: ORDER,

@@ -4,6 +4,7 @@ import type { MeasureText } from "../../text/index.ts";
 import { eventMark, reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
+import { stripsWithin } from "../strips-within.ts";
 import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X } from "./block.ts";
 import { bracketMark } from "./bracket.ts";
 import { BESIDE, PILL_PADDING, pillTitle } from "./columns.ts";
@@ -12,7 +13,7 @@ import { HEAD_WIDTH, HEAD_X } from "./head.ts";
 import { type EventLabel, labelMarks } from "./labels.ts";
 import { linkOf } from "./link-marks.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
-import { chipMarks, chipsHeight, stripsWithin } from "./strips.ts";
+import { chipMarks, chipsHeight } from "./strips.ts";
 
 /** Everything in one block, y from the block's top. */
 export function blockMarks(

@@ -2,6 +2,7 @@ import type { ColourRole, Mark } from "../../../scene/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { leadOfStrips, stripsMarks, unnamedMarks } from "../strip.ts";
+import { stripsWithin } from "../strips-within.ts";
 import { heightOfBracket, SPAN_LEAD, xOfEvent } from "./bracket.ts";
 import { type Extent, extentOf, layerPositions } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
@@ -9,7 +10,7 @@ import { HEAD_WIDTH, HEAD_X, headMarks } from "./head.ts";
 import { type EventLabel, eventLabel } from "./labels.ts";
 import type { Block } from "./plan.ts";
 import { BASELINE_BELOW, type RowHeights, rowHeights } from "./row-heights.ts";
-import { chipsHeight, stripsWithin } from "./strips.ts";
+import { chipsHeight } from "./strips.ts";
 
 /** A block with every place computed: x of layers, y of rows, all relative to the block's top. */
 export type Laid = {

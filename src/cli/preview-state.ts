@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { unwatchFile, watchFile } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Issue } from "../issue/index.ts";
 import type { Model } from "../model/index.ts";
+import { policyOf } from "../report/index.ts";
 import { checkFile } from "./check.ts";
 import { lockPath } from "./evidence-files.ts";
 import { FileError, type Io } from "./io.ts";
@@ -105,14 +105,16 @@ const faultAt = (file: string, message: string): LocatedIssue => ({
   path: "",
 });
 
+const WAITING_STYLE =
+  "body{margin:0;min-height:100vh;display:grid;place-content:center;text-align:center;font:15px/1.5 Inter,system-ui,sans-serif;background:#fffefb;color:#1b1f24}h1{font-size:20px;margin:0 0 4px}p{margin:0;color:#59616a}@media(prefers-color-scheme:dark){body{background:#14171a;color:#f1f3f5}p{color:#a7b0ba}}";
+
 /** What is served until the model is right for the first time. */
 function emptyPage(): string {
   const script = liveScript(0);
-  const digest = createHash("sha256").update(script).digest("base64");
-  const policy = `default-src 'none'; script-src 'sha256-${digest}'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const policy = policyOf({ scripts: [script], styles: [WAITING_STYLE], connect: "'self'" });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Not drawn yet</title></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Not drawn yet</title><style>${WAITING_STYLE}</style></head>
 <body><main><h1>Not drawn yet</h1><p>The picture comes with the first save without errors.</p></main>
 <script>${script}</script></body></html>
 `;

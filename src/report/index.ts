@@ -6,6 +6,7 @@ export type { PluginOptions, PluginWorld } from "./plugin/options.ts";
 export {
   type AccountEnd,
   layoutReader,
+  policyOf,
   type ReaderData,
   type ReaderInput,
   type ReaderPicture,

@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import { layoutPicture, type View } from "../../src/layout/index.ts";
 import { parseModel } from "../../src/model/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
+import { HOSTILE, hostileModel } from "../hostile.ts";
 import { describeInChromium } from "./chromium.ts";
-import { HOSTILE, hostileModel } from "./hostile.ts";
 import { openBrowser, STRICT, type Visit, visit } from "./site.ts";
 
 const HANOI = readFileSync("seeds/hanoi/hanoi.yaml", "utf8");
@@ -26,6 +26,9 @@ async function drawn(text: string, view: View): Promise<string> {
   const scene = await layoutPicture(parsed.model, view, { width: 1360 });
   return bare(toSvgString(scene, { theme: "auto", role: "graphics-document" }));
 }
+
+/** The hostile model as JSON has it. */
+const hostile: object = parse(hostileModel);
 
 describeInChromium("<demarche-timeline> in a page", () => {
   let browser: Browser;
@@ -206,13 +209,13 @@ describeInChromium("<demarche-timeline> in a page", () => {
     "%s of a hostile model is inert under a strict policy",
     (view) =>
       open(
-        `<demarche-timeline src="/model.json" view="${view}" step="a"></demarche-timeline>`,
+        `<demarche-timeline src="/model.json" view="${view}" step="e"></demarche-timeline>`,
         async (page) => {
           expect(await textIn(page, "message")).toEqual([]);
           expect(await textIn(page, "title")).toHaveLength(1);
           await checkInert(page);
         },
-        { files: { "model.json": JSON.stringify(hostileModel()) }, policy: STRICT },
+        { files: { "model.json": JSON.stringify(hostile) }, policy: STRICT },
       ),
   );
   it("faults of a hostile model are inert", () =>
@@ -222,7 +225,7 @@ describeInChromium("<demarche-timeline> in a page", () => {
         expect((await textIn(page, "message")).join()).toContain("onerror");
         await checkInert(page);
       },
-      { files: { "model.json": JSON.stringify({ ...hostileModel(), [HOSTILE]: HOSTILE }) } },
+      { files: { "model.json": JSON.stringify({ ...hostile, [HOSTILE]: HOSTILE }) } },
     ));
 
   /** Nothing of the model ran, became an element or an address, or turns the text around it. */

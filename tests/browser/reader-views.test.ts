@@ -2,8 +2,8 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { layoutPossibleTimes, layoutTimeline } from "../../src/layout/index.ts";
+import { hostileModel, hostileText } from "../hostile.ts";
 import { describeInChromium } from "./chromium.ts";
-import { hostileModel, hostileText } from "./hostile-reader.ts";
 import { longRecord } from "./long-record.ts";
 import { modelOf, openSeeds, pageOf, press, ReaderBrowser, title, workOf } from "./reader-page.ts";
 
@@ -42,7 +42,9 @@ describeInChromium("every view of the reader", () => {
   it("lays no sentence of another script from right to left for the name that it begins with", async () => {
     const { page } = await browser.open(await pageOf(modelOf(KOREAN)), { hash: "#at=leaves" });
     const turned = await page.evaluate(() =>
-      [...document.querySelectorAll("body *:not(svg, svg *)")].filter((each) => getComputedStyle(each).direction === "rtl").map(String),
+      [...document.querySelectorAll("body *:not(svg, svg *)")]
+        .filter((each) => getComputedStyle(each).direction === "rtl")
+        .map(String),
     );
     expect(turned).toEqual([]);
     await page.context().close();
@@ -124,7 +126,7 @@ const violations = (page: Page, runOnly?: readonly string[]): Promise<string[]> 
 
 describeInChromium("the reader of a hostile model", () => {
   const texts = new Map([["s", hostileText]]);
-  const isHit = (page: Page): Promise<boolean> => page.evaluate(() => "hostile" in globalThis);
+  const isHit = (page: Page): Promise<boolean> => page.evaluate(() => "ran" in globalThis);
   async function walk(html: string): Promise<{ hit: boolean; faults: readonly string[]; page: Page }> {
     const { page, faults } = await browser.open(html);
     await press(page, [

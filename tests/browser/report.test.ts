@@ -8,7 +8,7 @@ import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { nodeIo } from "../../src/cli/node-io.ts";
 import { runCli } from "../cli/memory-io.ts";
-import { hostileModel, hostileReport, PAYLOADS } from "../report/hostile.ts";
+import { hostileModel, hostileReport, PAYLOADS } from "../hostile.ts";
 import { describeInChromium, withPage } from "./chromium.ts";
 
 /** Opens a page, tries all that a reader could do to it, and tells what ran, what was refused and what was said. */

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { nodeIo } from "../../src/cli/node-io.ts";
 import { type Preview, startPreview } from "../../src/cli/preview.ts";
+import { HOSTILE, hostileModel, hostileText } from "../hostile.ts";
 import { describeInChromium } from "./chromium.ts";
 import { openBrowser } from "./site.ts";
 
@@ -60,4 +61,35 @@ describeInChromium("demarche serve in a browser", () => {
     expect(complaints).toEqual([]);
     await page.close();
   }, 90_000);
+
+  it("shows a hostile model, and its faults, inert", async () => {
+    const [model, text] = [join(folder, "hostile.yaml"), join(folder, "s.txt")];
+    writeFileSync(model, hostileModel);
+    writeFileSync(text, hostileText);
+    const served = await startPreview(model, 4850, nodeIo);
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    const look = () =>
+      page.evaluate(() => ({
+        ran: Reflect.has(window, "ran"),
+        active: document.querySelectorAll("img, iframe, form, a[href^=javascript], [onload], [onerror], [onmouseover]")
+          .length,
+        turned: /[\u202a-\u202e\u2066-\u2069]/.test(document.documentElement.outerHTML),
+      }));
+    const inert = { ran: false, active: 0, turned: false };
+    await page.goto(served.url);
+    for (const key of ["ArrowRight", "2", "3", "5", "6", "1"]) await page.keyboard.press(key);
+    expect(await look()).toEqual(inert);
+    writeFileSync(model, `${hostileModel}${JSON.stringify(HOSTILE)}: 1\n`);
+    const panel = page.locator("#demarche-issues .message");
+    await expect
+      .poll(() => panel.allTextContents(), { timeout: 20_000 })
+      .toContainEqual(expect.stringContaining("onerror"));
+    expect(await look()).toEqual(inert);
+    expect(complaints).toEqual([]);
+    await page.close();
+    await served.close();
+  }, 60_000);
 });

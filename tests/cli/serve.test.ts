@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,6 +69,38 @@ describe("demarche serve", () => {
     },
   );
   it("is only read", async () => expect((await ask("/", {}, "POST")).status).toBe(405));
+  it("waits under a policy until there is a model that can be drawn", async () => {
+    const broken = join(folder, "broken.yaml");
+    writeFileSync(broken, "demarche: 1\n");
+    const waiting = await startPreview(broken, 4750, nodeIo);
+    const page = await (await fetch(waiting.url)).text();
+    await waiting.close();
+    expect(page).toContain("Not drawn yet");
+    expect(page).toMatch(
+      /default-src 'none'; script-src 'sha256-[^;]*; style-src 'sha256-[^;]*;[^"]*connect-src 'self'/,
+    );
+  });
+  it("--open asks the system to show the page, and Ctrl-C ends it with 0", async () => {
+    const opened = join(folder, "opened");
+    for (const name of ["xdg-open", "open"]) {
+      writeFileSync(join(folder, name), `#!/bin/sh\nprintf %s "$1" > ${opened}\n`);
+      chmodSync(join(folder, name), 0o755);
+    }
+    const served = spawn(process.execPath, ["dist/cli/demarche.js", "serve", file, "--port", "4770", "--open"], {
+      env: { ...process.env, PATH: `${folder}:${process.env["PATH"]}` },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = new Promise((done) => served.once("exit", (code, signal) => done({ code, signal })));
+    try {
+      const first = await new Promise<string>((done) => served.stdout.once("data", (part) => done(String(part))));
+      const [url = "none"] = /http:\S+/.exec(first) ?? [];
+      await expect.poll(() => existsSync(opened) && readFileSync(opened, "utf8"), { timeout: 20_000 }).toBe(url);
+      served.kill("SIGINT");
+      expect(await ended).toEqual({ code: 0, signal: null });
+    } finally {
+      served.kill();
+    }
+  });
   it("takes the next port where one is taken", async () => {
     const { port } = new URL(preview.url);
     const second = await startPreview(file, Number(port), nodeIo);

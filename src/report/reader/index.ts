@@ -2,3 +2,4 @@
 export type { AccountEnd, ReaderData, StatedOrder } from "./data.ts";
 export { type ReaderInput, readerPage } from "./page.ts";
 export { layoutReader, type ReaderPicture, type ReaderPictures } from "./pictures.ts";
+export { policyOf } from "./policy.ts";

@@ -2,7 +2,16 @@ import pc from "picocolors";
 import type { Claim } from "../model/index.ts";
 import type { Io } from "./io.ts";
 import { nextRecorded, type Screen, type Session } from "./step-screen.ts";
-import { changeWords, claimsOn, claimWords, legalNow, refusedNow, standingWords, titleOf } from "./step-view.ts";
+import {
+  changeWords,
+  claimsOn,
+  claimWords,
+  delaysFirst,
+  legalNow,
+  refusedNow,
+  standingWords,
+  titleOf,
+} from "./step-view.ts";
 import { wrapLabelled } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
 
@@ -21,15 +30,30 @@ const ROWS = 24;
 
 /** What is written for a screen, never more lines than the terminal has: the step, what may follow, and the keys. */
 export function drawScreen(session: Session, screen: Screen, size: Size): string {
-  const columns = Math.min(size.columns, WIDEST);
-  const frame: Frame = { session, screen, columns, paint: pc.createColors(size.colour) };
-  const rows = Math.max(6, size.rows ?? ROWS);
-  const head = headLines(frame);
-  const foot = footLines(frame);
-  const room = Math.max(1, rows - head.length - foot.length);
+  const frame = frameOf(session, screen, size);
+  const { rows, head, foot, room } = partsOf(frame, size);
   const body = screen.view === "step" ? stepLines(frame, room) : longLines(frame, room);
   const filled = [...body.slice(0, room), ...Array.from({ length: Math.max(0, room - body.length) }, () => "")];
   return [...head, ...filled, ...foot].slice(0, rows).join("\n");
+}
+
+/** How many lines of a long view can stand above the screen. */
+export function mostScroll(session: Session, screen: Screen, size: Size): number {
+  const frame = frameOf(session, screen, size);
+  return Math.max(0, viewLines(frame).length - partsOf(frame, size).room);
+}
+
+const frameOf = (session: Session, screen: Screen, { columns, colour }: Size): Frame => ({
+  session,
+  screen,
+  columns: Math.min(columns, WIDEST),
+  paint: pc.createColors(colour),
+});
+
+function partsOf(frame: Frame, size: Size) {
+  const rows = Math.max(6, size.rows ?? ROWS);
+  const [head, foot] = [headLines(frame), footLines(frame)];
+  return { rows, head, foot, room: Math.max(1, rows - head.length - foot.length) };
 }
 
 /** The step and its trigger on the left, where it stands to the record on the right. */
@@ -40,7 +64,7 @@ function headLines({ session, screen, columns, paint }: Frame): string[] {
   const title =
     trigger === undefined
       ? `Start of ${session.model.title}`
-      : `Step ${count}: ${trigger}  ${titleOf(session.model, trigger)}`;
+      : `Step ${count}: ${trigger}  ${titleOf(session.model, trigger, run.back())}`;
   const place = left === undefined ? `record ${count}/${session.record.length}` : `what if, since step ${left}`;
   const lines = wrapLine(title.trimEnd(), columns);
   const last = lines.at(-1) ?? "";
@@ -53,13 +77,15 @@ function headLines({ session, screen, columns, paint }: Frame): string[] {
 }
 
 const KEYS = "⏎ take  f next  u undo  g jump  w what if  e quotes  x refused  ? help  q quit";
+const KEYS_END = "⏎ take  u undo  g jump  w what if  e quotes  x refused  ? help  q quit";
 const KEYS_OFF = "⏎ take  b back to record  u undo  g jump  e quotes  x refused  ? help  q quit";
 const KEYS_LONG = "↑ ↓ scroll  Esc back to the step  e quotes  x refused  ? help  q quit";
 
-function footLines({ screen, columns, paint }: Frame): string[] {
+function footLines({ session, screen, columns, paint }: Frame): string[] {
   const { notice, typed, isJumping, view, left } = screen;
+  const onRecord = nextRecorded(session, screen) === undefined ? KEYS_END : KEYS;
   const prompt = isJumping ? `go to step: ${typed}▏` : typed === "" ? "" : `> ${typed}▏`;
-  const keys = isJumping ? "⏎ go  Esc stay" : view !== "step" ? KEYS_LONG : left === undefined ? KEYS : KEYS_OFF;
+  const keys = isJumping ? "⏎ go  Esc stay" : view !== "step" ? KEYS_LONG : left === undefined ? onRecord : KEYS_OFF;
   return [
     ...[notice, prompt].filter((line) => line !== "").flatMap((line) => wrapLine(line, columns)),
     paint.dim("─".repeat(columns)),
@@ -75,21 +101,33 @@ function stepLines(frame: Frame, room: number): string[] {
   const head = (text: string): string => paint.dim(text);
   const wrap = (lines: readonly string[]): string[] => lines.flatMap((line) => wrapLine(line, columns));
   const changes = wrap((step?.changes ?? []).map((change) => changeWords(session.model, change)));
-  const claims = step === undefined ? [] : claimsOn(session.model, step.trigger);
+  const claims = step === undefined ? [] : claimsOn(session.model, step.trigger, run.back());
   const refused = refusedNow(session.model, run);
-  const sections = [
-    changes.length === 0 ? [] : [head("WHAT CHANGED"), ...changes.map((line) => paint.bold(line))],
-    whoLines(frame, claims),
-    [head("WHERE THINGS STAND"), ...standings(frame)],
+  const changed = changes.length === 0 ? [] : [head("WHAT CHANGED"), ...changes.map((line) => paint.bold(line))];
+  const barred =
     refused.length === 0
       ? []
-      : [`${head("REFUSED")}  ${refused.length === 1 ? "1 trigger" : `${refused.length} triggers`}; x tells why`],
-  ].filter((lines) => lines.length > 0);
+      : [`${head("REFUSED")}  ${refused.length === 1 ? "1 trigger" : `${refused.length} triggers`}; x tells why`];
+  const [stands, who] = shortened(room - changed.length - barred.length - 2, [
+    { full: [head("WHERE THINGS STAND"), ...standings(frame)], short: `${head("WHERE THINGS STAND")}  s shows it` },
+    { full: whoLines(frame, claims), short: `${head("WHO SAYS SO")}  e shows it` },
+  ]);
+  const sections = [changed, who ?? [], stands ?? [], barred].filter((lines) => lines.length > 0);
   const left = room - sections.flat().length - 1;
   const legal = legalLines(frame, Math.max(1, left));
   const all = refused.length === 0 ? [...sections, legal] : sections.toSpliced(-1, 0, legal);
   const isRoomy = all.flat().length + all.length <= room;
   return isRoomy ? all.flatMap((lines) => ["", ...lines]) : all.flat();
+}
+
+type Shortened = { readonly full: readonly string[]; readonly short: string };
+
+/** Parts in full, or, one after the other, in a line that names the key to see them by, until they fit the room. */
+function shortened(room: number, parts: readonly Shortened[]): (readonly string[])[] {
+  const lines = parts.map(({ full }) => full);
+  for (const [index, { full, short }] of parts.entries())
+    if (lines.flat().length > room && full.length > 1) lines[index] = [short];
+  return lines;
 }
 
 /** The first claim, and how many more there are: `e` shows all. */
@@ -139,9 +177,9 @@ function legalLines({ session, screen, columns, paint }: Frame, room: number): s
   const name = Math.min(28, Math.max(...legal.map((trigger) => trigger.length)));
   const shown = legal.slice(first, first + room).map((trigger, index) => {
     const isMarked = first + index === screen.marked;
-    const note = trigger === next ? "next in the record: " : "";
+    const note = `${trigger === next ? "next in the record: " : ""}${delaysFirst(session.model, screen.run, trigger)}`;
     const line = wrapLine(
-      `${isMarked ? "▸" : " "} ${trigger.padEnd(name)}  ${note}${titleOf(session.model, trigger)}`,
+      `${isMarked ? "▸" : " "} ${trigger.padEnd(name)}  ${note}${titleOf(session.model, trigger, screen.run)}`,
       columns,
     );
     const text = line.length > 1 ? `${(line[0] ?? "").slice(0, columns - 2)} …` : (line[0] ?? "");
@@ -166,16 +204,18 @@ function viewLines({ session, screen, columns, paint }: Frame): string[] {
       return [];
     case "help":
       return HELP.flatMap(([keys, words]) => wrapLabelled(`  ${keys}`, [words], { columns, indent: 14 }));
+    case "stands":
+      return [paint.dim("WHERE THINGS STAND"), ...standings({ session, screen, columns, paint })];
     case "refused": {
       const refused = refusedNow(session.model, run);
       const lines = refused.flatMap(({ trigger, reason }) => [
-        ...wrapLine(`  ${trigger}  ${titleOf(session.model, trigger)}`.trimEnd(), columns),
+        ...wrapLine(`  ${trigger}  ${titleOf(session.model, trigger, run)}`.trimEnd(), columns),
         ...wrapLine(`    ${reason}`, columns),
       ]);
       return [paint.dim("REFUSED HERE"), ...(refused.length === 0 ? ["  Nothing."] : lines)];
     }
     case "quotes": {
-      const claims = step === undefined ? [] : claimsOn(session.model, step.trigger);
+      const claims = step === undefined ? [] : claimsOn(session.model, step.trigger, run.back());
       const lines = claims.flatMap((claim) => quoteLines(session, claim, columns));
       return [paint.dim("WHO SAYS SO, IN WHICH WORDS"), ...(lines.length === 0 ? ["  Nobody speaks of this."] : lines)];
     }
@@ -211,6 +251,7 @@ const HELP: readonly (readonly [string, string])[] = [
   ["b", "come back to where the record was left"],
   ["e", "who says so: every claim, its quote, and whether it was verified"],
   ["x", "what is refused here, and why"],
+  ["s", "where things stand, where the window is too low to show it"],
   ["r", "start again"],
   ["Esc", "close a view, forget what is typed"],
   ["q Ctrl-C", "quit; the steps taken are printed"],

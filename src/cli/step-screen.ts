@@ -1,5 +1,5 @@
 import type { Key } from "node:readline";
-import { type Moment, momentsOf, type Run, replayRecord, startRun } from "../machine/index.ts";
+import { type Moment, momentsAlong, type Run, replayRecord, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import { solveTime } from "../time/index.ts";
 import { type Evidence, NO_EVIDENCE } from "./step-evidence.ts";
@@ -12,8 +12,8 @@ export type Session = {
   /** triggers of the record in the order replayed, with their events */
   readonly record: readonly { readonly event: string; readonly trigger: string }[];
   readonly evidence: Evidence;
-  /** when a trigger is sent, for guards that count time */
-  momentOf(trigger: string): Moment | undefined;
+  /** when a trigger is sent, for guards that count time, and delays */
+  momentOf(run: Run, trigger: string): Moment | undefined;
 };
 
 /** What the screen shows. */
@@ -25,7 +25,7 @@ export type Screen = {
   readonly marked: number;
   /** the trigger, or the number of a step, that is being typed */
   readonly typed: string;
-  readonly view: "step" | "quotes" | "refused" | "help";
+  readonly view: "step" | "quotes" | "refused" | "stands" | "help";
   readonly isJumping: boolean;
   /** lines of a long view that are above the screen */
   readonly scroll: number;
@@ -42,7 +42,7 @@ export function openSession(model: Model, evidence: Evidence = NO_EVIDENCE): Ses
     start: startRun(model) as Run,
     record: replay.steps.map(({ event, trigger }) => ({ event, trigger })),
     evidence,
-    momentOf: momentsOf(model),
+    momentOf: momentsAlong(model),
   };
 }
 
@@ -67,6 +67,10 @@ export function pressKey(session: Session, screen: Screen, key: Pressed): Screen
       return moved(screen, -1, legal.length);
     case "down":
       return moved(screen, 1, legal.length);
+    case "pageup":
+      return { ...screen, scroll: Math.max(0, screen.scroll - PAGE) };
+    case "pagedown":
+      return { ...screen, scroll: screen.scroll + PAGE };
     case "left":
       return goTo(session, screen, screen.run.history.length - 1);
     case "home":
@@ -84,6 +88,9 @@ export function pressKey(session: Session, screen: Screen, key: Pressed): Screen
       return typeKey(session, screen, key.sequence ?? "");
   }
 }
+
+/** lines */
+const PAGE = 10;
 
 function moved(screen: Screen, by: 1 | -1, count: number): Screen {
   if (screen.view !== "step") return { ...screen, scroll: Math.max(0, screen.scroll + by) };
@@ -117,6 +124,7 @@ const COMMANDS: Readonly<Record<string, (session: Session, screen: Screen) => Sc
   b: comeBack,
   e: (_, screen) => toggle(screen, "quotes"),
   x: (_, screen) => toggle(screen, "refused"),
+  s: (_, screen) => toggle(screen, "stands"),
   "?": (_, screen) => toggle(screen, "help"),
 };
 
@@ -137,7 +145,10 @@ function at(session: Session, before: Screen, run: Run, rest: Partial<Screen> = 
 function take(session: Session, screen: Screen, trigger: string): Screen {
   const next = nextRecorded(session, screen);
   const isRecorded = next?.trigger === trigger;
-  const attempt = screen.run.attempt(trigger, isRecorded ? { event: next.event } : session.momentOf(trigger));
+  const attempt = screen.run.attempt(
+    trigger,
+    isRecorded ? { event: next.event } : session.momentOf(screen.run, trigger),
+  );
   if (!attempt.ok) return { ...screen, typed: "", notice: `${trigger} is refused: ${attempt.refusal.reason}.` };
   const count = screen.run.history.length;
   const left = screen.left ?? (isRecorded ? undefined : count);

@@ -1,5 +1,14 @@
 import pc from "picocolors";
-import { type Change, momentsOf, type Refusal, type Run, sentTriggersOf, stateAt } from "../machine/index.ts";
+import {
+  type Change,
+  eventsAlong,
+  hasDelays,
+  momentsAlong,
+  type Refusal,
+  type Run,
+  sentTriggersOf,
+  stateAt,
+} from "../machine/index.ts";
 import type { Claim, Model } from "../model/index.ts";
 import { quoted } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
@@ -17,7 +26,7 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
   const head =
     step === undefined
       ? `Start of ${model.title}`
-      : `Step ${run.history.length}: ${step.trigger}  ${titleOf(model, step.trigger)}`;
+      : `Step ${run.history.length}: ${step.trigger}  ${titleOf(model, step.trigger, run.back())}`;
   const parts = sectionsOf(model, run, options).filter(([, lines]) => lines.length > 0);
   return [
     ...wrapLine(head, options.columns).map((line) => paint.bold(line)),
@@ -32,15 +41,23 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
 
 /** The triggers that are legal, each at the moment of the event that the record sends it by. */
 export function legalNow(model: Model, run: Run): readonly string[] {
-  const momentOf = momentsOf(model);
-  return sentTriggersOf(model).filter((trigger) => run.can(trigger, momentOf(trigger)));
+  const momentOf = momentsAlong(model);
+  return sentTriggersOf(model).filter((trigger) => run.can(trigger, momentOf(run, trigger)));
+}
+
+/** The delays that run out before a legal trigger, in words, since its moment is after theirs; empty for most. */
+export function delaysFirst(model: Model, run: Run, trigger: string): string {
+  if (!hasDelays(model)) return "";
+  const attempt = run.attempt(trigger, momentsAlong(model)(run, trigger));
+  const delays = attempt.ok ? (attempt.run.history.at(-1)?.delays ?? []) : [];
+  return delays.length === 0 ? "" : `first ${delays.join(", ")}: `;
 }
 
 /** The others, each with the reason at its moment. */
 export function refusedNow(model: Model, run: Run): readonly Refusal[] {
-  const momentOf = momentsOf(model);
+  const momentOf = momentsAlong(model);
   return sentTriggersOf(model).flatMap((trigger) => {
-    const attempt = run.attempt(trigger, momentOf(trigger));
+    const attempt = run.attempt(trigger, momentOf(run, trigger));
     return attempt.ok ? [] : [attempt.refusal];
   });
 }
@@ -55,37 +72,44 @@ function sectionsOf(model: Model, run: Run, options: ViewOptions): Section[] {
   const refused = options.refused ? refusedNow(model, run) : [];
   const happened: Section[] = [
     ["WHAT CHANGED", changes],
-    ["WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger)],
+    ["WHO SAYS SO", step === undefined ? [] : tellers(model, step.trigger, run.back())],
   ];
   return [
     ...happened,
     ["WHERE THINGS STAND", standings],
     [
       "LEGAL NOW",
-      legal.map((trigger, index) => `  ${String(index + 1).padStart(2)}  ${trigger}  ${titleOf(model, trigger)}`),
+      legal.map((trigger, index) =>
+        `  ${String(index + 1).padStart(2)}  ${trigger}  ${delaysFirst(model, run, trigger)}${titleOf(model, trigger, run)}`.trimEnd(),
+      ),
     ],
     ["REFUSED", refused.map(({ trigger, reason }) => `      ${trigger}: ${reason}`)],
   ];
 }
 
-/** The title of the event or branch that sends a trigger; empty when none does. */
-export function titleOf(model: Model, trigger: string): string {
-  const event = model.events.find((each) => each.trigger === trigger);
+type Before = Pick<Run, "history">;
+
+/** The title of the event or branch that sends a trigger, after the steps before it; empty when none does. */
+export function titleOf(model: Model, trigger: string, before: Before = { history: [] }): string {
+  const id = eventsAlong(model)(before, trigger);
+  const event = model.events.find((each) => (id === undefined ? each.trigger === trigger : each.id === id));
   if (event) return event.title;
   const branch = model.branches.find((each) => each.triggers.includes(trigger));
   return branch ? `not in the record: ${branch.title}` : "";
 }
 
-/** The claims on the events and branches that send a trigger. */
-export const claimsOn = (model: Model, trigger: string): Claim[] =>
-  [
-    ...model.events.filter((event) => event.trigger === trigger),
+/** The claims on the event that sends a trigger, after the steps before it, and on the branches that do. */
+export function claimsOn(model: Model, trigger: string, before: Before): Claim[] {
+  const id = eventsAlong(model)(before, trigger);
+  return [
+    ...model.events.filter((each) => (id === undefined ? each.trigger === trigger : each.id === id)),
     ...model.branches.filter((branch) => branch.triggers.includes(trigger)),
   ].flatMap((each) => each.claims);
+}
 
 /** Who tells of the event behind a trigger, how, and in which words. */
-export const tellers = (model: Model, trigger: string): string[] =>
-  claimsOn(model, trigger).map((claim) => `  ${claimWords(model, claim)}`);
+const tellers = (model: Model, trigger: string, before: Before): string[] =>
+  claimsOn(model, trigger, before).map((claim) => `  ${claimWords(model, claim)}`);
 
 /** One claim, e.g. "Officials via Narrator, believes: “…”". */
 export const claimWords = (model: Model, claim: Claim): string =>

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { momentsOf, type Run, startRun } from "../machine/index.ts";
+import { momentsAlong, type Run, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Io } from "./io.ts";
 import { requireSound } from "./load.ts";
@@ -34,14 +34,18 @@ export function registerStep(program: Command, io: Io): void {
     });
 }
 
+/** A trigger; the name of a delay has spaces in it: `clock.running after P30D`. */
+const ONE = /(?:[^\s,]+ )?after P[^\s,]+|[^\s,]+/g;
+
 /** The run of the triggers, with spaces, line ends or commas between them; a refusal ends it with exit code 1. */
 function printRun(model: Model, options: Options, io: Io): void {
-  const triggers = (options.triggers ?? "").split(/[\s,]+/).filter((trigger) => trigger !== "");
-  const momentOf = momentsOf(model);
+  const triggers = (options.triggers ?? "").match(ONE) ?? [];
+  const momentOf = momentsAlong(model);
   const runs: Run[] = [startRun(model)];
   let refusal: ReturnType<Run["refused"]>[number] | undefined;
   for (const trigger of triggers) {
-    const attempt = (runs.at(-1) as Run).attempt(trigger, momentOf(trigger)); // the list is never empty
+    const run = runs.at(-1) as Run; // the list is never empty
+    const attempt = run.attempt(trigger, momentOf(run, trigger));
     if (attempt.ok) runs.push(attempt.run);
     else refusal = attempt.refusal;
     if (refusal) break;

@@ -82,7 +82,7 @@ const END = {
 type Indented = (text: string, indent: number) => string[];
 
 function stepLines(model: Model, step: WhatIfStep, indented: Indented): string[] {
-  const title = titleOf(model, step.trigger);
+  const title = step.event === undefined ? titleOf(model, step.trigger) : eventTitle(model, step.event);
   const foreseen = step.foreseen.map(
     ({ account, quote, stance }) =>
       `${accountName(model, account)} (${stance} that it could)${quote === undefined ? "" : `: ${quoted(quote.exact)}`}`,

@@ -26,7 +26,7 @@ export {
 } from "./log-replay.ts";
 export type { LogRow } from "./log-row.ts";
 export type { Counted, TimeFindings } from "./log-times.ts";
-export { momentsOf } from "./moments.ts";
+export { eventsAlong, momentsAlong, momentsOf } from "./moments.ts";
 export { isSearching, observeRuns, type RunObserver, searching } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export {
@@ -68,7 +68,7 @@ export {
 } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf, titleOfStates } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";
-export { type Cause, causesOf, delayLength, sentTo, transitionList } from "./transitions.ts";
+export { type Cause, causesOf, delayLength, hasDelays, sentTo, transitionList } from "./transitions.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";
 export {
   type Departure,

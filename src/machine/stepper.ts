@@ -50,7 +50,8 @@ export type Stepper = {
 const MOST_MICROSTEPS = 1000;
 
 /**
- * Lays a model's machine out for stepping, about a microsecond a step; a model without a machine has a single state.
+ * Lays a model's machine out for stepping, about a microsecond a step, for simulations and searches that take many: it keeps no
+ * history, tells no reasons and counts no time, which `startRun` does. A model without a machine has a single state.
  *
  * @throws RangeError when the machine names a state that it does not have, or its start never comes to rest
  * @example

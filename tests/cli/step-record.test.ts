@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { drawScreen } from "../../src/cli/step-draw.ts";
+import { drawScreen, mostScroll } from "../../src/cli/step-draw.ts";
 import { readEvidence } from "../../src/cli/step-evidence.ts";
 import { firstScreen, openSession, pressKey, type Screen } from "../../src/cli/step-screen.ts";
 import { type Model, parseModel } from "../../src/model/index.ts";
@@ -15,7 +15,19 @@ const hanoi = modelOf(readFileSync(HANOI, "utf8"));
 const session = openSession(hanoi);
 
 /** Keys by name; all else is typed letter by letter. */
-const NAMED = new Set(["up", "down", "left", "right", "return", "backspace", "escape", "home", "end"]);
+const NAMED = new Set([
+  "up",
+  "down",
+  "left",
+  "right",
+  "return",
+  "backspace",
+  "escape",
+  "home",
+  "end",
+  "pageup",
+  "pagedown",
+]);
 const press = (keys: readonly string[], at = session): Screen =>
   keys
     .flatMap((key) => (NAMED.has(key) ? [{ name: key, sequence: "" }] : [...key].map((sequence) => ({ sequence }))))
@@ -118,11 +130,62 @@ describe("drawScreen, with the record and its quotes", () => {
   });
   it("has exactly the terminal's lines in every view, however low it is", () => {
     for (const rows of [8, 12, 24, 50])
-      for (const view of ["", "e", "x", "?", "g"])
+      for (const view of ["", "e", "x", "s", "?", "g"])
         for (const step of [0, 4, 14]) {
           const screen = press([`g${step}`, "return", view]);
           expect(drawScreen(session, screen, { colour: true, columns: 80, rows }).split("\n").length).toBe(rows);
         }
+  });
+  it("offers what comes next in the record only where there is something", () => {
+    const keys = (pressed: readonly string[]) =>
+      drawScreen(session, press(pressed), { colour: false, columns: 80 }).split("\n").at(-1);
+    expect(keys(["f"])).toContain("f next");
+    expect(keys(["end"])).not.toContain("f next");
+    expect(keys(["w"])).not.toContain("f next");
+  });
+  it("names the key to see what a low window has no room for, and shows it then", () => {
+    const at = (pressed: readonly string[], rows: number) =>
+      drawScreen(session, press(pressed), { colour: false, columns: 40, rows });
+    expect(at(["f"], 14)).toMatch(/WHERE THINGS STAND {2}s shows it[\s\S]*LEGAL NOW/);
+    expect(at(["f", "s"], 24)).toMatch(/WHERE THINGS STAND\n› US willingness/);
+    expect(at(["f"], 40)).not.toContain("s shows it");
+  });
+  it("scrolls no farther than to the last line", () => {
+    const size = { colour: false, columns: 80, rows: 14 };
+    expect(mostScroll(session, press(["end", "x"]), size)).toBeGreaterThan(5);
+    expect(mostScroll(session, press(["end", "x"]), { ...size, rows: 60 })).toBe(0);
+    expect(press(["end", "x", "pagedown", "pageup", "pagedown", "down"]).scroll).toBe(11);
+  });
+  it("tells of a trigger that the record sends twice by the event that it is, with its own moment and claims", () => {
+    const offer = openSession(
+      modelOf(`
+demarche: 1
+id: offer
+title: An offer
+timezone: "+00:00"
+sources: { file: { title: The file } }
+accounts: { clerk: { name: Clerk, source: file } }
+machine:
+  initial: none
+  states:
+    none: { on: { OFFER: tabled } }
+    tabled: { after: { P30D: lapsed }, on: { ACCEPT: deal } }
+    lapsed: { on: { ASK: none } }
+    deal: { type: final }
+events:
+  - { id: offered, title: The offer is made, trigger: OFFER, when: 2020-01-01, claims: [{ account: clerk, content: made }] }
+  - { id: asked, title: Somebody asks again, trigger: ASK, when: 2020-03-01 }
+  - { id: again, title: Offered once more, trigger: OFFER, when: 2020-03-02, claims: [{ account: clerk, content: again }] }
+  - { id: accepted, title: It is accepted, trigger: ACCEPT, when: 2020-03-20 }
+`),
+    );
+    const drawn = draw(["f"], offer);
+    expect(drawn).toMatch(/▸ ASK +next in the record: first tabled after P30D: Somebody ask/);
+    expect(drawn).toContain("  tabled after P30D");
+    expect(draw(["f", "f"], offer)).toContain("next in the record: Offered once more");
+    expect(draw(["f", "f", "f"], offer)).toMatch(/Step 3: OFFER {2}Offered once more[\s\S]*Clerk, asserts: again/);
+    expect(draw(["f", "f", "f"], offer)).toContain("next in the record: It is accepted");
+    expect(taken(press(["end"], offer))).toEqual(["OFFER", "ASK", "OFFER", "ACCEPT"]);
   });
   it("keeps the marked trigger in sight where there is not room for all", () => {
     const screen = press(Array(9).fill("down"));

@@ -55,7 +55,8 @@ export function openStory(data: ReaderData): Story {
     }
     for (let done = runs.at.length; done <= count; done++) {
       const id = order[done - 1] ?? "";
-      runs.at.push(step(runs.at[done - 1] as At, events.get(id)?.trigger, elapsedOf(data, id))); // filled up to here
+      const before = withDelays(runs.at[done - 1] as At, id, { data, stepper }); // filled up to here
+      runs.at.push(step(before, events.get(id)?.trigger, elapsedOf(data, id)));
     }
     return runs.at[count] as At; // as above
   };
@@ -94,6 +95,15 @@ export function openStory(data: ReaderData): Story {
     branchesFrom: (event) => model.branches.filter((branch) => branch.from === event),
   };
 }
+
+/** What the delays that have run out before a step have made of it. */
+function withDelays({ configuration }: At, id: string, { data, stepper }: Stepping): At {
+  const delays = data.delays?.[id] ?? [];
+  const elapsed = elapsedOf(data, id);
+  return { configuration: delays.reduce((at, delay) => stepper.next(at, delay, elapsed) ?? at, configuration) };
+}
+
+type Stepping = { readonly data: ReaderData; readonly stepper: ReturnType<typeof createStepper> };
 
 /** JSON knows no infinity: a bound that is not there is one. */
 function elapsedOf({ elapsed }: ReaderData, event: string): Elapsed | undefined {

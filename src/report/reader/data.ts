@@ -1,6 +1,14 @@
 import type { Evidence, Verified } from "../../evidence/index.ts";
 import { citationOf, type Facts, gatherFacts, timesInWords } from "../../layout/index.ts";
-import { type Divergence, type Elapsed, elapsedAt, eventsInGuards, runByAccount } from "../../machine/index.ts";
+import {
+  type Divergence,
+  type Elapsed,
+  elapsedAt,
+  eventsInGuards,
+  hasDelays,
+  replayRecord,
+  runByAccount,
+} from "../../machine/index.ts";
 import type { Model } from "../../model/index.ts";
 import { cleanText } from "../../render/index.ts";
 import { solveTime } from "../../time/index.ts";
@@ -45,6 +53,8 @@ export type ReaderData = {
   readonly kept: Readonly<Record<string, Verified>>;
   /** what has elapsed at each step since the events that guards name; where guards count time only */
   readonly elapsed: Readonly<Record<string, Elapsed>>;
+  /** delays that have surely run out before a step, in that order; where there are any */
+  readonly delays?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly citations: Readonly<Record<string, string>>;
   readonly accounts: readonly AccountEnd[];
   readonly partings: readonly Divergence[];
@@ -66,6 +76,7 @@ export function gatherReader(model: Model, evidence: Evidence): ReaderData {
     verified: Object.fromEntries(evidence.found),
     kept: keptOf(model, evidence),
     elapsed: elapsedOf(model, steps),
+    ...(hasDelays(model) && { delays: delaysOf(facts) }),
     citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source, wordingOf("en"))])),
     accounts: runs.accounts.map(({ account, told: events, steps: taken, reached }) => ({
       account,
@@ -137,6 +148,11 @@ function elapsedOf(model: Model, steps: readonly string[]): Record<string, Elaps
     }),
   );
 }
+
+const delaysOf = ({ model, timing }: Facts): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    replayRecord(model, timing).steps.flatMap(({ event, delays }) => (delays ? [[event, delays] as const] : [])),
+  );
 
 /** The same data, its texts without control characters and without signs that reorder what stands around them. */
 function clean<T>(data: T): T {

@@ -37,6 +37,8 @@ export type TimelineWords = {
   outcome(event: string): string;
   /** where a branch comes back to the record */
   rejoins(event: string): string;
+  /** a bar that shows how long an event lasts */
+  readonly span: string;
   readonly noAccount: string;
   readonly noParty: string;
   /** parties through which an account was passed on */

@@ -52,13 +52,18 @@ const NOTE_ROOM = 380;
 export function footerMarks(
   measure: MeasureText,
   facts: Facts,
-  area: { top: number; width: number },
+  area: { top: number; width: number; hasBands: boolean },
 ): { marks: Mark[]; bottom: number } {
   const margin = marginOf(area.width);
   const end = area.width - margin;
   const explained = explanationMarks(measure, facts, { x: margin, y: area.top + 20, end });
   const ruleY = explained.bottom + 6;
-  const legend = legendMarks(measure, legendOf(facts), { x: margin, end, y: ruleY + 21, beside: NOTE_ROOM });
+  const legend = legendMarks(measure, legendOf(facts, area.hasBands), {
+    x: margin,
+    end,
+    y: ruleY + 21,
+    beside: NOTE_ROOM,
+  });
   const noteRoom = legend.isBeside ? legend.start - margin - 40 : end - margin;
   const notes = [countOf(facts), ...sourceNotes(facts)].map((text) =>
     paragraph(measure, text, roomInAnyFont(noteRoom), face.small),

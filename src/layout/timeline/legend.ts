@@ -2,14 +2,15 @@ import type { Mark } from "../../scene/index.ts";
 import { type KeyEntry, keyMarks, widthOfKey } from "../key/index.ts";
 import { box, curve } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
+import { bandMarks } from "./bands.ts";
 import { END_R, eventMark, type MarkLook } from "./event-mark.ts";
 import type { Appearance, Facts } from "./facts.ts";
 
-/** Only what occurs, in a fixed order: fills, turning point, end, branch. */
-export function legendOf(facts: Facts): KeyEntry[] {
+/** Only what occurs, in a fixed order: fills, turning point, end, span, branch; `hasBands`: spans are marks with a bar, not brackets. */
+export function legendOf(facts: Facts, hasBands: boolean): KeyEntry[] {
   const { words } = facts;
   const all = [...facts.events.values()];
-  const drawn = all.filter((of) => of.event.extent !== "span");
+  const drawn = all.filter((of) => hasBands || of.event.extent !== "span");
   const plain = (Object.keys(words.appearance) as Appearance[]) // its keys are the appearances, by its type
     .filter((appearance) => drawn.some((of) => of.appearance === appearance && !of.isEnd))
     .map((appearance) => markEntry(words.appearance[appearance], { appearance, isEnd: false, turningPoint: false }));
@@ -19,6 +20,7 @@ export function legendOf(facts: Facts): KeyEntry[] {
     ...plain,
     ...(turning ? [markEntry(words.turningPoint, { appearance: "asserted", isEnd: false, turningPoint: true })] : []),
     ...(ends ? [markEntry(words.end, { appearance: "asserted", isEnd: true, turningPoint: false })] : []),
+    ...(hasBands && all.some((of) => of.event.extent === "span") ? [spanEntry(words.timeline.span)] : []),
     ...(facts.model.branches.length > 0 ? [branchEntry(words.notTaken)] : []),
   ];
 }
@@ -27,6 +29,14 @@ const markEntry = (words: string, look: Omit<MarkLook, "colour">): KeyEntry => (
   words,
   width: look.isEnd ? 2 * END_R + 2 : 14,
   draw: (x, y) => eventMark(x, y, { ...look, colour: "muted" }),
+});
+
+const BAND = { start: -15, sure: 6, end: 15 } as const; // px around the middle of the sample
+
+const spanEntry = (words: string): KeyEntry => ({
+  words,
+  width: BAND.end - BAND.start,
+  draw: (x, y) => bandMarks({ start: x + BAND.start, sure: x + BAND.sure }, y, "muted", x + BAND.end),
 });
 
 const DASH = 12; // px, half the sample of a branch

@@ -46,7 +46,11 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const width = asked ?? defaultWidth(style, options.layout);
   const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitleOf(facts, style, width), width);
   const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
-  const footer = footerMarks(measure, facts, { top: drawn.bottom, width: drawn.width });
+  const footer = footerMarks(measure, facts, {
+    top: drawn.bottom,
+    width: drawn.width,
+    hasBands: style === "lanes" || style === "dense",
+  });
   const down = Math.max(0, (options.page === undefined ? 0 : PAGES[options.page].height) - Math.ceil(footer.bottom));
   return readIn(facts.words, {
     id: `${model.id}-timeline`,

@@ -1,4 +1,4 @@
-import { formatDate, formatGiven, recallDate, zoneWords } from "../../time/index.ts";
+import { formatDate, formatGiven, type ParsedDate, recallDate, zoneWords } from "../../time/index.ts";
 import type { Facts } from "./facts.ts";
 import type { ToldDate } from "./told-dates.ts";
 
@@ -10,10 +10,18 @@ export function dayOf(facts: Facts, id: string): string | undefined {
   if (!first) return undefined;
   const { timezone } = facts.model;
   const parsed = recallDate(first.date, { timezone });
-  if (!parsed.ok || parsed.date.kind !== "dateTime") return undefined;
-  const day = formatDate(parsed.date, { timezone, style: "day", locale: facts.words.locale });
+  if (!parsed.ok) return undefined;
+  const days = momentsOf(parsed.date).map((date) =>
+    date.kind === "dateTime" ? formatDate(date, { timezone, style: "day", locale: facts.words.locale }) : undefined,
+  );
+  const [day] = days;
+  if (day === undefined || days.some((each) => each !== day)) return undefined;
   return timezone === undefined ? day : facts.words.list([day, zoneWords(timezone)]);
 }
+
+/** A date, or the ends of an interval as far as they are given. */
+const momentsOf = (date: ParsedDate): ParsedDate[] =>
+  date.kind === "interval" ? (date.ends ?? []).flatMap((end) => (end.kind === "date" ? [end.date] : [])) : [date];
 
 /** The times that the accounts give, each once, e.g. "09:48 or 10:05". */
 export const timeWords = (facts: Facts, id: string): string => told(facts, id, "time");

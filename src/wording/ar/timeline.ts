@@ -37,6 +37,7 @@ export const timeline: TimelineWords = {
     `${counted(states, ["حالة واحدة", "حالتان", "حالات", "حالة", "حالة"])} مما قصر عن حمل اسمه.`,
   outcome: (event) => `عن ${quoted(event)}`,
   rejoins: (event) => `يعود عند ${quoted(event)}`,
+  span: "يستمر، ومنقط حيث لا تُذكر نهايته",
   noAccount: "بلا رواية",
   noParty: "لم يُسمَّ أي طرف",
   via: (names) => `عن طريق ${names}`,

@@ -40,6 +40,7 @@ export const timeline: TimelineWords = {
   tooShortCount: (states) => `${states} Zustände sind zu kurz für ihre Namen.`,
   outcome: (event) => `Für ${quoted(event)}`,
   rejoins: (event) => `kehrt zurück bei ${quoted(event)}`,
+  span: "dauert an; gepunktet, wo das Ende nicht angegeben ist",
   noAccount: "Keine Darstellung",
   noParty: "niemand genannt",
   via: (names) => `über ${names}`,

@@ -36,6 +36,7 @@ export const timeline: TimelineWords = {
   tooShortCount: (states) => `${states} states are too short for their names.`,
   outcome: (event) => `For ${quoted(event)}`,
   rejoins: (event) => `comes back at ${quoted(event)}`,
+  span: "lasts; dotted where its end is not stated",
   noAccount: "No account",
   noParty: "no party named",
   via: (names) => `via ${names}`,

@@ -40,6 +40,7 @@ export const timeline: TimelineWords = {
   tooShortCount: (states) => `${states} états sont trop courts pour porter leur nom.`,
   outcome: (event) => `De ${quoted(event)}`,
   rejoins: (event) => `revient à ${quoted(event)}`,
+  span: "dure ; pointillé si la fin n’est pas indiquée",
   noAccount: "Aucun récit",
   noParty: "personne de nommé",
   via: (names) => `par l’intermédiaire de ${names}`,

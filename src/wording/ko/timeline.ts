@@ -35,6 +35,7 @@ export const timeline: TimelineWords = {
   tooShortCount: (states) => `상태 ${states}개는 이름을 적기에 너무 짧습니다.`,
   outcome: (event) => `${quoted(event)}의 책임`,
   rejoins: (event) => `${quoted(event)}에서 돌아옴`,
+  span: "지속됨, 끝이 밝혀지지 않으면 점선",
   noAccount: "진술 없음",
   noParty: "행위자 명시 안 됨",
   via: (names) => `${names} 경유`,

@@ -38,6 +38,7 @@ export const timeline: TimelineWords = {
   tooShortCount: (states) => `${states} trạng thái quá ngắn để ghi tên.`,
   outcome: (event) => `Về ${quoted(event)}`,
   rejoins: (event) => `trở lại ở ${quoted(event)}`,
+  span: "kéo dài; chấm chấm khi không nêu lúc kết thúc",
   noAccount: "Không có lời kể",
   noParty: "không nêu tên bên nào",
   via: (names) => `qua ${names}`,

@@ -23,10 +23,12 @@ export function blockMarks(
   area: { x: number; width: number },
 ): GroupMark {
   const cells = [...(laid.grid?.cells.values() ?? [])];
+  const ways = laid.grid?.links ?? [];
   const marks = [
     ...panelMarks(laid, area),
     ...laid.marks,
-    ...(laid.grid?.links ?? []).flatMap((link) => linkOf(measure, laid, link)),
+    ...ways.filter((link) => link.back).flatMap((link) => linkOf(measure, laid, link)), // under the record's own lines
+    ...ways.filter((link) => !link.back).flatMap((link) => linkOf(measure, laid, link)),
     ...(laid.grid?.brackets ?? []).map((bracket) => bracketMark(measure, facts, laid, bracket)),
     ...cells.map((cell) => cellMark(measure, facts, laid, cell)),
     ...laid.block.lone.flatMap((id) => loneMarks(measure, facts, laid, id)),

@@ -1,6 +1,7 @@
 import type { Branch } from "../../../model/index.ts";
 import type { OrderEdge, Relationship } from "../../../time/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
+import { wordsBeside } from "../words-back.ts";
 import { assignRows } from "./rows.ts";
 
 /** Where a label stands: centred below its mark, below and to the left of lines that fork off, or beside it. */
@@ -18,6 +19,8 @@ export type Link = {
   readonly to: string;
   readonly edge?: OrderEdge | undefined;
   readonly branch?: Branch | undefined;
+  /** the branch that comes back to the record by this line */
+  readonly back?: Branch | undefined;
   /** what is said along it: the words of a source in quotation marks, or a branch's label */
   readonly words?: string | undefined;
   /** the row along which it runs between its ends */
@@ -51,9 +54,11 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
   const branches = facts.model.branches.filter((branch) => nodes.includes(branch.from));
   const plain: Link[] = [
     ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge, words: wordsOf(facts, edge), track: 0 })),
-    ...branches.map(linkOfBranch),
+    ...branches.map((branch) => linkOfBranch(facts, nodes, branch)),
+    ...branches.flatMap((branch) => linkBack(facts, nodes, branch)),
   ];
-  const layers = layersOf([...nodes, ...branches.map(branchKey)], plain);
+  const order = nodes.flatMap((id) => [id, ...branches.filter((branch) => branch.from === id).map(branchKey)]);
+  const layers = layersOf(order, plain);
   const { rows, tracks } = assignRows({
     nodes,
     links: plain,
@@ -92,13 +97,19 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
 }
 
 const branchKey = (branch: Branch): string => `branch:${branch.id}`;
-const linkOfBranch = (branch: Branch): Link => ({
-  from: branch.from,
-  to: branchKey(branch),
-  branch,
-  words: branch.label,
-  track: 0,
-});
+
+/** The line to what did not happen; where no line leads back from there, its words say where it comes back. */
+function linkOfBranch(facts: Facts, nodes: readonly string[], branch: Branch): Link {
+  const words = wordsBeside(facts, branch, linkBack(facts, nodes, branch).length > 0);
+  return { from: branch.from, to: branchKey(branch), branch, words, track: 0 };
+}
+
+/** The line back to the record, where the event at which a branch rejoins is stated to come after the one that it leaves. */
+function linkBack(facts: Facts, nodes: readonly string[], branch: Branch): Link[] {
+  const { from, rejoins } = branch;
+  if (rejoins === undefined || !nodes.includes(rejoins) || !facts.timing.precedes(from, rejoins)) return [];
+  return [{ from: branchKey(branch), to: rejoins, back: branch, track: 0 }];
+}
 
 function wordsOf(facts: Facts, { statement }: OrderEdge): string | undefined {
   return statement?.words === undefined ? undefined : facts.words.quoted(statement.words);
@@ -127,7 +138,7 @@ export function bracketsOf(facts: Facts, ids: readonly string[], edges: readonly
   });
 }
 
-/** Longest chain of links before each node; `nodes` come in a topological order but for branches, which come last. */
+/** Longest chain of links before each node; `nodes` come in a topological order. */
 function layersOf(nodes: readonly string[], links: readonly Link[]): Map<string, number> {
   const layers = new Map<string, number>();
   for (const node of nodes) {

@@ -15,6 +15,7 @@ export function linkOf(measure: MeasureText, laid: Laid, link: Link): Mark[] {
   const marks = link.branch
     ? branchLink(measure, laid, link, { from, to })
     : orderLink(measure, laid, link, { from, to });
+  if (link.back) return [{ kind: "group", data: { branch: link.back.id }, marks }];
   const data = to.kind === "event" ? { to: to.facts.event.id } : { branch: to.branch.id };
   return [{ kind: "group", data, marks }];
 }
@@ -42,8 +43,8 @@ function orderLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: P
     via: { y: laid.rows.ys[link.track] ?? end.y, leave: to.row === link.track ? tip : tip - RISE },
     level: laid.grid === undefined ? 0 : wordLevel(measure, laid.grid, link),
     words: wordsRoom(laid, link, { start: start.x, end: tip, skips: to.layer - from.layer > 1, layer: to.layer }),
-    colour: planned ? "muted" : laid.colour,
-    dashed: planned,
+    colour: link.back ? "notTaken" : planned ? "muted" : laid.colour,
+    dashed: planned || link.back !== undefined,
   });
 }
 

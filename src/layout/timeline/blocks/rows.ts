@@ -50,7 +50,8 @@ function assignTracks(task: Task, rows: ReadonlyMap<string, number>, taken: Set<
   return new Map(
     far.map((link) => {
       const [first, last] = [layer(link.from) + 1, layer(link.to) - 1];
-      const near = [row(link.to), row(link.from)].find((each) => firstFreeRow(taken, each, first, last) === each);
+      const ends = link.back ? [row(link.from)] : [row(link.to), row(link.from)];
+      const near = ends.find((each) => firstFreeRow(taken, each, first, last) === each);
       const track = near ?? firstFreeRow(taken, 0, first, last);
       for (let at = first; at <= last; at++) taken.add(`${track}:${at}`);
       return [link, track] as const;
@@ -68,7 +69,7 @@ function firstFreeRow(taken: ReadonlySet<string>, first: number, from: number, t
 /** The parent whose row a node hangs from: the latest one, the first of equals. */
 function primaryParents(task: Task): Map<string, string> {
   const primary = new Map<string, string>();
-  for (const link of task.links) {
+  for (const link of task.links.filter((each) => !each.back)) {
     const best = primary.get(link.to);
     const layer = (id: string) => task.layers.get(id) ?? 0;
     if (best === undefined || layer(link.from) > layer(best)) primary.set(link.to, link.from);

@@ -3,6 +3,7 @@ import type { Mark } from "../../../scene/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
+import { wordsBeside } from "../words-back.ts";
 import { headMark, type Plot } from "./lane-marks.ts";
 import type { Placed } from "./places.ts";
 
@@ -53,10 +54,8 @@ function placeBranches(
     const x = xs.get(branch.from);
     if (x === undefined) return [];
     const title = paragraph(measure, wordsOf(facts, branch), 230, { ...face.strong, size: 11, fill: "notTaken" });
-    const label =
-      branch.label === undefined
-        ? undefined
-        : paragraph(measure, branch.label, 230, { ...face.words, fill: "notTaken" });
+    const words = wordsBeside(facts, branch);
+    const label = words === undefined ? undefined : paragraph(measure, words, 230, { ...face.words, fill: "notTaken" });
     const reach = LEAD + 14 + Math.max(title.width, label?.width ?? 0) + GAP;
     const side: 1 | -1 = x + reach > area.plot.end + 16 ? -1 : 1;
     const [start, end] = side === 1 ? [x - 6, x + reach] : [x - reach, x + 6];

@@ -3,6 +3,7 @@ import { face, heightOf, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
+import { railMarks } from "../lane-rails.ts";
 import { actualIds } from "../lanes/order.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
@@ -50,7 +51,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   const axis = axisMarks(measure, facts, places, { plot, top: area.top });
   const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
   const lanesTop = strips.bottom + 20;
-  const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, plot }, lane));
+  const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, places, plot }, lane));
   const hatching = hatchMarks(places.hatched, plan.height);
   const branches = branchMarks(measure, facts, places.events, { plot, top: lanesTop + plan.height + 18 });
   const note = noteMarks(measure, facts, { plan, places }, { top: branches.bottom + 6, width: area.width });
@@ -60,7 +61,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
       ...axis.marks,
       ...strips.marks,
       headMark(measure, facts.words.timeline.head.whoActs, strips.bottom + 12),
-      ...moveMarksDown([...hatching, ...lanes], lanesTop),
+      ...moveMarksDown([...hatching, ...lanes, ...railMarks(facts, plan.lanes, plot.start)], lanesTop),
       ...branches.marks,
       ...note.marks,
       ...tellers.marks,

@@ -1,6 +1,7 @@
 import type { ColourRole, Mark } from "../../../scene/index.ts";
 import { box, face, line, paragraphMarks, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
+import { type Band, bandMarks, bandOver, stackBands } from "../bands.ts";
 import { eventMark } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
@@ -9,7 +10,7 @@ import type { Span } from "./apart.ts";
 import { APART, type BarLook, barMarks, countColumns, standApart } from "./bars.ts";
 import { FLAG_ROW, textOffset } from "./flags.ts";
 import type { DenseLane, DensePlan, PlacedFlag } from "./lanes.ts";
-import type { Placed } from "./places.ts";
+import type { Placed, Places } from "./places.ts";
 
 export type Plot = { readonly start: number; readonly end: number };
 
@@ -29,11 +30,12 @@ export type Drawing = {
   readonly measure: MeasureText;
   readonly facts: Facts;
   readonly plan: DensePlan;
+  readonly places: Places;
   readonly plot: Plot;
 };
 
 /** One lane: its line and name, a mark or a bar for each event, and the labels on their staffs. */
-export function laneMarks({ measure, facts, plan, plot }: Drawing, lane: DenseLane): Mark[] {
+export function laneMarks({ measure, facts, plan, places, plot }: Drawing, lane: DenseLane): Mark[] {
   const isApart = standApart(pointsOf(lane), APART);
   const flagged = new Set(lane.flags.map(({ placed }) => placed));
   const single = isApart ? lane.events.filter((placed) => !flagged.has(placed)) : [];
@@ -43,6 +45,7 @@ export function laneMarks({ measure, facts, plan, plot }: Drawing, lane: DenseLa
   return [
     rule([plot.start - 6, lane.y], [plot.end, lane.y], { colour: "rule", width: 2 }),
     ...nameMarks(measure, lane, plot),
+    ...spanMarks(facts, places, lane, plot.end),
     ...lane.flags.map(({ flag }) => staffMark(flag, lane.y)),
     ...bars,
     ...single
@@ -51,7 +54,7 @@ export function laneMarks({ measure, facts, plan, plot }: Drawing, lane: DenseLa
     ...(isApart ? [] : countMarks(measure, lane)),
     ...lane.flags
       .toSorted((a, b) => a.placed.x - b.placed.x)
-      .map((placed) => flagMark({ measure, facts, plan, plot }, lane, placed)),
+      .map((placed) => flagMark({ measure, facts, plan }, lane, placed)),
   ];
 }
 
@@ -69,6 +72,31 @@ function countMarks(measure: MeasureText, lane: DenseLane): Mark[] {
     const count = counts.get(x) ?? 0;
     return count > 1 ? [line(measure, `×${count}`, { x: x + COUNT_AT[0], y: lane.y + COUNT_AT[1] }, face.tiny)] : [];
   });
+}
+
+/** Spans on a lane: on a scale of time by the bounds of their ends, else over the events that lie in them. */
+function spanMarks(facts: Facts, places: Places, lane: DenseLane, end: number): Mark[] {
+  const spans = lane.events.filter((placed) => placed.facts.event.extent === "span");
+  const bands = spans.flatMap((placed) => bandOf(facts, places, placed) ?? []);
+  return stackBands(bands).flatMap(({ band, dy }) => bandMarks(band, lane.y + dy, lane.colour, end));
+}
+
+/** Spans among more events than these, at equal steps, are not looked at one by one. */
+const MOST_COMPARED = 300;
+
+function bandOf(facts: Facts, places: Places, { facts: of, x }: Placed): Band | undefined {
+  const { id } = of.event;
+  if (places.kind !== "chronological")
+    return places.events.length > MOST_COMPARED
+      ? undefined
+      : bandOver(
+          facts,
+          { id, x },
+          places.events.map((placed) => ({ id: placed.facts.event.id, x: placed.x })),
+        );
+  const { earliest, latest } = facts.timing.bounds(id).end;
+  const sure = Number.isFinite(earliest) ? Math.max(x, places.xOf(earliest)) : x;
+  return { start: x, sure, end: Number.isFinite(latest) ? Math.max(sure, places.xOf(latest)) : undefined };
 }
 
 function nameMarks(measure: MeasureText, lane: DenseLane, plot: Plot): Mark[] {
@@ -108,7 +136,11 @@ const lookOf = (of: EventFacts, colour: ColourRole) => ({
   colour,
 });
 
-function flagMark({ measure, facts, plan }: Drawing, lane: DenseLane, { placed, flag }: PlacedFlag): Mark {
+function flagMark(
+  { measure, facts, plan }: Pick<Drawing, "measure" | "facts" | "plan">,
+  lane: DenseLane,
+  { placed, flag }: PlacedFlag,
+): Mark {
   const foot = lane.y - ROW_FOOT - flag.row * FLAG_ROW;
   const y = foot - 4 - (flag.label.lines.length - 1) * flag.label.leading;
   const anchor = flag.side === "right" ? "start" : "end";

@@ -3,6 +3,7 @@ import type { ColourRole } from "../../../scene/index.ts";
 import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
+import { nameInLanes } from "../lane-rails.ts";
 import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
 import { FLAG_ROW, type Flag, FlagRows, flagFace } from "./flags.ts";
 import { joinsOf } from "./joins.ts";
@@ -96,7 +97,7 @@ function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
   return [
     ...own.map(({ party, depth }, index) => ({
       id: party.id,
-      name: party.name,
+      name: nameInLanes(facts, party.id, party.name, kept),
       depth,
       colour: colourOfParty(index),
       parties: [party.id],

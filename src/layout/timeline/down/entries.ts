@@ -5,6 +5,7 @@ import { flagFace } from "../dense/flags.ts";
 import type { Placed, Places } from "../dense/places.ts";
 import { rankEvents } from "../dense/rank.ts";
 import type { Facts } from "../facts.ts";
+import { wordsBeside } from "../words-back.ts";
 import { spreadLabels } from "./spread.ts";
 
 /** A name in the list beside the axis; `at` is where its event stands and `y` the middle of the name, px. */
@@ -100,10 +101,8 @@ function branchEntries(measure: MeasureText, facts: Facts, places: Places, width
     if (!from) return [];
     const title = facts.words.timeline.instead(branch.title, from.facts.event.title);
     const name = paragraph(measure, title, width, { ...face.strong, size: 11, fill: "notTaken" });
-    const words =
-      branch.label === undefined
-        ? undefined
-        : paragraph(measure, branch.label, width, { ...face.words, fill: "notTaken" });
+    const said = wordsBeside(facts, branch);
+    const words = said === undefined ? undefined : paragraph(measure, said, width, { ...face.words, fill: "notTaken" });
     return [{ kind: "branch", branch, from, at: from.x, name, words }];
   });
 }

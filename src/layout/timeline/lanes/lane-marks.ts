@@ -1,11 +1,13 @@
 import type { Mark } from "../../../scene/index.ts";
 import { besideMarks, box, curve, face, heightOf, line, paragraphMarks, rule } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
+import { bandMarks, bandOver, stackBands } from "../bands.ts";
 import { labelMarks } from "../blocks/labels.ts";
-import { eventMark } from "../event-mark.ts";
+import { eventMark, reachOf } from "../event-mark.ts";
 import type { Facts } from "../facts.ts";
+import { railMarks } from "../lane-rails.ts";
 import { nameOfEvent } from "../names.ts";
-import type { PlacedBranch } from "./branches.ts";
+import { BRANCH_LEAD, type PlacedBranch } from "./branches.ts";
 import type { Column, Lane, LanesPlan } from "./plan.ts";
 
 /** The lanes with their marks, labels, connectors and branches; y from the top of the lanes. */
@@ -15,6 +17,8 @@ export function lanesMarks(measure: MeasureText, facts: Facts, plan: LanesPlan):
       .filter((stretch) => stretch.length > 1)
       .flatMap((stretch) => stretchMarks(measure, facts, plan, stretch)),
     ...plan.lanes.flatMap((lane) => laneMarks(measure, plan, lane)),
+    ...railMarks(facts, plan.lanes, plan.plot.start),
+    ...plan.lanes.flatMap((lane) => spanMarks(facts, plan, lane)),
     ...plan.columns.flatMap(joinMarks),
     ...plan.branches.map((placed) => branchMark(measure, facts, placed)),
     ...plan.columns.map((column) => columnMark(measure, facts, column)),
@@ -26,6 +30,14 @@ function laneMarks(measure: MeasureText, plan: LanesPlan, lane: Lane): Mark[] {
     rule([plan.plot.start - 6, lane.y], [plan.plot.end, lane.y], { colour: "rule", width: 2 }),
     ...besideMarks(measure, lane.name, plan.plot.start - 16, lane.y),
   ];
+}
+
+/** The bars of all spans on a lane; of those that meet, later ones stand lower. */
+function spanMarks(facts: Facts, plan: LanesPlan, lane: Lane): Mark[] {
+  const places = plan.columns.map((column) => ({ id: column.facts.event.id, x: column.x }));
+  const spans = plan.columns.filter((column) => column.facts.event.extent === "span" && column.lanes.includes(lane));
+  const bands = spans.map((column) => bandOver(facts, { id: column.facts.event.id, x: column.x }, places));
+  return stackBands(bands).flatMap(({ band, dy }) => bandMarks(band, lane.y + dy, lane.colour, plan.plot.end));
 }
 
 function stretchMarks(measure: MeasureText, facts: Facts, plan: LanesPlan, stretch: readonly string[]): Mark[] {
@@ -79,6 +91,35 @@ function columnMark(measure: MeasureText, facts: Facts, column: Column): Mark {
 /** px from the last line of a branch's name to the words below it */
 const WORDS_BELOW = 14;
 
+/** px */
+const BACK_BEND = 22;
+const BACK_GAP = 8; // from a name to the line
+const HEAD = { length: 9, half: 4.5 } as const;
+
+/** From the name of a branch along and up to the event at which it comes back. */
+function backMarks({ from, lane, label, words, y, back }: PlacedBranch): Mark[] {
+  if (!back) return [];
+  const { x } = back;
+  const tip = lane.y + reachOf({ isEnd: back.facts.isEnd, turningPoint: back.facts.event.turningPoint }) + 3;
+  const start = from.x + BRANCH_LEAD + Math.max(label.width, words?.width ?? 0) + BACK_GAP;
+  return [
+    curve(
+      [
+        ["M", start, y],
+        ["L", x - BACK_BEND, y],
+        ["C", x - BACK_BEND / 3, y, x, y - BACK_BEND / 3, x, y - BACK_BEND],
+        ["L", x, tip + HEAD.length - 1],
+      ],
+      { colour: "notTaken", width: 1.8, dash: [5, 4] },
+    ),
+    {
+      kind: "path",
+      fill: "notTaken",
+      d: [["M", x, tip], ["L", x - HEAD.half, tip + HEAD.length], ["L", x + HEAD.half, tip + HEAD.length], ["Z"]],
+    },
+  ];
+}
+
 /** A dashed line down from the event it leaves, to a dashed ring with the branch's name. */
 function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): Mark {
   const { branch, from, label, words, side, y } = placed;
@@ -112,6 +153,7 @@ function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): M
         stroke,
       ),
       { kind: "circle", cx: end + side * 6, cy: y, r: 6, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
+      ...backMarks(placed),
       ground,
       ...paragraphMarks(measure, label, { ...spot, y: y + 4 - half }),
       ...(words ? paragraphMarks(measure, words, { ...spot, y: y + 4 + half + WORDS_BELOW }) : []),

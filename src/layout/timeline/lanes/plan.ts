@@ -4,6 +4,7 @@ import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { EventLabel } from "../blocks/labels.ts";
 import type { EventFacts, Facts } from "../facts.ts";
+import { nameInLanes } from "../lane-rails.ts";
 import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
 import { heightOfBranch, namesOfBranch, type PlacedBranch, passes, placeBranches } from "./branches.ts";
 import { columnLabels, LEAST_STEP, leastStep } from "./column-labels.ts";
@@ -89,13 +90,13 @@ function placeLanes(
     (done, { party, depth }, index) => {
       const colour = colourOfParty(index);
       const look = { ...face.label, size: 12, weight: depth === 0 ? 600 : 500, fill: colour } as const;
-      const name = paragraph(measure, party.name, LANES_START - 44, look);
+      const name = paragraph(measure, nameInLanes(facts, party.id, party.name, acting), LANES_START - 44, look);
       const labelled = events.filter((of) => firsts.get(of.event.id) === party.id);
       const room = heightOf(name) / 2 + 2;
       const above = Math.max(18, room, ...labelled.map((of) => (labels.get(of.event.id)?.height ?? 0) + LABEL_ROOM));
       const branches = facts.model.branches
         .filter((branch) => labelled.some((of) => of.event.id === branch.from))
-        .reduce((sum, branch) => sum + heightOfBranch(namesOfBranch(measure, branch)), 0);
+        .reduce((sum, branch) => sum + heightOfBranch(namesOfBranch(measure, facts, branch)), 0);
       const y = done.y + above;
       const lane: Lane = { id: party.id, name, colour, y };
       return { lanes: [...done.lanes, lane], y: y + Math.max(BELOW, room) + branches };

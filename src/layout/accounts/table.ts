@@ -13,6 +13,7 @@ import {
   withNotes,
 } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
+import { panelsOf, rowsIn } from "./panels.ts";
 
 /** The head of a column: `apart` sets it off from the one before it by hatching, `marked` by a ground and a sign. */
 export type ColumnHead = {
@@ -51,6 +52,8 @@ export type Table = {
   /** px */
   readonly column: { readonly least: number; readonly most: number };
   readonly cell: (row: RowHead, column: ColumnHead, width: number) => Cell | undefined;
+  /** what is said under a panel of the rows that hold nothing in it, so that it leaves them out; without it all panels have all rows */
+  readonly empty?: (names: readonly string[]) => string;
 };
 
 type Area = { readonly x: number; readonly end: number; readonly y: number };
@@ -77,45 +80,47 @@ export function tableMarks(measure: MeasureText, table: Table, area: Area): Draw
   const marks: Mark[] = [];
   let y = area.y;
   let from = 0;
+  const named = new Set<string>();
   for (const columns of panels) {
+    const rows = panels.length === 1 ? table.rows : rowsIn(table, columns);
     const panel = panelMarks(measure, table, {
       columns,
+      rows,
+      named: new Set(named),
       from,
       plot: { ...plot, step },
       x: area.x,
       y: y + (from > 0 ? PANEL_GAP : 0),
     });
     for (const mark of panel.marks) marks.push(mark);
-    y = panel.bottom;
+    for (const row of rows) named.add(row.id);
+    const left = table.rows.filter((row) => !rows.includes(row));
+    const note = emptyMarks(measure, table, left, { x: plot.x, end: area.end, y: panel.bottom });
+    for (const mark of note.marks) marks.push(mark);
+    y = note.bottom;
     from += columns.length;
   }
   return { marks, bottom: y };
 }
 
-/** Columns in panels of at most `most`: those that belong together stay so where a panel holds them, else in equal parts. */
-function panelsOf(columns: readonly ColumnHead[], most: number): ColumnHead[][] {
-  const runs = columns.reduce<ColumnHead[][]>((done, column) => {
-    const last = done.at(-1);
-    if (!last || column.apart) done.push([column]);
-    else last.push(column);
-    return done;
-  }, []);
-  const parts = runs.flatMap((run) => {
-    const size = Math.ceil(run.length / Math.ceil(run.length / most));
-    return Array.from({ length: Math.ceil(run.length / size) }, (_, index) =>
-      run.slice(index * size, (index + 1) * size),
-    );
-  });
-  return parts.reduce<ColumnHead[][]>((done, part) => {
-    const last = done.at(-1);
-    if (last && last.length + part.length <= most) last.push(...part);
-    else done.push([...part]);
-    return done;
-  }, []);
+/** Under a panel, whose rows are left out of it. */
+function emptyMarks(measure: MeasureText, table: Table, rows: readonly RowHead[], area: Area): Drawn {
+  if (rows.length === 0 || table.empty === undefined) return { marks: [], bottom: area.y };
+  const names = table.empty(rows.map(({ name }) => name));
+  const words = paragraph(measure, names, roomInAnyFont(area.end - area.x), face.words);
+  return {
+    marks: paragraphMarks(measure, words, { x: area.x, y: area.y + EMPTY_GAP }),
+    bottom: area.y + EMPTY_GAP + heightOf(words) - words.leading + 4,
+  };
 }
+
+const EMPTY_GAP = 14; // px from the last row to the words below it
 
 type Panel = {
   readonly columns: readonly ColumnHead[];
+  readonly rows: readonly RowHead[];
+  /** rows that stand in a panel before, with their remarks */
+  readonly named: ReadonlySet<string>;
   readonly from: number;
   readonly plot: { readonly x: number; readonly end: number; readonly step: number };
   readonly x: number;
@@ -196,11 +201,12 @@ type PlannedRow = {
 };
 
 function planRows(measure: MeasureText, table: Table, panel: Panel, top: number): PlannedRow[] {
-  return table.rows.reduce<PlannedRow[]>((done, row) => {
+  return panel.rows.reduce<PlannedRow[]>((done, row) => {
     const at = done.at(-1)?.bottom ?? top;
     const room = panel.plot.x - 30 - panel.x - row.depth * INDENT;
     const name = paragraph(measure, withNotes(row.name, row.notes), room, { ...face.label, size: 12 });
-    const remark = row.remark === "" || panel.from > 0 ? undefined : paragraph(measure, row.remark, room, face.tiny);
+    const remark =
+      row.remark === "" || panel.named.has(row.id) ? undefined : paragraph(measure, row.remark, room, face.tiny);
     const cells = panel.columns.map((column) => table.cell(row, column, panel.plot.step));
     const label = heightOf(name) + (remark ? heightOf(remark) + 1 : 0);
     const height = Math.max(ROW, label + 9, ...cells.map((cell) => (cell?.height ?? 0) + 4));

@@ -12,19 +12,17 @@ export function resolveTarget(from: string, target: string): string {
 
 /** States that no transition and no initial state can ever enter, guards left aside; a state inside another such is left out. */
 export function unreachableStates(model: Model): string[] {
-  const entered = new Set<string>();
-  const enter = (path: string): void => {
-    if (entered.has(path)) return;
-    entered.add(path);
-    if (path !== "") enter(parentOf(path));
+  const entered = new Set([""]);
+  for (const path of entered) {
+    if (path !== "") entered.add(parentOf(path));
     const spec = path === "" ? model.machine : stateAt(model.machine, path);
-    for (const next of spec ? entriesOf(path, spec) : []) enter(next);
-  };
-  enter("");
+    for (const next of spec ? entriesOf(path, spec) : []) entered.add(next); // a set goes on to what is added to it
+  }
   const missed = allStates(model.machine)
     .filter(({ path, spec }) => !entered.has(path) && spec.type !== "history")
     .map(({ path }) => path);
-  return missed.filter((path) => !missed.includes(parentOf(path)));
+  const known = new Set(missed);
+  return missed.filter((path) => !known.has(parentOf(path)));
 }
 
 const parentOf = (path: string): string => path.split(".").slice(0, -1).join(".");
@@ -43,17 +41,16 @@ function entriesOf(path: string, spec: StateSpec): string[] {
 
 /** States whose automatic transitions lead back to themselves with no guard on the way: the machine would never come to rest. */
 export function restlessStates(model: Model): string[] {
-  return allStates(model.machine)
-    .map(({ path }) => path)
-    .filter((path) => {
-      const seen = new Set<string>();
-      for (let at = nextAutomatically(model, path); at !== undefined; at = nextAutomatically(model, at)) {
-        if (at === path) return true;
-        if (seen.has(at)) return false;
-        seen.add(at);
-      }
-      return false;
-    });
+  const paths = allStates(model.machine).map(({ path }) => path);
+  const walkOf = new Map<string, string>(); // each state is walked once, by the walk that began at another
+  const circling = new Set<string>();
+  for (const start of paths) {
+    let at: string | undefined = start;
+    for (; at !== undefined && !walkOf.has(at); at = nextAutomatically(model, at)) walkOf.set(at, start);
+    if (at === undefined || walkOf.get(at) !== start) continue;
+    for (; at !== undefined && !circling.has(at); at = nextAutomatically(model, at)) circling.add(at);
+  }
+  return paths.filter((path) => circling.has(path));
 }
 
 /** Where an unguarded automatic transition leads, down to the state whose own automatic transition goes on. */

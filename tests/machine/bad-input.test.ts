@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createActor } from "xstate";
 import { checkModel } from "../../src/check/index.ts";
 import { compileMachine, createStepper, type Run, restoreRun, startRun } from "../../src/machine/index.ts";
+import { restlessStates, unreachableStates } from "../../src/machine/reach.ts";
 import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 
 const modelOf = (machine: object): Model =>
@@ -39,6 +40,35 @@ it("createStepper(model) lays out a machine of 10,000 states, and steps through 
   let at = stepper.initial;
   for (let step = 0; step < count; step++) at = stepper.next(at, "GO") ?? at;
   expect(at.shape).toBe(stepper.initial.shape);
+});
+
+it("checkModel(model) takes a machine of 10,000 states, also where each goes on to the next by itself", () => {
+  const count = 10_000;
+  const chain = (spec: (next: string) => object) =>
+    modelOf({
+      initial: "s0",
+      states: Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`s${index}`, index + 1 < count ? spec(`s${index + 1}`) : {}]),
+      ),
+    });
+  expect(unreachableStates(chain((next) => ({ on: { GO: next } })))).toEqual([]);
+  expect(unreachableStates(chain(() => ({})))).toHaveLength(count - 1);
+  expect(restlessStates(chain((next) => ({ always: next })))).toEqual([]);
+  expect(checkModel(chain((next) => ({ on: { GO: next } }))).some(({ code }) => code === "state-unreachable")).toBe(
+    false,
+  );
+});
+
+it("restlessStates(model) names the states of each circle, and none that leads into one", () => {
+  const states = {
+    a: { always: "b" },
+    b: { always: "c" },
+    c: { always: "b" },
+    d: { always: "d" },
+    e: { always: "a" },
+    f: {},
+  };
+  expect(restlessStates(modelOf({ initial: "f", states }))).toEqual(["b", "c", "d"]);
 });
 
 const circling = modelOf({

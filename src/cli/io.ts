@@ -9,6 +9,8 @@ export type Io = {
   /** the file's bytes part by part, for files of any size; a part is overwritten by the next; throws a FileError */
   parts(path: string): Iterable<Uint8Array>;
   exists(path: string): boolean;
+  /** names of what a folder holds, in the order of their letters; none where there is no such folder */
+  list(path: string): readonly string[];
   /** the path that links lead to; of a path that is not there, itself */
   follow(path: string): string;
   /** writes beside, then renames: a reader sees the old file or the new one; throws a FileError */

@@ -1,11 +1,11 @@
 /** CSS of the panel that tells what is wrong; it stands over the page, and can be closed. */
 const STYLE = `
 #demarche-issues { position: fixed; z-index: 99; right: 16px; bottom: 76px; width: min(560px, calc(100vw - 32px)); max-height: 60vh; overflow: auto;
-  box-sizing: border-box; padding: 12px 16px; border: 1px solid #a1231b; border-left-width: 4px; border-radius: 6px;
+  box-sizing: border-box; padding: 12px 16px; text-align: start; border: 1px solid #a1231b; border-left-width: 4px; border-radius: 6px;
   background: #fffefb; color: #1b1f24; font: 14px/1.45 Inter, "Helvetica Neue", Arial, sans-serif; box-shadow: 0 6px 24px rgb(0 0 0 / .18); }
 #demarche-issues.mild { border-color: #79560d; }
 #demarche-issues summary { cursor: pointer; font-weight: 600; }
-#demarche-issues ol { margin: 8px 0 0; padding-left: 22px; }
+#demarche-issues ol { margin: 8px 0 0; padding: 0; list-style: none; }
 #demarche-issues li { margin: 8px 0; overflow-wrap: anywhere; }
 #demarche-issues b { font-weight: 600; }
 #demarche-issues .advice, #demarche-issues .code { color: #59616a; }
@@ -45,7 +45,7 @@ export const liveScript = (version: number): string => `"use strict";
     const count = (number, what) => number + " " + what + (number === 1 ? "" : "s");
     const list = document.createElement("ol");
     list.append(...issues.map(row));
-    const head = errors > 0 ? count(errors, "error") + ": the picture is the last good one" : count(issues.length, "remark") + " on this model";
+    const head = errors > 0 ? count(errors, "error") + ${version === 0 ? '", nothing is drawn yet"' : '": the picture is the last good one"'} : count(issues.length, "remark") + " on this model";
     panel.replaceChildren(part("summary", "head", head), list);
     panel.className = errors > 0 ? "" : "mild";
     panel.open = errors > 0;

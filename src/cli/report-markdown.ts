@@ -2,6 +2,7 @@ import { dirname, join, relative } from "node:path";
 import { fontTables } from "../layout/index.ts";
 import { type FigureSpec, loadDocument } from "../report/index.ts";
 import { readFonts } from "./font-files.ts";
+import type { Io } from "./io.ts";
 import { pictureFile } from "./picture-file.ts";
 import { createProgress } from "./progress.ts";
 import { digestOfBytes, figuresOf, type Made, madeOf, madeWith, type ReportJob } from "./report-job.ts";
@@ -29,7 +30,19 @@ export async function makeMarkdown(job: ReportJob): Promise<Made[]> {
     addressOf: (figure) => relative(from, pathOf(figure)).replaceAll("\\", "/"),
   });
   if (pictures.length > 0 && !options.check) io.makeFolder(folder);
+  if (!options.check) await tellLeftBehind(folder, pictures, io);
   return [...pictures, madeOf(output, text, io)];
+}
+
+/** Names pictures that a report has made and shows no longer; another report may, so that none is removed. */
+async function tellLeftBehind(folder: string, pictures: readonly Made[], io: Io): Promise<void> {
+  const { readStamp } = await loadDocument();
+  const shown = new Set(pictures.map(({ path }) => path));
+  const left = io
+    .list(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith(".svg") && !shown.has(path) && readStamp(io.read(path)) !== undefined);
+  if (left.length > 0) io.stderr(`No longer shown by this report, and left where they are: ${left.join(", ")}\n`);
 }
 
 async function makePictures(

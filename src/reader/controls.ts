@@ -44,6 +44,13 @@ export function openControls(session: Session): Controls {
     find("help").setAttribute("aria-expanded", String(!keys.hidden));
     if (!keys.hidden) keys.replaceChildren(keyList());
   };
+  const across = document.getElementById("across"); // only where a timeline may go down
+  const zoom = (): void => {
+    const isNatural = root.classList.toggle("natural");
+    across?.setAttribute("aria-pressed", String(isNatural));
+    dispatchEvent(new Event("resize")); // another drawing may be seen now
+  };
+  across?.addEventListener("click", zoom);
   const copyLink = (): void => void copy(session.link(), keys);
   find("help").addEventListener("click", toggleKeys);
   find("copy").addEventListener("click", copyLink);
@@ -51,10 +58,7 @@ export function openControls(session: Session): Controls {
   find("sheet").addEventListener("click", toggleSheet);
   return {
     show: (at) => showMoves(story, at, scrub),
-    zoom: () => {
-      root.classList.toggle("natural");
-      dispatchEvent(new Event("resize")); // another drawing may be seen now
-    },
+    zoom,
     changeTheme,
     copyLink,
     toggleKeys,

@@ -43,6 +43,10 @@ export async function runCli(
       return text === undefined ? nodeIo.parts(path) : [new TextEncoder().encode(String(text))];
     },
     exists: (path) => find(path) !== undefined || existsSync(path),
+    list: (path) =>
+      [...written.keys(), ...Object.keys(files)].flatMap((each) =>
+        each.startsWith(`${path}/`) ? [each.slice(path.length + 1)] : [],
+      ),
     follow: (path) => path,
     write: (path, content) => void written.set(path, textOf(content)),
     makeFolder: () => undefined,

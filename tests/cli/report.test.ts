@@ -162,4 +162,21 @@ describe("demarche report", () => {
     checkUsage(["-o", "out.md", "--embed-font", "--outline-text"], "exclude each other"));
   it("refuses a width out of bounds", () => checkUsage(["--width", "7"], "--width takes a whole number of px from"));
   it("asks where pictures go when the text is printed", () => checkUsage(["-o", "-"], "name a folder with --figures"));
+
+  it("names the pictures that a report has made and shows no longer, and leaves them", async () => {
+    const first = await runCli(["report", "seeds/r.md", "-o", "out.md"], {
+      "seeds/r.md": "![a](hanoi/hanoi.yaml#accounts)\n\n![b](hanoi/hanoi.yaml)\n",
+    });
+    expect(first.stderr).toBe("");
+    const files = {
+      ...Object.fromEntries(first.written),
+      "out.figures/own.svg": "<svg/>\n",
+      "seeds/r.md": "![b](hanoi/hanoi.yaml)\n",
+    };
+    const again = await runCli(["report", "seeds/r.md", "-o", "out.md"], files);
+    expect(again.stderr).toBe(
+      "No longer shown by this report, and left where they are: out.figures/hanoi.accounts.svg\n",
+    );
+    expect(again.code).toBe(0);
+  });
 });

@@ -91,7 +91,7 @@ ${(["timeline", "statechart", "accounts", "possible-times"] as const)
   .map((view) =>
     viewHtml(
       view,
-      `<div class="trail" hidden></div>${figureHtml(view, pictures[view])}${afterFigure(view)}`,
+      `<div class="trail" hidden></div>${pictures[view].middle ? ACROSS : ""}${figureHtml(view, pictures[view])}${afterFigure(view)}`,
       shapeOf(pictures[view]),
     ),
   )
@@ -103,6 +103,9 @@ ${viewHtml("words", storyHtml(tellStory(model)))}
 ${footerHtml}
 <div id="announcer" class="unseen" role="status" aria-live="polite"></div>`;
 }
+
+/** Where a timeline goes down for want of room: it may go across all the same. */
+const ACROSS = `<button type="button" id="across" aria-pressed="false" aria-keyshortcuts="Z">Lay it across <kbd>Z</kbd></button>`;
 
 const afterFigure = (view: View): string =>
   view === "accounts" ? `<section id="compare" class="compare" aria-labelledby="compare-title"></section>` : "";

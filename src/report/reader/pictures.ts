@@ -43,7 +43,7 @@ const leastRoom = ({ width }: Scene): number => Math.round(width * LEAST_SCALE) 
 export const roomStyle = ({ timeline: { wide, middle } }: ReaderPictures): string =>
   middle === undefined
     ? ""
-    : `@container (min-width:720px) and (max-width:${leastRoom(wide) - 1}px){html:not(.natural) [data-view=timeline]>.drawing.wide{display:none}html:not(.natural) [data-view=timeline]>.drawing.middle{display:block}}`;
+    : `@container (min-width:720px) and (max-width:${leastRoom(wide) - 1}px){html:not(.natural) [data-view=timeline]>.drawing.wide{display:none}html:not(.natural) [data-view=timeline]>.drawing.middle{display:block}.live #across{display:block}}`;
 
 /** A view's picture as a figure: its drawings, of which the page's style shows the one that fits. */
 export function figureHtml(view: View, { wide, middle, narrow }: ReaderPicture): string {

@@ -5,6 +5,8 @@ export const picturesStyle = `.view{padding:14px 20px 40px}
 .drawing{overflow-x:auto}
 .drawing svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .natural .drawing svg{max-width:none;min-width:0!important}
+#across{display:none;position:relative;z-index:1;margin:0 0 -30px auto;border:1px solid var(--demarche-rule);background:var(--demarche-panel);border-radius:7px;padding:4px 10px;font-size:12.5px;color:var(--demarche-muted)}
+#across[aria-pressed=true]{color:var(--demarche-ink)}
 .drawing:is(.middle,.narrow){display:none}
 @container (max-width:719px){.drawing.wide{display:none}.drawing.narrow{display:block}}
 @media screen{

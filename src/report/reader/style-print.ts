@@ -7,7 +7,7 @@ header{display:block;border:0;padding:0 0 4mm;min-height:0}
 header .name{display:block}
 header h1{font-size:18pt}
 header .counts{white-space:normal}
-nav,.tools,.skip,aside,footer,.trail,.unseen,.compare,.playhead,.ring,.band,.here-group{display:none!important}
+nav,.tools,.skip,#across,aside,footer,.trail,.unseen,.compare,.playhead,.ring,.band,.here-group{display:none!important}
 main{overflow:visible;container-type:normal}
 .view{padding:0;display:block!important;break-before:page}
 header,header+nav+main>.view:first-child{break-before:auto}

@@ -24,15 +24,16 @@ export type CompiledMachine<Trigger extends string = string> = ReturnType<typeof
 export const compileMachine = <Trigger extends string = string>(
   model: Model & { readonly triggers?: Trigger },
 ): CompiledMachine<Trigger> => {
-  const machine = compile<Trigger>(model);
-  models.set(machine, model);
+  const machine: CompiledMachine<Trigger> & Sourced = compile<Trigger>(model);
+  machine[SOURCE] = model; // a map of machines would cost more than compiling a small one
   return machine;
 };
 
-const models = new WeakMap<object, Model>();
+const SOURCE = Symbol("model");
+type Sourced = { [SOURCE]?: Model };
 
 /** The model that a machine was compiled from; undefined for a foreign one. */
-export const modelOf = (machine: object): Model | undefined => models.get(machine);
+export const modelOf = (machine: object): Model | undefined => (machine as Sourced)[SOURCE];
 
 /** The type of the event that an actor of the compiled machine knows a trigger by: its own name, but for a delay's. */
 export function eventTypeOf(model: Model, trigger: string): string {

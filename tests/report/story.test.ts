@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { type Model, parseModel } from "../../src/model/index.ts";
@@ -65,6 +65,34 @@ describe("storyMarkdown(story) and storyHtml(story)", () => {
     const row = markdown.split("\n").find((each) => each.startsWith("| 1 |"));
     expect(row?.match(/(?<!\\)\|/g)).toHaveLength(7);
   });
+  it.each(readdirSync("seeds"))(
+    "hold of %s the same words, cell by cell, and the plain text holds them too",
+    (name) => {
+      const story = tellStory(modelOf(readFileSync(`seeds/${name}/${name}.yaml`, "utf8")));
+      const { document } = new JSDOM(storyHtml(story)).window;
+      const cells = [...document.querySelectorAll("tbody tr")].map((row) =>
+        [...row.children].map((cell) => cell.textContent ?? ""),
+      );
+      const unescaped = (text: string): string =>
+        text.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "").replaceAll(/&(?:amp|#38);/g, "&");
+      const rows = storyMarkdown(story)
+        .split("\n")
+        .filter((line) => /^\| \d+ \|/.test(line));
+      expect(
+        rows.map((row) =>
+          row
+            .slice(2, -2)
+            .split(/ (?<!\\)\| /)
+            .map(unescaped),
+        ),
+      ).toEqual(cells);
+      const plain = storyText(story, 80).replaceAll(/\s+/g, " ");
+      for (const [, ...words] of cells)
+        for (const each of words.filter((cell) => cell !== "–")) expect(plain).toContain(each.replaceAll(/\s+/g, " "));
+      for (const { items } of story.sections)
+        for (const item of items) expect(plain).toContain(item.replaceAll(/\s+/g, " "));
+    },
+  );
   it("hold the same cells", () => {
     const { document } = new JSDOM(storyHtml(tellStory(hanoi))).window;
     expect(document.querySelectorAll("tbody tr")).toHaveLength(hanoi.events.length);

@@ -102,7 +102,7 @@ const VIEWS = [
 
 describe.each(VIEWS)("in the %s of random models, %o", (view, options) => {
   it.each([
-    ["renaming an event", rename, 0.85],
+    ["renaming an event", rename, 0.8],
     ["another day of an event", shift, 0.95],
     ["one more event", add, 0.3],
   ] as const)(

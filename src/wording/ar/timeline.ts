@@ -1,5 +1,7 @@
 import type { TimelineWords } from "../timeline.ts";
-import { ACCOUNTS, and, counted, OF_ACCOUNTS, OF_EVENTS, quoted } from "./common.ts";
+import { ACCOUNTS, and, common, counted, OF_ACCOUNTS, OF_EVENTS, quoted } from "./common.ts";
+
+const { number } = common;
 
 const ORDER =
   "الترتيب من اليمين إلى اليسار بخطوات متساوية، والتظليل المخطط يدل على امتداد لا تذكر أي رواية ترتيبه الداخلي.";
@@ -60,9 +62,9 @@ export const timeline: TimelineWords = {
     all: (pairs, events) =>
       pairs === 1
         ? "الترتيب بين الحدثين مذكور."
-        : `كل علاقات الترتيب بين ${counted(events, OF_EVENTS)} مذكورة، وعددها ${pairs}.`,
+        : `كل علاقات الترتيب بين ${counted(events, OF_EVENTS)} مذكورة، وعددها ${number(pairs)}.`,
     some: (stated, pairs, events) =>
-      `المذكور ${stated} من أصل ${pairs} من علاقات الترتيب بين ${counted(events, OF_EVENTS)}.`,
+      `المذكور ${number(stated)} من أصل ${number(pairs)} من علاقات الترتيب بين ${counted(events, OF_EVENTS)}.`,
   },
   spoken: {
     planned: "مخطط له ولم يتحقق",

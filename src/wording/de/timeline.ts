@@ -1,5 +1,7 @@
 import type { TimelineWords } from "../timeline.ts";
-import { and, plural, quoted } from "./common.ts";
+import { and, common, plural, quoted } from "./common.ts";
+
+const { number } = common;
 
 const NUMBERS = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"] as const;
 const ORDER =
@@ -66,10 +68,10 @@ export const timeline: TimelineWords = {
     one: "Ein Ereignis.",
     all: (pairs, events) =>
       pairs === 1
-        ? `Die eine Reihenfolge zwischen den ${events} Ereignissen ist angegeben.`
-        : `Alle ${pairs} Reihenfolgen zwischen den ${events} Ereignissen sind angegeben.`,
+        ? `Die eine Reihenfolge zwischen den ${number(events)} Ereignissen ist angegeben.`
+        : `Alle ${number(pairs)} Reihenfolgen zwischen den ${number(events)} Ereignissen sind angegeben.`,
     some: (stated, pairs, events) =>
-      `${stated} von ${pairs} Reihenfolgen zwischen den ${events} Ereignissen ${stated === 1 ? "ist" : "sind"} angegeben.`,
+      `${number(stated)} von ${number(pairs)} Reihenfolgen zwischen den ${number(events)} Ereignissen ${stated === 1 ? "ist" : "sind"} angegeben.`,
   },
   spoken: {
     planned: "geplant, nicht erreicht",

@@ -1,5 +1,7 @@
 import type { TimelineWords } from "../timeline.ts";
-import { and, plural, quoted } from "./common.ts";
+import { and, common, plural, quoted } from "./common.ts";
+
+const { number } = common;
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 
@@ -58,8 +60,9 @@ export const timeline: TimelineWords = {
   explained: (cause, account) => `${cause}, by ${account}`,
   count: {
     one: "One event.",
-    all: (pairs, events) => `All ${pairs} orderings between the ${events} events are stated.`,
-    some: (stated, pairs, events) => `${stated} of the ${pairs} orderings between the ${events} events are stated.`,
+    all: (pairs, events) => `All ${number(pairs)} orderings between the ${number(events)} events are stated.`,
+    some: (stated, pairs, events) =>
+      `${number(stated)} of the ${number(pairs)} orderings between the ${number(events)} events are stated.`,
   },
   spoken: {
     planned: "planned, not reached",

@@ -1,5 +1,7 @@
 import type { TimelineWords } from "../timeline.ts";
-import { and, plural, quoted } from "./common.ts";
+import { and, common, plural, quoted } from "./common.ts";
+
+const { number } = common;
 
 const NUMBERS = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"] as const;
 const ORDER =
@@ -66,10 +68,10 @@ export const timeline: TimelineWords = {
     one: "Un événement.",
     all: (pairs, events) =>
       pairs === 1
-        ? `L’ordre des ${events} événements est indiqué.`
-        : `Les ${pairs} ordres entre les ${events} événements sont tous indiqués.`,
+        ? `L’ordre des ${number(events)} événements est indiqué.`
+        : `Les ${number(pairs)} ordres entre les ${number(events)} événements sont tous indiqués.`,
     some: (stated, pairs, events) =>
-      `${stated} des ${pairs} ordres entre les ${events} événements ${stated < 2 ? "est indiqué" : "sont indiqués"}.`,
+      `${number(stated)} des ${number(pairs)} ordres entre les ${number(events)} événements ${stated < 2 ? "est indiqué" : "sont indiqués"}.`,
   },
   spoken: {
     planned: "prévu, non atteint",

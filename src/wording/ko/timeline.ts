@@ -1,5 +1,7 @@
 import type { TimelineWords } from "../timeline.ts";
-import { and, quoted, withParticle } from "./common.ts";
+import { and, common, quoted, withParticle } from "./common.ts";
+
+const { number } = common;
 
 const ORDER = "왼쪽에서 오른쪽이 순서이며 간격은 같습니다. 빗금은 안쪽 순서를 어느 진술도 밝히지 않은 구간입니다.";
 
@@ -55,8 +57,9 @@ export const timeline: TimelineWords = {
   explained: (cause, account) => `${cause}, ${account}에 따르면`,
   count: {
     one: "사건 1건.",
-    all: (pairs, events) => `사건 ${events}건 사이의 순서 ${pairs}개가 모두 명시되어 있습니다.`,
-    some: (stated, pairs, events) => `사건 ${events}건 사이의 순서 ${pairs}개 가운데 ${stated}개가 명시되어 있습니다.`,
+    all: (pairs, events) => `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개가 모두 명시되어 있습니다.`,
+    some: (stated, pairs, events) =>
+      `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개 가운데 ${number(stated)}개가 명시되어 있습니다.`,
   },
   spoken: {
     planned: "계획됨, 이루어지지 않음",

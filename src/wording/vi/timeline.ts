@@ -1,5 +1,7 @@
 import type { TimelineWords } from "../timeline.ts";
-import { and, quoted } from "./common.ts";
+import { and, common, quoted } from "./common.ts";
+
+const { number } = common;
 
 const ORDER =
   "Từ trái sang phải là thứ tự, theo bước đều; vạch chéo đánh dấu đoạn mà không lời kể nào nêu thứ tự bên trong.";
@@ -58,8 +60,9 @@ export const timeline: TimelineWords = {
   explained: (cause, account) => `${cause}, theo ${account}`,
   count: {
     one: "Một sự kiện.",
-    all: (pairs, events) => `Cả ${pairs} cặp thứ tự giữa ${events} sự kiện đều được nêu.`,
-    some: (stated, pairs, events) => `${stated} trong ${pairs} cặp thứ tự giữa ${events} sự kiện được nêu.`,
+    all: (pairs, events) => `Cả ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện đều được nêu.`,
+    some: (stated, pairs, events) =>
+      `${number(stated)} trong ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện được nêu.`,
   },
   spoken: {
     planned: "đã định, không đạt tới",

@@ -14,7 +14,7 @@ export type AccountsWords = {
   /** accounts that claim nothing about an event */
   silent(names: string): string;
   /** accounts that claim nothing about the events of one part of the table */
-  silentHere(names: readonly string[]): string;
+  silentHere(names: string): string;
   /** who takes which stances on an event that is contradicted */
   stated(names: readonly string[], stances: readonly Stance[]): string;
   /** a date that no account is named for */

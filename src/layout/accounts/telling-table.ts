@@ -34,7 +34,7 @@ export function tellingTable(measure: MeasureText, facts: Accounts): Table {
     rows: facts.tellers.map((teller) => rowOf(facts, teller)),
     columns,
     column: { least: leastColumn(measure, columns), most: MOST_COLUMN },
-    empty: (names) => facts.words.accounts.silentHere(names),
+    empty: (names) => facts.words.accounts.silentHere(facts.words.list(names)),
     cell: (row, column) => {
       const looks = facts.looks.get(row.id)?.get(column.id);
       return looks && cellOf(looks, against.get(column.id)?.has(row.id) === true);

@@ -15,7 +15,7 @@ export const accounts: AccountsWords = {
   },
   relayedBy: (names) => `بنقل ${names}`,
   silent: (names) => `لا قول في أي حدث: ${names}.`,
-  silentHere: (names) => `لا تقول هنا شيئًا: ${list(names)}.`,
+  silentHere: (names) => `لا تقول هنا شيئًا: ${names}.`,
   stated: (names, stances) => `${list(names)}: ${list(stances.map((stance) => STANCES[stance]))}`,
   someone: "لم تُسمَّ رواية",
   look: {

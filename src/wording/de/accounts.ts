@@ -15,7 +15,7 @@ export const accounts: AccountsWords = {
   },
   relayedBy: (names) => `übermittelt von ${names}`,
   silent: (names) => `Keine Aussage über ein Ereignis: ${names}.`,
-  silentHere: (names) => `Hier ohne Aussage: ${list(names)}.`,
+  silentHere: (names) => `Hier ohne Aussage: ${names}.`,
   stated: (names, stances) =>
     `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))} es`,
   someone: "niemand genannt",

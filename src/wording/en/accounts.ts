@@ -15,7 +15,7 @@ export const accounts: AccountsWords = {
   },
   relayedBy: (names) => `relayed by ${names}`,
   silent: (names) => `No claim about an event: ${names}.`,
-  silentHere: (names) => `Silent here: ${list(names)}.`,
+  silentHere: (names) => `Silent here: ${names}.`,
   stated: (names, stances) =>
     `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))} it`,
   someone: "no account named",

@@ -15,7 +15,7 @@ export const accounts: AccountsWords = {
   },
   relayedBy: (names) => `transmis par ${names}`,
   silent: (names) => `Aucune affirmation sur un événement\u00a0: ${names}.`,
-  silentHere: (names) => `Muets ici\u00a0: ${list(names)}.`,
+  silentHere: (names) => `Muets ici\u00a0: ${names}.`,
   stated: (names, stances) =>
     `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))}`,
   someone: "aucun récit nommé",

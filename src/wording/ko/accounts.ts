@@ -14,7 +14,7 @@ export const accounts: AccountsWords = {
   },
   relayedBy: (names) => `전달: ${names}`,
   silent: (names) => `사건에 관한 주장 없음: ${names}.`,
-  silentHere: (names) => `여기서 말이 없는 진술: ${list(names)}.`,
+  silentHere: (names) => `여기서 말이 없는 진술: ${names}.`,
   stated: (names, stances) => `${list(names)}: ${list(stances.map((stance) => STANCES[stance]))}`,
   someone: "진술 명시 안 됨",
   look: {

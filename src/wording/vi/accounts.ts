@@ -14,7 +14,7 @@ export const accounts: AccountsWords = {
   },
   relayedBy: (names) => `do ${names} chuyển lời`,
   silent: (names) => `Không nói gì về sự kiện nào: ${names}.`,
-  silentHere: (names) => `Không nói gì ở đây: ${list(names)}.`,
+  silentHere: (names) => `Không nói gì ở đây: ${names}.`,
   stated: (names, stances) => `${list(names)} ${and(stances.map((stance) => STANCES[stance]))} điều đó`,
   someone: "không nêu lời kể nào",
   look: {

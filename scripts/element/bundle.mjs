@@ -26,7 +26,7 @@ export const bundleOptions = (folder) => ({
   platform: "browser",
   external: ["./elkjs.js"],
   plugins: [leaveOut(), loadLater(`${folder}/..`)],
-  treeshake: { moduleSideEffects: (id) => /element\/(index|wording)\.js$/.test(id) },
+  treeshake: { moduleSideEffects: (id) => /element\/(index|wording|views\/[\w-]+)\.js$/.test(id) },
   checks: { circularDependency: false },
   onLog: (level, log, handler) => {
     if (level !== "info") handler(level, log);

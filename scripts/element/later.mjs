@@ -1,5 +1,6 @@
 // What few pages need is loaded when they do: languages other than English with a model in one, the widths of right-to-left
-// letters with a model that holds some, a way to lay a timeline out with the first that is laid out so, and what words a fault (likenesses of names, readings of dates, zod's messages) with a fault.
+// letters with a model that holds some, a way to lay a timeline out with the first that is laid out so, the words of other
+// views with such a view, and what words a fault (likenesses of names, readings of dates, zod's messages) with a fault.
 
 const LANGUAGES = ["ar", "de", "fr", "ko", "vi"];
 const HOLDER = "\0later";
@@ -15,7 +16,8 @@ const STAND_INS = {
 const LAYOUTS = {
   blocks: ["drawBlocks", "widthOfBlocks"],
   dense: ["drawDense", "labelsAll", "subtitleOfDense"],
-  lanes: ["axisMarks", "endOfBranch", "lanesMarks", "tellersMarks"],
+  down: ["drawDown", "subtitleOfDown"],
+  lanes: ["branchesKeepApart", "drawLanes", "subtitleOfLanes", "widthOfLanes"],
   vertical: ["drawVertical"],
 };
 for (const [layout, names] of Object.entries(LAYOUTS))
@@ -26,8 +28,8 @@ for (const [layout, names] of Object.entries(LAYOUTS))
     )
     .join(" ");
 
-/** What draws lanes; whether they fit is asked of every model. */
-const LANES = ["./axis.js", "./lane-marks.js", "./tellers.js"];
+/** Views other than the timeline: the words of each in English are loaded with the first of them. */
+const VIEWS = ["accounts", "statechart", "times"];
 
 /** Which module an import is to have in place of its own. */
 function standInOf(source, importer = "") {
@@ -35,9 +37,9 @@ function standInOf(source, importer = "") {
   if (source === "./suggest/index.js" && importer.endsWith("/time/check-dates.js")) return "suggest";
   if (source === "./tables/noto-right-to-left.js" && importer.endsWith("/right-to-left.js")) return "noto";
   const layout = /^\.\/(\w+)\/index\.js$/.exec(source)?.[1];
-  if (importer.endsWith("/timeline/timeline.js") && layout !== "lanes" && Object.hasOwn(LAYOUTS, layout ?? ""))
-    return layout;
-  if (importer.endsWith("/timeline/lanes/index.js") && LANES.includes(source)) return "lanes";
+  if (importer.endsWith("/timeline/timeline.js") && Object.hasOwn(LAYOUTS, layout ?? "")) return layout;
+  const view = /^\.\/(\w+)\.js$/.exec(source)?.[1];
+  if (importer.endsWith("/wording/en/index.js") && VIEWS.includes(view)) return `view-${view}`;
   const language = /^\.\/(\w\w)(?:\/index)?\.js$/.exec(source)?.[1];
   const table = /\/(wording|words)\/locales\.js$/.exec(importer)?.[1];
   return table && LANGUAGES.includes(language) ? `${table}-${language}` : undefined;
@@ -59,10 +61,9 @@ export const loadLater = (dist) => ({
     if (name === "right-to-left")
       return `export { notoRightToLeft } from "${dist}/layout/text/tables/noto-right-to-left.js";`;
     const [kind, language] = name.split("-");
-    if (kind === "layout") {
-      const modules = language === "lanes" ? LANES.map((file) => `lanes/${file.slice(2)}`) : [`${language}/index.js`];
-      return modules.map((file) => `export * from "${dist}/layout/timeline/${file}";`).join("\n");
-    }
+    if (kind === "view")
+      return `import { later } from "${HOLDER}"; export const ${language} = new Proxy({}, { get: (_, key) => later.views.${language}[key] });`;
+    if (kind === "layout") return `export * from "${dist}/layout/timeline/${language}/index.js";`;
     if (kind === "language")
       return `export { ${language} as wording } from "${dist}/wording/${language}/index.js"; export { ${language} as words } from "${dist}/time/words/${language}.js";`;
     const body = language
@@ -70,7 +71,10 @@ export const loadLater = (dist) => ({
       : STAND_INS[name];
     return `import { later } from "${HOLDER}"; ${body}`;
   },
-  transform: (code, id) => (id.endsWith("/element/wording.js") ? `${code}\n${faultWords(dist)}` : undefined),
+  transform(code, id) {
+    if (id.endsWith("/element/wording.js")) return `${code}\n${faultWords(dist)}`;
+    return /\/element\/views\/[\w-]+\.js$/.test(id) ? `${code}\n${viewWords(dist)}` : undefined;
+  },
 });
 
 const faultWords = (dist) => `
@@ -83,6 +87,12 @@ import { later } from "${HOLDER}";
 
 Object.assign(later, { closest, distance, suggestDates });
 config(en());`;
+
+const viewWords = (dist) => `
+${VIEWS.map((view) => `import { ${view} } from "${dist}/wording/en/${view}.js";`).join("\n")}
+import { later } from "${HOLDER}";
+
+later.views = { ${VIEWS.join(", ")} };`;
 
 const loaders = (kind, names) => names.map((name) => `${name}: () => import("\\0later-${kind}-${name}")`).join(", ");
 

@@ -9,11 +9,13 @@ import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks, widthOfBlocks } from "./blocks/index.ts";
 import { drawDense, labelsAll, subtitleOfDense } from "./dense/index.ts";
 import { describeTimeline } from "./description.ts";
-import { drawDown, MOST_IN_COLUMN, subtitleOfDown } from "./down/index.ts";
+import { drawDown, subtitleOfDown } from "./down/index.ts";
 import { moveMarksDown } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
-import { branchesKeepApart, drawLanes, lanesFit, mostColumns, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { branchesKeepApart, drawLanes, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { lanesFit } from "./lanes/order.ts";
+import { mostColumns } from "./lanes/room.ts";
 import { subtitleOfBlocks } from "./strips-within.ts";
 import { drawVertical } from "./vertical/index.ts";
 
@@ -88,6 +90,9 @@ const defaultWidth = (style: Style, layout: TimelineOptions["layout"]): number =
   layout === "vertical" ? PHONE : style === "vertical" || style === "down" ? PAGE : WIDTH;
 
 type Asked = Pick<TimelineOptions, "layout"> & { readonly width: number | undefined };
+
+/** More events than these are not told one by one in a column. */
+const MOST_IN_COLUMN = 150;
 
 /** What keeps to the width: what does not fit across, and can still be told event by event, goes into a column. */
 function styleOf(measure: MeasureText, facts: Facts, { layout, width }: Asked): Style {

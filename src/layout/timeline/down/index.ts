@@ -20,9 +20,6 @@ const TICK_GAP = 12; // between a date and the lines
 const FAN = 34; // in which lines to names run aslant
 const AFTER_FAN = 6;
 
-/** More events than these are not told one by one in a column. */
-export const MOST_IN_COLUMN = 150;
-
 /** What the subtitle says of the order. */
 export function subtitleOfDown(facts: Facts): string {
   const { timeDown, orderDown, apartDown } = facts.words.timeline.subtitle;

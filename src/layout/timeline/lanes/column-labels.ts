@@ -3,9 +3,9 @@ import type { MeasureText } from "../../text/index.ts";
 import { type EventLabel, eventLabel } from "../blocks/labels.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { partiesInOrder, partiesOf } from "../parties.ts";
+import { LEAST_STEP } from "./room.ts";
 
 /** px */
-export const LEAST_STEP = 76;
 const MOST_STEP = 104;
 const LABEL_INSET = 12; // of a label in its column
 const WORD_INSET = 8; // of a word that no line breaks

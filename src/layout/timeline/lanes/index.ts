@@ -8,11 +8,9 @@ import { axisMarks } from "./axis.ts";
 import { lanesMarks } from "./lane-marks.ts";
 import { type LanesPlan, planLanes } from "./plan.ts";
 
-export { branchesKeepApart, mostColumns, widthOfLanes } from "./plan.ts";
+export { branchesKeepApart, widthOfLanes } from "./plan.ts";
 
 import { tellersMarks } from "./tellers.ts";
-
-export { lanesFit } from "./order.ts";
 
 /** What the subtitle says of the order and of the hatching, when there is any. */
 export function subtitleOfLanes(facts: Facts): string {

@@ -7,8 +7,9 @@ import type { EventFacts, Facts } from "../facts.ts";
 import { nameInLanes } from "../lane-rails.ts";
 import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
 import { heightOfBranch, namesOfBranch, type PlacedBranch, passes, placeBranches } from "./branches.ts";
-import { columnLabels, LEAST_STEP, leastStep } from "./column-labels.ts";
+import { columnLabels, leastStep } from "./column-labels.ts";
 import { actualIds, type Stretch, stretchesOf } from "./order.ts";
+import { BESIDE_COLUMNS, LANES_START, LEAD } from "./room.ts";
 
 /** A party's line. `y` is the line itself, px from the top of the lanes. */
 export type Lane = { readonly id: string; readonly name: Paragraph; readonly colour: ColourRole; readonly y: number };
@@ -32,9 +33,6 @@ export type LanesPlan = {
 };
 
 /** px */
-export const LANES_START = 158;
-const LEAD = 12; // before the first column, for the states that all begins with
-const BESIDE_COLUMNS = LANES_START + 44 + LEAD;
 const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
 const BELOW = 26;
 
@@ -43,9 +41,6 @@ export function widthOfLanes(measure: MeasureText, facts: Facts): number {
   const ids = stretchesOf(facts.timing, actualIds(facts)).flat();
   return Math.ceil(BESIDE_COLUMNS + leastStep(measure, facts, ids) * ids.length);
 }
-
-/** How many columns a width has room for, whatever stands in them. */
-export const mostColumns = (width: number): number => Math.floor((width - BESIDE_COLUMNS) / LEAST_STEP);
 
 /** Columns in order at equal steps, lanes as high as their labels need. */
 export function planLanes(measure: MeasureText, facts: Facts, width: number): LanesPlan {

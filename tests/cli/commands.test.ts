@@ -117,7 +117,7 @@ describe("demarche verify", () => {
     expect(ran.code).toBe(0);
   });
   it("--source refuses a source that the model does not have", () =>
-    check(["verify", HANOI, "--source", "dits=x"], {}, 2, "it has ditz"));
+    check(["verify", HANOI, "--source", "dits=x"], {}, 2, "no source dits, but ditz"));
 });
 
 describe("demarche coverage", () => {

@@ -47,6 +47,11 @@ describe("layersOf(model, order)", () => {
     ));
   it("puts what starts together in one layer", () =>
     check([{ id: "a" }, { id: "b", after: "a" }, { id: "c", equals: "b" }], { a: 0, b: 1, c: 1 }));
+  it("puts what precedes one event of an instant before all of that instant", () =>
+    check(
+      [{ id: "noon", when: "2019-02-28T12:00Z", after: "a" }, { id: "also", when: "2019-02-28T12:00Z" }, { id: "a" }],
+      { noon: 1, also: 1, a: 0 },
+    ));
   it("puts each event behind all that surely come before it, whatever the model", () =>
     fc.assert(
       fc.property(fc.oneof(randomTimeline, randomTimes), (model) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type AnyMachineSnapshot, createActor } from "xstate";
+import { type AnyMachineSnapshot, createActor, SimulatedClock } from "xstate";
 import { type Configuration, compileMachine, createStepper, type Stepper } from "../../src/machine/index.ts";
 import { activePaths } from "../../src/machine/states.ts";
 import type { Model } from "../../src/model/index.ts";
@@ -21,7 +21,7 @@ const actorStands = (at: AnyMachineSnapshot): string =>
 
 /** Steps the stepper and an actor side by side; returns the steps taken. */
 function check(model: Model, triggers: readonly string[]): number {
-  const actor = createActor(compileMachine<string>(model));
+  const actor = createActor(compileMachine<string>(model), { clock: new SimulatedClock() });
   actor.subscribe({ error: () => undefined });
   actor.start();
   if (actor.getSnapshot().status === "error") {

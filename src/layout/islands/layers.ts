@@ -1,6 +1,6 @@
 import type { Model } from "../../model/index.ts";
 import type { Timing } from "../../time/index.ts";
-import { type Point, pointsOf, relationsOf } from "./relations.ts";
+import { type Point, pointsOf, type Related, relationsOf } from "./relations.ts";
 
 /**
  * How many events the longest chain has that is stated to lead up to each event: by relations, directly or through spans and
@@ -10,8 +10,9 @@ import { type Point, pointsOf, relationsOf } from "./relations.ts";
  * @see      Kahn: Topological sorting of large networks (1962)
  */
 export function layersOf(model: Model, order: Timing): ReadonlyMap<string, number> {
-  const same = sameStarts(model, order);
-  const { next, waiting } = networkOf([...statedEdges(model, order), ...datedEdges(model, order)], same);
+  const edges = [...statedEdges(model, order), ...datedEdges(model, order)];
+  const same = samePoints(edges);
+  const { next, waiting } = networkOf(edges, same);
   const layers = new Map<Point, number>();
   const reached = new Map<Point, number>();
   const settle = (point: Point): void => {
@@ -41,19 +42,52 @@ type Edge = readonly [from: Point, to: Point];
 const startOf = (id: string): Point => `s:${id}`;
 const endOf = (id: string): Point => `e:${id}`;
 
-/** Of points that are stated to be one, the one that stands for all. */
-function sameStarts(model: Model, order: Timing): (point: Point) => Point {
-  const up = new Map<Point, Point>();
-  const root = (point: Point): Point => {
-    let at = point;
-    for (let next = up.get(at); next !== undefined; next = up.get(at)) at = next;
-    return at;
-  };
-  for (const { relation, subject, object } of relationsOf(model, order)) {
-    const [one, other] = [root(startOf(subject)), root(startOf(object))];
-    if ((relation === "equals" || relation === "starts") && one !== other) up.set(one, other);
+/**
+ * Of points that lead to each other, hence are one, the one that stands for all.
+ *
+ * @see  Sharir: A strong-connectivity algorithm and its applications in data flow analysis (1981)
+ */
+function samePoints(edges: readonly Edge[]): (point: Point) => Point {
+  const forth = adjacencyOf(edges);
+  const back = adjacencyOf(edges.map(([from, to]): Edge => [to, from]));
+  const finished: Point[] = [];
+  const seen = new Set<Point>();
+  for (const point of forth.keys()) visit(forth, point, { seen, leave: (each) => finished.push(each) });
+  const one = new Map<Point, Point>();
+  const taken = new Set<Point>();
+  for (const point of finished.toReversed()) visit(back, point, { seen: taken, leave: (each) => one.set(each, point) });
+  return (point) => one.get(point) ?? point;
+}
+
+type Adjacency = ReadonlyMap<Point, readonly Point[]>;
+type Visit = { readonly seen: Set<Point>; leave(point: Point): void };
+
+/** Visits what is reached from a point and was not seen before, depth first and without recursion. */
+function visit(adjacency: Adjacency, from: Point, { seen, leave }: Visit): void {
+  if (seen.has(from)) return;
+  seen.add(from);
+  const path = [{ point: from, at: 0 }];
+  for (let last = path.at(-1); last; last = path.at(-1)) {
+    const to = adjacency.get(last.point)?.[last.at++];
+    if (to === undefined) {
+      leave(last.point);
+      path.pop();
+    } else if (!seen.has(to)) {
+      seen.add(to);
+      path.push({ point: to, at: 0 });
+    }
   }
-  return root;
+}
+
+function adjacencyOf(edges: readonly Edge[]): Map<Point, Point[]> {
+  const adjacency = new Map<Point, Point[]>();
+  for (const [from, to] of edges) {
+    const own = adjacency.get(from);
+    if (own) own.push(to);
+    else adjacency.set(from, [to]);
+    if (!adjacency.has(to)) adjacency.set(to, []);
+  }
+  return adjacency;
 }
 
 function networkOf(
@@ -72,29 +106,46 @@ function networkOf(
   return { next, waiting };
 }
 
-/** What relations say of starts and ends; whatever starts ends no earlier. */
+/** What relations say of starts and ends; whatever starts ends no earlier, and an instant ends when it starts. */
 const statedEdges = (model: Model, order: Timing): Edge[] => [
-  ...model.timed.map(({ id }): Edge => [startOf(id), endOf(id)]),
-  ...relationsOf(model, order).flatMap(pointsOf),
+  ...model.timed.flatMap(({ id, extent }): Edge[] => [
+    [startOf(id), endOf(id)],
+    ...(extent === "instant" ? [[endOf(id), startOf(id)] satisfies Edge] : []),
+  ]),
+  ...relationsOf(model, order).flatMap((each) => [...pointsOf(each), ...togetherIn(each)]),
 ];
 
-/** What dates say: whoever starts at an instant at the latest comes before all that start later at the earliest. */
+/** What a relation says to be at one time, from the later point named in `pointsOf` back to the earlier. */
+function togetherIn({ relation, subject: a, object: b }: Related): Edge[] {
+  switch (relation) {
+    case "meets":
+      return [[startOf(b), endOf(a)]];
+    case "starts":
+      return [[startOf(b), startOf(a)]];
+    case "finishes":
+      return [[endOf(b), endOf(a)]];
+    case "equals":
+      return [
+        [startOf(b), startOf(a)],
+        [endOf(b), endOf(a)],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** What dates say: whoever starts at an instant at the latest comes before all that start then at the earliest, and later. */
 function datedEdges(model: Model, order: Timing): Edge[] {
   const bounds = model.events.map(({ id }) => ({ id, ...order.bounds(id).start }));
   const instants = [...new Set(bounds.flatMap(({ earliest, latest }) => [earliest, latest]))]
     .filter(Number.isFinite)
     .toSorted((a, b) => a - b);
-  const chain = instants.flatMap((at, index): Edge[] => {
-    const after = instants[index + 1];
-    return [[opening(at), closing(at)], ...(after === undefined ? [] : [[closing(at), opening(after)] satisfies Edge])];
-  });
+  const chain = instants.slice(1).map((after, index): Edge => [pointAt(instants[index] ?? after), pointAt(after)]);
   const own = bounds.flatMap(({ id, earliest, latest }): Edge[] => [
-    ...(Number.isFinite(earliest) ? [[opening(earliest), startOf(id)] satisfies Edge] : []),
-    ...(Number.isFinite(latest) ? [[startOf(id), closing(latest)] satisfies Edge] : []),
+    ...(Number.isFinite(earliest) ? [[pointAt(earliest), startOf(id)] satisfies Edge] : []),
+    ...(Number.isFinite(latest) ? [[startOf(id), pointAt(latest)] satisfies Edge] : []),
   ]);
   return [...chain, ...own];
 }
 
-/** The points right before and right after all that happens at an instant. */
-const opening = (at: number): Point => `before:${at}`;
-const closing = (at: number): Point => `after:${at}`;
+const pointAt = (instant: number): Point => `at:${instant}`;

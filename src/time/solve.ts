@@ -1,6 +1,6 @@
-import { axioms, edgesOf, pointsOf, readDate, spanOf } from "./network/index.ts";
+import { axioms, type Edge, edgesOf, pointsOf, readDate, spanOf } from "./network/index.ts";
 import type { Choice } from "./order/alternatives.ts";
-import { sortStatements } from "./order/compare.ts";
+import { inOrder } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
 import { memo, memoWeakly, once } from "./order/memo.ts";
 import { timingOf } from "./order/timing-of.ts";
@@ -49,10 +49,15 @@ type Reading = { readonly timezone: string | undefined; readonly assumed: boolea
 
 function solve(timed: readonly Timed[], counted: readonly Statement[], { timezone, assumed }: Reading): Timing {
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const used = sortStatements(counted);
-  const dates = sortStatements(counted.filter((each) => each.kind === "date"));
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
-  const edges = used.map((each) => edgesOf(each, points, ({ date }) => read(date)));
+  const used: Statement[] = [];
+  const edges: Edge[][] = [];
+  for (const ofSubject of inOrder(counted))
+    for (const statement of ofSubject) {
+      used.push(statement);
+      edges.push(edgesOf(statement, points, ({ date }) => read(date)));
+    }
+  const dates = used.filter((each) => each.kind === "date");
   const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
   const uncertain = dates.filter(({ date }) => read(date)?.isUncertain);
   const solved = consistentNetwork({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { assign, createActor, setup } from "xstate";
+import { assign, createActor, SimulatedClock, setup } from "xstate";
 import { readXstateJson, toXstateJson } from "../../src/formats/index.ts";
 import { randomModel } from "../machine/random-models.ts";
 
@@ -27,6 +27,7 @@ it("toXstateJson(model) is a configuration that XState takes", () => {
       const builder = setup({ guards: { holds: () => false }, actions: { apply: assign({}) } });
       const actor = createActor(
         builder.createMachine({ ...toXstateJson(model), options: { maxIterations: 100 } } as never),
+        { clock: new SimulatedClock() },
       );
       actor.subscribe({ error: () => undefined });
       actor.start();

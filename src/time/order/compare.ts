@@ -7,15 +7,18 @@ import type { Statement } from "../statement.ts";
 export const compareStatements = (a: Statement, b: Statement): number =>
   compareTexts(a.subject, b.subject) || compareSaid(a, b);
 
-/** Statements in the order of `compareStatements`, gathered by subject first, since few speak of one. */
-export function sortStatements<S extends Statement>(statements: readonly S[]): S[] {
+/** Statements in the order of `compareStatements`. */
+export const sortStatements = <S extends Statement>(statements: readonly S[]): S[] => [...inOrder(statements)].flat();
+
+/** Statements in that order, subject by subject, since few speak of one. */
+export function* inOrder<S extends Statement>(statements: readonly S[]): Generator<readonly S[]> {
   const bySubject = new Map<string, S[]>();
   for (const statement of statements) {
     const own = bySubject.get(statement.subject);
     if (own) own.push(statement);
     else bySubject.set(statement.subject, [statement]);
   }
-  return [...bySubject.keys()].toSorted().flatMap((subject) => bySubject.get(subject)?.toSorted(compareSaid) ?? []);
+  for (const subject of [...bySubject.keys()].toSorted()) yield bySubject.get(subject)?.toSorted(compareSaid) ?? [];
 }
 
 /** Of one subject. */

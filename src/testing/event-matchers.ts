@@ -94,14 +94,7 @@ const SAYS: Readonly<Record<Relationship, string>> = {
   notStated: "The statements leave the order of the two open",
 };
 
-const timings = new WeakMap<Model, Timing>();
-
-/** Solved once for each model. */
-function timingOf(model: Model): Timing {
-  const known = timings.get(model) ?? solveTime(model.timed, model.statements, { timezone: model.timezone });
-  timings.set(model, known);
-  return known;
-}
+const timingOf = (model: Model): Timing => solveTime(model.timed, model.statements, { timezone: model.timezone });
 
 function titleOf(model: Model, id: string): string {
   const found = [...model.events, ...model.periods].find((each) => each.id === id);

@@ -12,26 +12,25 @@ import { type Point, pointsOf, type Related, relationsOf } from "./relations.ts"
 export function layersOf(model: Model, order: Timing): ReadonlyMap<string, number> {
   const edges = [...statedEdges(model, order), ...datedEdges(model, order)];
   const same = samePoints(edges);
-  const { next, waiting } = networkOf(edges, same);
+  const apart = edges.map(([from, to]): Edge => [same(from), same(to)]).filter(([from, to]) => from !== to);
+  const next = adjacencyOf(apart);
+  const waiting = new Map<Point, number>();
+  for (const [, to] of apart) waiting.set(to, (waiting.get(to) ?? 0) + 1);
   const layers = new Map<Point, number>();
   const reached = new Map<Point, number>();
-  const settle = (point: Point): void => {
-    const layer = (reached.get(point) ?? BEFORE_ALL) + (events.has(point) ? 1 : 0);
-    layers.set(point, layer);
-    for (const to of next.get(point) ?? []) reached.set(to, Math.max(reached.get(to) ?? BEFORE_ALL, layer));
-  };
   const starts = model.events.map((event) => same(startOf(event.id)));
   const events = new Set(starts);
   const ready = [...new Set([...starts, ...next.keys()])].filter((point) => !waiting.has(point));
   for (const point of ready) {
-    settle(point);
+    const layer = (reached.get(point) ?? BEFORE_ALL) + (events.has(point) ? 1 : 0);
+    layers.set(point, layer);
     for (const to of next.get(point) ?? []) {
+      reached.set(to, Math.max(reached.get(to) ?? BEFORE_ALL, layer));
       const left = (waiting.get(to) ?? 0) - 1;
       waiting.set(to, left);
       if (left === 0) ready.push(to);
     }
   }
-  for (const point of starts) if (!layers.has(point)) settle(point); // events at the same time precede each other
   return new Map(model.events.map(({ id }) => [id, layers.get(same(startOf(id))) ?? 0]));
 }
 
@@ -88,22 +87,6 @@ function adjacencyOf(edges: readonly Edge[]): Map<Point, Point[]> {
     if (!adjacency.has(to)) adjacency.set(to, []);
   }
   return adjacency;
-}
-
-function networkOf(
-  edges: readonly Edge[],
-  same: (point: Point) => Point,
-): { next: Map<Point, Point[]>; waiting: Map<Point, number> } {
-  const next = new Map<Point, Point[]>();
-  const waiting = new Map<Point, number>();
-  for (const [from, to] of edges.map(([one, other]): Edge => [same(one), same(other)])) {
-    if (from === to) continue;
-    const own = next.get(from);
-    if (own) own.push(to);
-    else next.set(from, [to]);
-    waiting.set(to, (waiting.get(to) ?? 0) + 1);
-  }
-  return { next, waiting };
 }
 
 /** What relations say of starts and ends; whatever starts ends no earlier, and an instant ends when it starts. */

@@ -7,10 +7,7 @@ import type { Statement } from "../statement.ts";
 export const compareStatements = (a: Statement, b: Statement): number =>
   compareTexts(a.subject, b.subject) || compareSaid(a, b);
 
-/** Statements in the order of `compareStatements`. */
-export const sortStatements = <S extends Statement>(statements: readonly S[]): S[] => [...inOrder(statements)].flat();
-
-/** Statements in that order, subject by subject, since few speak of one. */
+/** Statements in the order of `compareStatements`, subject by subject, since few speak of one. */
 export function* inOrder<S extends Statement>(statements: readonly S[]): Generator<readonly S[]> {
   const bySubject = new Map<string, S[]>();
   for (const statement of statements) {

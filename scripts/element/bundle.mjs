@@ -1,6 +1,7 @@
 // Bundles the web component for a page: one file to name in a script tag, and beside it what is loaded on demand. What pictures
 // never need is left out; a test draws every seed with the bundle, to the byte what the library draws.
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { loadLater } from "./later.mjs";
@@ -10,23 +11,47 @@ const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 /** Writes `bundle.js` and its parts into `folder`, which holds the compiled component. */
 export async function bundleElement(folder) {
   const bundle = await rolldown(bundleOptions(folder));
+  const together = modulesOfModelPart((await bundle.generate({ format: "esm" })).output);
   await bundle.write({
     dir: `${folder}/bundle`,
     format: "esm",
     minify: true,
     entryFileNames: "[name].js",
-    chunkFileNames: "[name].js",
+    chunkFileNames: ({ name }) => `${name.replace("_part-", "")}.js`,
+    codeSplitting: {
+      groups: [{ name: "model", test: (id) => together.has(id), includeDependenciesRecursively: false }],
+    },
   });
   await bundle.close();
   writeElk(`${folder}/bundle`);
 }
 
-export const bundleOptions = (folder) => ({
+/** All that a model needs whatever is drawn of it, beyond what the page has loaded by then: one file, which is smaller than many. */
+function modulesOfModelPart(output) {
+  const chunks = new Map(output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]));
+  const reached = (name, seen = new Set()) => {
+    if (!seen.has(name) && chunks.has(name)) {
+      seen.add(name);
+      for (const next of chunks.get(name).imports) reached(next, seen);
+    }
+    return seen;
+  };
+  const [page, model] = ["index", "model-part"].map((part) => {
+    const entry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/element/${part}.js`));
+    if (!entry) throw new Error(`scripts/element/bundle.mjs: the component has no ${part}.js any more`);
+    return reached(entry.fileName);
+  });
+  const own = [...model].filter((name) => !page.has(name));
+  return new Set(own.flatMap((name) => Object.keys(chunks.get(name).modules)));
+}
+
+const bundleOptions = (folder) => ({
   input: { bundle: `${folder}/index.js` },
   platform: "browser",
   external: ["./elkjs.js"],
-  plugins: [leaveOut(), loadLater(`${folder}/..`)],
-  treeshake: { moduleSideEffects: (id) => /element\/(index|wording|views\/[\w-]+)\.js$/.test(id) },
+  preserveEntrySignatures: "allow-extension", // what parts share of the entry, it exports to them
+  plugins: [leaveOut(dirname(folder)), loadLater(dirname(folder))],
+  treeshake: { moduleSideEffects: (id) => /element\/(index|wording|views\/[\w-]+)\.js$|^\0part-/.test(id) },
   checks: { circularDependency: false },
   onLog: (level, log, handler) => {
     if (level !== "info") handler(level, log);
@@ -45,33 +70,41 @@ function writeElk(folder) {
   copyFileSync(path("node_modules/elkjs/LICENSE.md"), `${folder}/elkjs.LICENSE.md`);
 }
 
-/** Modules that no picture calls, and what they export to those that do not call it. */
-const UNUSED = [
-  /date-fns\/locale\/[^/]+\/_lib\/(match|formatDistance|formatRelative|formatLong)\.js$/,
-  /date-fns\/_lib\/format\/(longFormatters)\.js$/,
-  /date-fns\/(getWeek|getISOWeek|getWeekYear|getISOWeekYear|getDayOfYear)\.js$/,
-  /@noble\/hashes\/(sha2|utils)\.js$/,
-  /\/time\/order\/(linear-orders)\.js$/,
-  /\/wording\/\w\w\/(selection|story)\.js$/,
+const LOCALES = "ar de en-US fr ko vi".split(" ");
+const WORDINGS = "ar de en fr ko vi".split(" ");
+
+/** Modules of packages and of the library that no picture calls: they are there for those that do not call them. */
+const NEVER_CALLED = [
+  ...LOCALES.flatMap((locale) =>
+    ["match", "formatDistance", "formatRelative", "formatLong"].map(
+      (part) => `node_modules/date-fns/locale/${locale}/_lib/${part}.js`,
+    ),
+  ),
+  "node_modules/date-fns/_lib/format/longFormatters.js",
+  ...["getWeek", "getISOWeek", "getWeekYear", "getISOWeekYear", "getDayOfYear"].map(
+    (name) => `node_modules/date-fns/${name}.js`,
+  ),
+  "node_modules/@noble/hashes/sha2.js",
+  "node_modules/@noble/hashes/utils.js",
+  "dist/time/order/linear-orders.js",
+  ...WORDINGS.flatMap((name) => [`dist/wording/${name}/selection.js`, `dist/wording/${name}/story.js`]),
 ];
-const NAMES = {
-  "linear-orders": ["linearOrders"],
-  sha2: ["sha256"],
-  utils: ["bytesToHex", "utf8ToBytes"],
+
+/** Modules whose answer is known here: the component selects no part of a record, and shows no warnings or findings. */
+const ANSWERED = {
+  "dist/layout/selection/account.js": "export const selectAccount = (whole) => whole;",
+  "dist/layout/selection/until.js": "export const selectUntil = (whole) => whole;",
+  "dist/layout/selection/window.js": "export const selectWindow = (whole) => whole;",
+  "dist/check/unused.js": "export const checkUnused = () => [];",
+  "dist/time/order/redundant.js": "export const redundantOf = () => [];",
+  "dist/machine/orders.js":
+    'export const compareOrders = () => ({ kind: "same" }); export const followers = undefined; export const groupEvents = undefined;',
 };
 
-/** Modules that find warnings and findings alone, which the component does not show; as if they found none. */
-const FOR_AUTHORS = [
-  [/\/dist[^/]*\/check\/unused\.js$/, "export const checkUnused = () => [];"],
-  [/\/dist[^/]*\/time\/order\/redundant\.js$/, "export const redundantOf = () => [];"],
-  [
-    /\/dist[^/]*\/machine\/orders\.js$/,
-    'export const compareOrders = () => ({ kind: "same" }); export const followers = undefined; export const groupEvents = undefined;',
-  ],
-];
-
-/** What no picture here needs: parts of a record, digests of runs, parsing of dates by date-fns, descriptions in the schema. */
-function leaveOut() {
+/** What no picture here needs is left out; the build fails where a module of these is no longer there. */
+function leaveOut(dist) {
+  const left = new Set();
+  const nameOf = (id) => (id.startsWith(`${dist}/`) ? `dist/${id.slice(dist.length + 1)}` : id.replace(path(""), ""));
   return {
     name: "leave-out",
     resolveId(source) {
@@ -79,17 +112,22 @@ function leaveOut() {
       if (source === "elkjs/lib/elk.bundled.js") return { id: "./elkjs.js", external: true };
       return undefined;
     },
-    load(id) {
-      const part = /\/layout\/selection\/(account|until|window)\.js$/.exec(id)?.[1];
-      if (part) return `export const select${part[0].toUpperCase()}${part.slice(1)} = (whole) => whole;`;
-      const forAuthors = FOR_AUTHORS.find(([pattern]) => pattern.test(id))?.[1];
-      if (forAuthors) return forAuthors;
-      const unused = UNUSED.map((pattern) => pattern.exec(id)?.[1]).find((name) => name !== undefined);
-      return unused && (NAMES[unused] ?? [unused]).map((name) => `export const ${name} = undefined;`).join("\n");
+    async load(id) {
+      const name = nameOf(id);
+      if (!NEVER_CALLED.includes(name) && !Object.hasOwn(ANSWERED, name)) return undefined;
+      left.add(name);
+      if (Object.hasOwn(ANSWERED, name)) return ANSWERED[name];
+      const names = Object.keys(await import(id)).filter((each) => each !== "default");
+      return names.map((each) => `export const ${each} = undefined;`).join("\n");
     },
     transform(code, id) {
       if (id.endsWith("/date-fns/_lib/format/formatters.js")) return withTokensOnly(code, this.parse(code));
       return /\/model\/schema\/\w+\.js$/.test(id) ? withoutDescriptions(code, this.parse(code)) : undefined;
+    },
+    buildEnd(error) {
+      const gone = [...NEVER_CALLED, ...Object.keys(ANSWERED)].filter((name) => !left.has(name));
+      if (!error && gone.length > 0)
+        throw new Error(`scripts/element/bundle.mjs: nothing imports ${gone.join(", nor ")} any more`);
     },
   };
 }

@@ -1,81 +1,133 @@
-// What few pages need is loaded when they do: languages other than English with a model in one, the widths of right-to-left
-// letters with a model that holds some, a way to lay a timeline out with the first that is laid out so, the words of other
-// views with such a view, and what words a fault (likenesses of names, readings of dates, zod's messages) with a fault.
+// What few pages need is loaded when they do: languages other than English with a model in one, the widths of letters with a text
+// that holds some, a way to lay a timeline out with the first that is laid out so, the words of other views with such a view, and what
+// words a fault (likenesses of names, readings of dates, zod's messages) with a fault. A module that comes later is replaced
+// by a stand-in where it is imported. Each is found in the library as it is built: the build fails where one is no longer there, where nobody
+// imports it any more, or where it gives what cannot be stood in for.
 
 const LANGUAGES = ["ar", "de", "fr", "ko", "vi"];
-const HOLDER = "\0later";
-
-/** Stand-ins for modules that come later; until then there is no name alike, no reading of a date, and no width. */
-const STAND_INS = {
-  levenshtein: `export const closest = (...args) => later.closest?.(...args); export const distance = (...args) => later.distance?.(...args) ?? Infinity;`,
-  suggest: "export const suggestDates = (...args) => later.suggestDates?.(...args) ?? [];",
-  noto: "export const notoRightToLeft = new Proxy({}, { get: (_, weight) => later.notoRightToLeft[weight] });",
-};
-
-/** Ways to lay a timeline out, with what the timeline calls of each; what is not there yet is loaded, and the timeline laid out again. */
-const LAYOUTS = {
-  blocks: ["drawBlocks", "widthOfBlocks"],
-  dense: ["drawDense", "labelsAll", "subtitleOfDense"],
-  down: ["drawDown", "subtitleOfDown"],
-  lanes: ["branchesKeepApart", "drawLanes", "subtitleOfLanes", "widthOfLanes"],
-  vertical: ["drawVertical"],
-};
-for (const [layout, names] of Object.entries(LAYOUTS))
-  STAND_INS[layout] = names
-    .map(
-      (name) =>
-        `export const ${name} = (...args) => { if (!later.${layout}) throw { needs: "${layout}" }; return later.${layout}.${name}(...args); };`,
-    )
-    .join(" ");
-
+const LAYOUTS = ["blocks", "dense", "down", "lanes", "vertical"];
 /** Views other than the timeline: the words of each in English are loaded with the first of them. */
 const VIEWS = ["accounts", "statechart", "times"];
 
-/** Which module an import is to have in place of its own. */
-function standInOf(source, importer = "") {
-  if (source === "fastest-levenshtein" && !importer.endsWith("/element/wording.js")) return "levenshtein";
-  if (source === "./suggest/index.js" && importer.endsWith("/time/check-dates.js")) return "suggest";
-  if (source === "./tables/noto-right-to-left.js" && importer.endsWith("/right-to-left.js")) return "noto";
-  const layout = /^\.\/(\w+)\/index\.js$/.exec(source)?.[1];
-  if (importer.endsWith("/timeline/timeline.js") && Object.hasOwn(LAYOUTS, layout ?? "")) return layout;
-  const view = /^\.\/(\w+)\.js$/.exec(source)?.[1];
-  if (importer.endsWith("/wording/en/index.js") && VIEWS.includes(view)) return `view-${view}`;
-  const language = /^\.\/(\w\w)(?:\/index)?\.js$/.exec(source)?.[1];
-  const table = /\/(wording|words)\/locales\.js$/.exec(importer)?.[1];
-  return table && LANGUAGES.includes(language) ? `${table}-${language}` : undefined;
-}
+/** Modules of the library that come later, each with the part that brings it and the module that imports it. */
+const LATER = [
+  ...LAYOUTS.map((name) => ({
+    part: `layout-${name}`,
+    module: `layout/timeline/${name}/index.js`,
+    from: "layout/timeline/timeline.js",
+  })),
+  ...LANGUAGES.flatMap((name) => [
+    { part: `language-${name}`, module: `wording/${name}/index.js`, from: "wording/locales.js" },
+    { part: `language-${name}`, module: `time/words/${name}.js`, from: "time/words/locales.js" },
+  ]),
+  ...VIEWS.map((name) => ({ part: "views", module: `wording/en/${name}.js`, from: "wording/en/index.js" })),
+  { part: "letters-of-inter", module: "layout/text/tables/inter-beyond.js", from: "layout/text/metrics.js" },
+  {
+    part: "letters-right-to-left",
+    module: "layout/text/tables/noto-right-to-left.js",
+    from: "layout/text/right-to-left.js",
+  },
+];
+
+/** Modules that bear on the words of a fault alone; until there is one, no name is alike and no date can be read. */
+const OF_FAULTS = [
+  { module: "fastest-levenshtein", from: "model/references.js", until: { closest: "undefined", distance: "Infinity" } },
+  { module: "time/suggest/index.js", from: "time/check-dates.js", until: { suggestDates: "[]" } },
+];
+
+const HELD = "\0later";
+const PART = "\0part-";
 
 /** The plugin; `dist` is the folder of the compiled library. */
-export const loadLater = (dist) => ({
-  name: "load-later",
-  resolveId(source, importer) {
-    if (source.startsWith(HOLDER)) return source;
-    const name = standInOf(source, importer);
-    return name && `${HOLDER}-${name}`;
-  },
-  load(id) {
-    if (id === HOLDER) return "export const later = {};";
-    if (id.endsWith("/element/parts.js")) return partsModule();
-    const [, name] = new RegExp(`^${HOLDER}-(.*)$`).exec(id) ?? [];
-    if (name === undefined) return undefined;
-    if (name === "right-to-left")
-      return `export { notoRightToLeft } from "${dist}/layout/text/tables/noto-right-to-left.js";`;
-    const [kind, language] = name.split("-");
-    if (kind === "view")
-      return `import { later } from "${HOLDER}"; export const ${language} = new Proxy({}, { get: (_, key) => later.views.${language}[key] });`;
-    if (kind === "layout") return `export * from "${dist}/layout/timeline/${language}/index.js";`;
-    if (kind === "language")
-      return `export { ${language} as wording } from "${dist}/wording/${language}/index.js"; export { ${language} as words } from "${dist}/time/words/${language}.js";`;
-    const body = language
-      ? `export const ${language} = new Proxy({}, { get: (_, key) => later.${language}.${kind}[key] });`
-      : STAND_INS[name];
-    return `import { later } from "${HOLDER}"; ${body}`;
-  },
-  transform(code, id) {
-    if (id.endsWith("/element/wording.js")) return `${code}\n${faultWords(dist)}`;
-    return /\/element\/views\/[\w-]+\.js$/.test(id) ? `${code}\n${viewWords(dist)}` : undefined;
-  },
-});
+export function loadLater(dist) {
+  const inDist = (id) => (id.startsWith(`${dist}/`) ? id.slice(dist.length + 1) : id);
+  const standIns = new Map([...LATER, ...OF_FAULTS].map((each) => [`\0instead-of-${each.module}`, each]));
+  const used = new Set();
+  return {
+    name: "load-later",
+    async resolveId(source, importer, options) {
+      if ([HELD, PART, "\0instead"].some((start) => source.startsWith(start))) return source;
+      if (importer === undefined || importer.startsWith("\0")) return undefined;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const isMeant = ({ module, from }) =>
+        inDist(importer) === from && (source === module || inDist(resolved?.id ?? "") === module);
+      const [id] = [...standIns].find(([, each]) => isMeant(each)) ?? [];
+      if (id === undefined) return resolved;
+      used.add(id);
+      return id;
+    },
+    load: async (id) => {
+      if (id === HELD) return HOLDER;
+      if (id === `${dist}/element/parts.js`) return partsModule();
+      if (id.startsWith(PART)) return partOf(dist, id.slice(PART.length));
+      const meant = standIns.get(id);
+      return meant && ("until" in meant ? ofFaults(meant) : standInOf(dist, meant));
+    },
+    transform(code, id) {
+      if (inDist(id) === "element/wording.js") return `${code}\n${faultWords(dist)}`;
+      return inDist(id).startsWith("element/views/") ? `import "${PART}views";\n${code}` : undefined;
+    },
+    buildEnd(error) {
+      const unused = [...standIns]
+        .filter(([id]) => !used.has(id))
+        .map(([, { module, from }]) => `${module} by ${from}`);
+      if (!error && unused.length > 0)
+        throw new Error(`scripts/element/later.mjs: nothing imports ${unused.join(", nor ")} any more`);
+    },
+  };
+}
+
+const HOLDER = `export const later = {};
+export function need(module, part) {
+  if (!later[module]) throw { needs: part };
+  return later[module];
+}`;
+
+/** What stands in for a module until its part is there: whoever calls it or looks into it is told which part that is. */
+async function standInOf(dist, { module, part }) {
+  const at = `need(${JSON.stringify(module)}, ${JSON.stringify(part)})`;
+  const lines = Object.entries(await import(`${dist}/${module}`)).map(([name, value]) => {
+    if (typeof value === "function") return `export const ${name} = (...args) => ${at}.${name}(...args);`;
+    if (typeof value === "object")
+      return `export const ${name} = new Proxy({}, { get: (_, key) => ${at}.${name}[key] });`;
+    throw new Error(`scripts/element/later.mjs: nothing can stand in for ${name} of ${module}, a ${typeof value}`);
+  });
+  return `import { need } from "${HELD}";\n${lines.join("\n")}`;
+}
+
+/** A part: the modules that it brings, put where their stand-ins look. */
+async function partOf(dist, part) {
+  const modules = LATER.filter((each) => each.part === part).map(({ module }) => module);
+  const held = modules.map(async (module, at) => {
+    const names = Object.keys(await import(`${dist}/${module}`));
+    const own = names.map((name) => `${name} as ${name}${at}`).join(", ");
+    const given = names.map((name) => `${name}: ${name}${at}`).join(", ");
+    return `import { ${own} } from "${dist}/${module}";\nlater[${JSON.stringify(module)}] = { ${given} };`;
+  });
+  return `import { later } from "${HELD}";\n${(await Promise.all(held)).join("\n")}`;
+}
+
+/** Draws again and again, each time with the part that the last one asked for. */
+const partsModule = () => `
+const PARTS = { ${[...new Set(LATER.map(({ part }) => part))].map((part) => `"${part}": () => import("${PART}${part}")`).join(", ")} };
+export async function layOut(lay) {
+  for (;;)
+    try {
+      return await lay();
+    } catch (error) {
+      if (!Object.hasOwn(PARTS, error?.needs)) throw error;
+      await PARTS[error.needs]();
+    }
+}`;
+
+/** What stands in for a module until there is a fault. */
+const ofFaults = ({ module, until }) => {
+  const held = `later[${JSON.stringify(module)}]`;
+  const lines = Object.entries(until).map(
+    ([name, none]) => `export const ${name} = (...args) => (${held} ? ${held}.${name}(...args) : ${none});`,
+  );
+  return `import { later } from "${HELD}";\n${lines.join("\n")}`;
+};
 
 const faultWords = (dist) => `
 
@@ -83,35 +135,8 @@ import { closest, distance } from "fastest-levenshtein";
 import { en } from "zod/locales";
 import { config } from "zod/mini";
 import { suggestDates } from "${dist}/time/suggest/index.js";
-import { later } from "${HOLDER}";
+import { later } from "${HELD}";
 
-Object.assign(later, { closest, distance, suggestDates });
+later["fastest-levenshtein"] = { closest, distance };
+later["time/suggest/index.js"] = { suggestDates };
 config(en());`;
-
-const viewWords = (dist) => `
-${VIEWS.map((view) => `import { ${view} } from "${dist}/wording/en/${view}.js";`).join("\n")}
-import { later } from "${HOLDER}";
-
-later.views = { ${VIEWS.join(", ")} };`;
-
-const loaders = (kind, names) => names.map((name) => `${name}: () => import("\\0later-${kind}-${name}")`).join(", ");
-
-const partsModule = () => `
-
-import { later } from "${HOLDER}";
-
-const LANGUAGES = { ${loaders("language", LANGUAGES)} };
-const LAYOUTS = { ${loaders("layout", Object.keys(LAYOUTS))} };
-export async function layOut(model, lay) {
-  const name = model.language.split("-")[0].toLowerCase();
-  if (Object.hasOwn(LANGUAGES, name)) later[name] ??= await LANGUAGES[name]();
-  if (name === "ar" || /[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff]/.test(JSON.stringify(model)))
-    Object.assign(later, await import("\\0later-right-to-left"));
-  for (;;)
-    try {
-      return await lay();
-    } catch (error) {
-      if (!Object.hasOwn(LAYOUTS, error?.needs)) throw error;
-      later[error.needs] = await LAYOUTS[error.needs]();
-    }
-}`;

@@ -69,6 +69,7 @@ describeInChromium("<demarche-timeline> in a page", () => {
     ["accounts", HANOI],
     ["timeline", HANOI.replace("language: en", "language: ko")],
     ["timeline", HANOI.replace("language: en", "language: ar")],
+    ["timeline", HANOI.replace("name: John Bolton", "name: Джон Болтон (Μπόλτον)")],
   ] as const)("src= draws the view %s to the byte as the library does", async (view, text) => {
     const files = { "model.yaml": text };
     const found = await open(`<demarche-timeline src="model.yaml" view="${view}"></demarche-timeline>`, svgIn, {

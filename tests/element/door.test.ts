@@ -38,15 +38,10 @@ describe("demarche/element", () => {
     },
   );
 
-  const ALWAYS = ["bundle.js", "model-part.js"];
-  it.each([
-    ["lanes", 90],
-    ["blocks", 90],
-    ["vertical", 90],
-    ["dense", 96], // the two for hundreds of events and more
-    ["down", 96],
-  ])("with a model whose timeline is laid out as %s weighs %i KB at most", (layout, most) =>
-    expect(weightOf(loadedBy([...ALWAYS, `_later-layout-${layout}.js`]))).toBeLessThanOrEqual(most * KB),
+  const ALWAYS = ["bundle.js", "model.js"];
+  it.each(["lanes", "blocks", "vertical", "dense", "down"])(
+    "with a model whose timeline is laid out as %s weighs 90 KB at most",
+    (layout) => expect(weightOf(loadedBy([...ALWAYS, `layout-${layout}.js`]))).toBeLessThanOrEqual(90 * KB),
   );
   it("weighs 8 KB at most beside an SVG that stands in the page", () =>
     expect(weightOf(loadedBy(["bundle.js"]))).toBeLessThanOrEqual(8 * KB));
@@ -57,11 +52,20 @@ describe("demarche/element", () => {
       expect.arrayContaining([
         "accounts.js",
         "elkjs.js",
+        "language-ko.js",
+        "letters-of-inter.js",
         "possible-times.js",
         "statechart.js",
         "wording.js",
         "yaml.js",
       ]),
+    );
+  });
+  it("is not built where a module that comes later is imported by nobody any more", () => {
+    const script = `import { loadLater } from "./scripts/element/later.mjs"; loadLater("/dist").buildEnd();`;
+    const ran = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+    expect(ran.stderr).toContain(
+      "nothing imports layout/timeline/blocks/index.js by layout/timeline/timeline.js, nor ",
     );
   });
   it("keeps elkjs as its makers ship it, beside its license", () => {

@@ -1,4 +1,4 @@
-import { type Metrics, metricsOf } from "./metrics.ts";
+import { type Metrics, metricsOf, widthBeyond } from "./metrics.ts";
 import { emOfRightToLeft, isHebrew, RIGHT_TO_LEFT } from "./right-to-left.ts";
 /** The font of a text: Inter at `size` px. `spacing` is px between letters. */
 export type Font = {
@@ -61,8 +61,12 @@ function clusterUnits(cluster: string, metrics: Metrics): number {
 
 function letterUnits(letter: string, metrics: Metrics): number {
   const point = letter.codePointAt(0) ?? 0;
-  return metrics.widths.get(point) ?? emOf(letter, point) * metrics.unitsPerEm;
+  const width = metrics.widths.get(point) ?? (mayBeInter(point) ? widthBeyond(metrics.face, point) : undefined);
+  return width ?? emOf(letter, point) * metrics.unitsPerEm;
 }
+
+/** Inter has letters up to the arrows and signs before Glagolitic. */
+const mayBeInter = (point: number): boolean => point >= 0x20 && point < 0x2c00;
 
 /** em; widths of Noto Sans KR for Hangul and Han. */
 function emOf(letter: string, point: number): number {

@@ -1,16 +1,24 @@
 import { inter } from "./tables/inter.ts";
+import { interBeyond } from "./tables/inter-beyond.ts";
 
 /** A face of Inter. */
 export type Face = keyof typeof inter.faces;
 
-/** A face's table, unpacked: widths by code point; each kerned letter's row and column in `kern`. */
+/** A face's table, unpacked: widths of the common letters by code point; each kerned letter's row and column in `kern`. */
 export type Metrics = {
+  readonly face: Face;
   readonly unitsPerEm: number;
   readonly widths: ReadonlyMap<number, number>;
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
   readonly secondCount: number;
   readonly kern: readonly number[];
+};
+
+/** What is kept of a face by the common letters, or by all others. */
+type Table = {
+  readonly points: string;
+  readonly faces: Readonly<Record<Face, { readonly widths: string; readonly kern?: string }>>;
 };
 
 const unpacked = new Map<Face, Metrics>();
@@ -28,33 +36,47 @@ function unpack(face: Face): Metrics {
   const letters = [...inter.letters];
   const classes = (packed: string) =>
     new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number] as const));
-  const widths = valuesOf(face, "widths");
   return {
+    face,
     unitsPerEm: inter.unitsPerEm,
-    widths: new Map(codePoints().map((point, index) => [point, widths[index] ?? 0])),
+    widths: widthsOf(inter, face),
     rows: classes(inter.first),
     columns: classes(inter.second),
     secondCount: inter.secondCount,
-    kern: valuesOf(face, "kern"),
+    kern: valuesOf(inter, face, "kern"),
   };
+}
+
+const beyond = new Map<Face, ReadonlyMap<number, number>>();
+
+/** The width of a letter that is not among the common ones, such as a Greek or Cyrillic one, from a table unpacked then. */
+export function widthBeyond(face: Face, point: number): number | undefined {
+  const known = beyond.get(face) ?? widthsOf(interBeyond, face);
+  beyond.set(face, known);
+  return known.get(point);
+}
+
+function widthsOf(table: Table, face: Face): Map<number, number> {
+  const widths = valuesOf(table, face, "widths");
+  return new Map(codePoints(table).map((point, index) => [point, widths[index] ?? 0]));
 }
 
 /** How far a face lies from 400 towards 700; it is kept as what it differs by from that. */
 const WAY: Readonly<Record<Exclude<Face, "400">, number>> = { "400 italic": 0, "500": 1 / 3, "600": 2 / 3, "700": 0 };
 
-function valuesOf(face: Face, part: "widths" | "kern"): number[] {
-  const kept = numbersOf(inter.faces[face][part]);
+function valuesOf(table: Table, face: Face, part: "widths" | "kern"): number[] {
+  const kept = numbersOf(table.faces[face][part] ?? "");
   if (face === "400") return kept;
-  const light = valuesOf("400", part);
-  const bold = WAY[face] === 0 ? light : valuesOf("700", part);
+  const light = valuesOf(table, "400", part);
+  const bold = WAY[face] === 0 ? light : valuesOf(table, "700", part);
   return kept.map((number, index) => {
     const [from = 0, to = 0] = [light[index], bold[index]];
     return number + Math.round(from + WAY[face] * (to - from));
   });
 }
 
-const codePoints = (): number[] =>
-  inter.points.split(";").flatMap((run) => {
+const codePoints = ({ points }: Table): number[] =>
+  points.split(";").flatMap((run) => {
     const [start = 0, length = 0] = run.split(":").map((digits) => Number.parseInt(digits, 36));
     return Array.from({ length }, (_, index) => start + index);
   });

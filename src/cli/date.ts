@@ -3,7 +3,7 @@ import { describeIssue } from "../issue/index.ts";
 import {
   checkDate,
   type DateSuggestion,
-  formatDate,
+  formatGiven,
   LOCALES,
   type LocaleName,
   parseDate,
@@ -61,5 +61,5 @@ function nothingText(text: string): string {
 
 function wordsOf(edtf: string, locale: LocaleName): string {
   const parsed = parseDate(edtf, { timezone: "+00:00" });
-  return parsed.ok ? formatDate(parsed.date, { locale }) : "";
+  return parsed.ok ? formatGiven(parsed.date, { locale }) : "";
 }

@@ -28,6 +28,14 @@ describe("formatDate(date)", () => {
     check("2019/..", "from 2019 on");
     check("../2019", "until 2019");
   });
+  it("tells the day of two times once", () => {
+    check("2019-02-28T14:05/2019-02-28T15:00", "28 February 2019, 14:05 – 15:00");
+    check("2019-02-28T14:05/2019-03-01T15:00", "28 February 2019, 14:05 – 1 March 2019, 15:00");
+    check("[2019-02-28T14:05..2019-02-28T15:00]", "28 February 2019, between 14:05 and 15:00");
+    check("2019-02-28T14:05/2019-02-28T15:00", "28. Februar 2019, 14:05 – 15:00 Uhr", { locale: "de" });
+    check("2019-02-28T14:05/2019-02-28T15:00", "28 February 2019", { style: "day" });
+    check("2019-02-28T14:05/2019-02-28T15:00", "14:05 – 15:00", { style: "time" });
+  });
   it("counts years before our era", () => check("-0043", "44 BC"));
 });
 
@@ -44,6 +52,14 @@ describe("formatGiven(date)", () => {
   });
   it("tells a time without a zone by that of the model", () =>
     checkGiven("2020-09-19T20:00", "19 September 2020, 20:00 (UTC+07:00)"));
+  it("tells the times of an interval by the clocks of their zone, of several zones in UTC", () => {
+    checkGiven("2020-09-19T20:00-04:00/2020-09-19T21:00-04:00", "19 September 2020, 20:00 – 21:00 (UTC−04:00)");
+    checkGiven("2020-09-19T20:00-04:00/2020-09-20T01:00Z", "20 September 2020, 00:00 – 01:00 (UTC+00:00)");
+    checkGiven(
+      "[2020-09-19T20:00Z,2020-09-21T20:00Z]",
+      "19 September 2020, 20:00 or 21 September 2020, 20:00 (UTC+00:00)",
+    );
+  });
   it("names no zone beside a day", () => {
     checkGiven("2020-09-19", "19 September 2020");
     checkGiven("2020-09-19T20:00-04:00", "19 September 2020", { style: "day" });

@@ -52,13 +52,13 @@ const NOTE_ROOM = 380;
 export function footerMarks(
   measure: MeasureText,
   facts: Facts,
-  area: { top: number; width: number; hasBands: boolean },
+  area: { top: number; width: number; hasLanes: boolean },
 ): { marks: Mark[]; bottom: number } {
   const margin = marginOf(area.width);
   const end = area.width - margin;
   const explained = explanationMarks(measure, facts, { x: margin, y: area.top + 20, end });
   const ruleY = explained.bottom + 6;
-  const legend = legendMarks(measure, legendOf(facts, area.hasBands), {
+  const legend = legendMarks(measure, legendOf(facts, area.hasLanes), {
     x: margin,
     end,
     y: ruleY + 21,

@@ -1,3 +1,4 @@
+import type { Claim } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import { type KeyEntry, keyMarks, widthOfKey } from "../key/index.ts";
 import { box, curve } from "../pen/index.ts";
@@ -6,13 +7,28 @@ import { bandMarks } from "./bands.ts";
 import { END_R, eventMark, type MarkLook } from "./event-mark.ts";
 import type { Appearance, Facts } from "./facts.ts";
 
-/** Only what occurs, in a fixed order: fills, turning point, end, span, branch; `hasBands`: spans are marks with a bar, not brackets. */
-export function legendOf(facts: Facts, hasBands: boolean): KeyEntry[] {
+/** What a stance looks like in the rows of who says so: as the event would if nobody else told of it. */
+const LOOK_OF_STANCE = {
+  asserts: "asserted",
+  believes: "believed",
+  denies: "denied",
+  doubts: "doubted",
+} as const satisfies Record<Claim["stance"], Appearance>;
+
+/**
+ * Only what occurs, in a fixed order: fills, turning point, end, span, branch. `hasLanes`: spans are marks with a bar, not
+ * brackets, and rows below the lanes show the stance of each account.
+ */
+export function legendOf(facts: Facts, hasLanes: boolean): KeyEntry[] {
   const { words } = facts;
   const all = [...facts.events.values()];
-  const drawn = all.filter((of) => hasBands || of.event.extent !== "span");
+  const drawn = all.filter((of) => hasLanes || of.event.extent !== "span");
+  const looks = new Set<Appearance>([
+    ...drawn.filter((of) => !of.isEnd).map((of) => of.appearance),
+    ...(hasLanes ? all.flatMap((of) => of.event.claims.map((claim) => LOOK_OF_STANCE[claim.stance])) : []),
+  ]);
   const plain = (Object.keys(words.appearance) as Appearance[]) // its keys are the appearances, by its type
-    .filter((appearance) => drawn.some((of) => of.appearance === appearance && !of.isEnd))
+    .filter((appearance) => looks.has(appearance))
     .map((appearance) => markEntry(words.appearance[appearance], { appearance, isEnd: false, turningPoint: false }));
   const turning = drawn.some((of) => of.event.turningPoint && !of.isEnd);
   const ends = all.some((of) => of.isEnd);
@@ -20,7 +36,7 @@ export function legendOf(facts: Facts, hasBands: boolean): KeyEntry[] {
     ...plain,
     ...(turning ? [markEntry(words.turningPoint, { appearance: "asserted", isEnd: false, turningPoint: true })] : []),
     ...(ends ? [markEntry(words.end, { appearance: "asserted", isEnd: true, turningPoint: false })] : []),
-    ...(hasBands && all.some((of) => of.event.extent === "span") ? [spanEntry(words.timeline.span)] : []),
+    ...(hasLanes && all.some((of) => of.event.extent === "span") ? [spanEntry(words.timeline.span)] : []),
     ...(facts.model.branches.length > 0 ? [branchEntry(words.notTaken)] : []),
   ];
 }

@@ -51,7 +51,7 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const footer = footerMarks(measure, facts, {
     top: drawn.bottom,
     width: drawn.width,
-    hasBands: style === "lanes" || style === "dense",
+    hasLanes: style === "lanes" || style === "dense",
   });
   const down = Math.max(0, (options.page === undefined ? 0 : PAGES[options.page].height) - Math.ceil(footer.bottom));
   return readIn(facts.words, {

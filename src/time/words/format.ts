@@ -1,6 +1,6 @@
 import type { End, Member, ParsedDate, Qualifiers } from "../edtf/index.ts";
 import { wordsOf } from "./locales.ts";
-import { type FormatOptions, singleWords } from "./single.ts";
+import { clockPattern, type FormatOptions, singleWords, wordsAt } from "./single.ts";
 import type { DateWords } from "./table.ts";
 
 /**
@@ -50,7 +50,11 @@ const partWords = (qualifiers: Qualifiers, words: DateWords): string =>
     .join(words.comma);
 
 function intervalWords([start, end]: readonly [End, End], options: FormatOptions, words: DateWords): string {
-  if (start.kind === "date" && end.kind === "date") return words.range(...pairWords(start.date, end.date, options));
+  if (start.kind === "date" && end.kind === "date")
+    return (
+      sameDayWords([start.date, end.date], options, words.range) ??
+      words.range(...pairWords(start.date, end.date, options))
+    );
   if (start.kind === "date" && end.kind === "open") return words.from(formatDate(start.date, options));
   if (start.kind === "open" && end.kind === "date") return words.until(formatDate(end.date, options));
   const side = (each: End) => (each.kind === "date" ? formatDate(each.date, options) : words.unknown);
@@ -60,7 +64,11 @@ function intervalWords([start, end]: readonly [End, End], options: FormatOptions
 function choiceWords(member: Member, options: FormatOptions, words: DateWords): string {
   if (member.kind === "date") return formatDate(member.date, options);
   const [start, end] = member.ends;
-  if (start.kind === "date" && end.kind === "date") return words.between(...pairWords(start.date, end.date, options));
+  if (start.kind === "date" && end.kind === "date")
+    return (
+      sameDayWords([start.date, end.date], options, words.between) ??
+      words.between(...pairWords(start.date, end.date, options))
+    );
   if (end.kind === "date") return words.orBefore(formatDate(end.date, options));
   return start.kind === "date" ? words.orLater(formatDate(start.date, options)) : words.unknown;
 }
@@ -68,6 +76,23 @@ function choiceWords(member: Member, options: FormatOptions, words: DateWords): 
 /** A member of those that all count: a range is all of it. */
 const everyWords = (member: Member, options: FormatOptions, words: DateWords): string =>
   member.kind === "date" ? formatDate(member.date, options) : intervalWords(member.ends, options, words);
+
+/** Two times of one day, the day told once: "14 May 2026, 19:15 – 19:45"; nothing where they are anything else. */
+function sameDayWords(
+  dates: readonly [ParsedDate, ParsedDate],
+  options: FormatOptions,
+  pair: DateWords["range"],
+): string | undefined {
+  if (options.style === "time" || !dates.every(isPlainTime)) return undefined;
+  const [start, end] = [told(dates[0], options), told(dates[1], options)];
+  if (start.day !== end.day) return undefined;
+  return options.style === "day" ? start.day : wordsOf(options.locale).atClock(start.day, pair(start.clock, end.clock));
+}
+
+const told = (date: ParsedDate, options: FormatOptions) => wordsAt(date.start.earliest, clockPattern(date), options);
+
+const isPlainTime = (date: ParsedDate): boolean =>
+  date.kind === "dateTime" && Object.keys(date.qualifiers).length === 0;
 
 /** Two dates, one of them without the month and year that the other repeats: "27" and "28 February 2019". */
 function pairWords(start: ParsedDate, end: ParsedDate, options: FormatOptions): [string, string] {

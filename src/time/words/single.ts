@@ -74,7 +74,7 @@ function monthName(month: number, { locale, style }: FormatOptions): string {
 }
 
 function timeWords(date: ParsedDate, options: FormatOptions): string {
-  const { clock, day } = wordsAt(date.start.earliest, date.precision === "second" ? "HH:mm:ss" : "HH:mm", options);
+  const { clock, day } = wordsAt(date.start.earliest, clockPattern(date), options);
   switch (options.style ?? "long") {
     case "time":
       return clock;
@@ -86,6 +86,9 @@ function timeWords(date: ParsedDate, options: FormatOptions): string {
       return wordsOf(options.locale).atClock(day, clock);
   }
 }
+
+/** How the clock of a time is written: with its seconds where it gives them. */
+export const clockPattern = ({ precision }: ParsedDate): string => (precision === "second" ? "HH:mm:ss" : "HH:mm");
 
 /** The day and the clock of an instant in a zone; the years of our era count from 1, those before it backward. */
 export function wordsAt(at: Instant, pattern: string, options: FormatOptions): { day: string; clock: string } {

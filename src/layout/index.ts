@@ -1,6 +1,6 @@
 /** From a model to a picture as plain data. */
 export { type AccountsOptions, layoutAccounts } from "./accounts/accounts.ts";
-
+export { contradictionsOf } from "./accounts/contradictions.ts";
 export { layoutPicture, type PictureOptions, VIEWS } from "./picture.ts";
 export {
   PICTURE_OPTIONS,
@@ -18,6 +18,7 @@ export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/pl
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";
 export { fontTables, type MeasureText, measureText } from "./text/index.ts";
 export { type Facts, gatherFacts } from "./timeline/facts.ts";
-export { citationOf } from "./timeline/frame.ts";
+export { citationOf, countOf } from "./timeline/frame.ts";
 export { causeOf as titleOfCause } from "./timeline/names.ts";
+export { endsOf as endsInWords } from "./timeline/summary.ts";
 export { layoutTimeline, type TimelineOptions } from "./timeline/timeline.ts";

@@ -5,6 +5,7 @@ import { stateAt } from "./states.ts";
 /** The states of one region in the order of the record, for pictures. */
 export type Strip = {
   readonly region: string;
+  /** empty for a machine that has none */
   readonly title: string;
   readonly segments: readonly Segment[];
 };
@@ -30,7 +31,7 @@ export function stripsOf(model: Model, replay: Pick<Replay, "initial" | "steps">
         .filter((change) => change.region === region)
         .map((change) => ({ state: change.to, since: step.event })),
     );
-    const title = region === "" ? (model.machine?.title ?? "State") : (stateAt(model.machine, region)?.title ?? region);
+    const title = region === "" ? (model.machine?.title ?? "") : (stateAt(model.machine, region)?.title ?? region);
     return {
       region,
       title,

@@ -29,7 +29,8 @@ export type AccountsWords = {
   /** what a screen reader says, and sentences of the description */
   readonly spoken: {
     endsIn(name: string, states: string): string;
-    tellsOf(name: string, count: number): string;
+    /** how many events each tells of */
+    tellers(counts: readonly { readonly name: string; readonly count: number }[]): string;
     /** one event as an account tells it */
     told(looks: string, title: string): string;
     /** all that an account tells */

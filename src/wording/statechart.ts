@@ -79,9 +79,6 @@ export type StatechartWords = {
   readonly description: {
     opening(title: string, states: number, transitions: number, regions: number): string;
     region(title: string, path: readonly string[]): string;
-    ends(states: string): string;
-    stands(event: string, states: string): string;
     outcomes(states: string): string;
-    branch(from: string, title: string, reaches: string): string;
   };
 };

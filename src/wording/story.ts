@@ -4,8 +4,6 @@ import type { Stance } from "../model/index.ts";
 export type StoryWords = {
   readonly columns: readonly [number: string, event: string, when: string, order: string, told: string, change: string];
   opening(events: number, accounts: readonly string[]): string;
-  /** nothing where there are no pairs */
-  ordered(stated: number, all: number): string;
   group(number: number): string;
   readonly apart: string;
   by(parties: readonly string[]): string;
@@ -13,6 +11,10 @@ export type StoryWords = {
   readonly hypothetical: string;
   readonly notStated: string;
   readonly stances: Readonly<Record<Stance, (account: string) => string>>;
+  /** over where things stand after the last event */
+  readonly ends: string;
+  /** over what accounts tell against each other */
+  readonly disagreed: string;
   readonly notTaken: string;
   branch(from: string, title: string, reaches: string): string;
   readonly responsible: string;

@@ -3,6 +3,7 @@ import type { CommonWords } from "./common.ts";
 import type { SelectionWords } from "./selection.ts";
 import type { StatechartWords } from "./statechart.ts";
 import type { StoryWords } from "./story.ts";
+import type { SummaryWords } from "./summary.ts";
 import type { TimelineWords } from "./timeline.ts";
 import type { TimesWords } from "./times.ts";
 
@@ -14,4 +15,5 @@ export type Wording = CommonWords & {
   readonly statechart: StatechartWords;
   readonly accounts: AccountsWords;
   readonly story: StoryWords;
+  readonly summary: SummaryWords;
 };

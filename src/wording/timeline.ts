@@ -78,17 +78,16 @@ export type TimelineWords = {
   /** sentences of the description */
   readonly description: {
     opening(events: number, accounts: readonly string[]): string;
-    acting(parties: string): string;
+    /** all that there is, where it is one event */
+    only(title: string): string;
+    /** events whose order is stated in full */
     inOrder(titles: string): string;
-    apart(title: string): string;
+    /** and in part */
+    partlyInOrder(titles: string): string;
+    /** a group of one event */
+    apart(number: number, title: string): string;
+    /** a group, and what is said of the order in it */
     group(number: number, titles: string): string;
-    /** the end of a list of which so many are left out */
-    more(count: number): string;
     moreGroups(count: number): string;
-    /** where things stand after the last event */
-    ends(states: string): string;
-    /** events that accounts tell against each other */
-    disagreed(titles: string): string;
-    laidTo(outcome: string, cause: string, account: string): string;
   };
 };

@@ -33,6 +33,7 @@ export type TimesWords = {
     dated(count: number): string;
     undated(count: number): string;
     more(count: number): string;
+    /** a list of titles in quotation marks */
     noTime(titles: string): string;
   };
 };

@@ -80,7 +80,7 @@ describe("layoutAccounts(model) says who contradicts whom", () => {
       {
         claims: [{ account: "outer" }, { account: "inner", stance: "doubts" }, { account: "inner", stance: "denies" }],
       },
-      ["It happens: Reporter asserts it; Witness denies and doubts it"],
+      ["It happens: asserted by Reporter; denied and doubted by Witness"],
     ));
   it("where two date it apart", () =>
     check(

@@ -38,6 +38,7 @@ describe("tellStory(model)", () => {
   });
   it("tells what was not taken, who is held responsible, and the sources", () =>
     expect(story.sections.map((section) => [section.title, section.items.length])).toEqual([
+      ["At the end", 9],
       ["Not taken", hanoi.branches.length],
       ["Held responsible", hanoi.explanations.length],
       ["Sources", hanoi.sources.length],

@@ -127,6 +127,9 @@ function argumentsOf(path: string): unknown[] {
   if (/description\.opening$/.test(path)) return path.startsWith("statechart") ? ["A", 3, 5, 2] : [3, ["A", "B"]];
   if (/opening$/.test(path)) return [3, ["A", "B"]];
   if (/^(list|and|or|apart|inTurn|sentences)$|guard\.(and|or)$|story\.by$/.test(path)) return [["A", "B"]];
+  if (/summary\.laidApart$/.test(path)) return ["A", [{ accounts: "B", causes: "C" }]];
+  if (/spoken\.tellers$/.test(path)) return [[{ name: "A", count: 3 }]];
+  if (/summary\.(acting|groups|more)$|description\.apart$/.test(path)) return [3, "A"];
   if (/guard\.since$/.test(path)) return [["A"], "B"];
   if (/stopped$/.test(path)) return ["A", "B", ["C"]];
   if (/description\.region$/.test(path)) return ["A", ["B", "C"]];

@@ -6,13 +6,15 @@ import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts
 import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
+import { gatherFacts } from "../timeline/facts.ts";
 import { headerMarks, MARGIN } from "../timeline/frame.ts";
+import { describeAccounts } from "./description.ts";
 import { endingTable } from "./ending-table.ts";
 import { explanationCards } from "./explanation-cards.ts";
 import { footMarks } from "./foot.ts";
 import { type Accounts, gatherAccounts } from "./gather.ts";
 import { type Drawn, type Table, tableMarks, UNLIKE } from "./table.ts";
-import { contradictionTexts, tellingTable } from "./telling-table.ts";
+import { tellingTable } from "./telling-table.ts";
 
 export type AccountsOptions = Omit<SelectionOptions, "account"> & {
   /** px; 1360 by default */
@@ -54,7 +56,7 @@ export function layoutAccounts(model: Model, options: AccountsOptions = {}): Sce
     width,
     height: Math.ceil(foot.bottom + 10),
     title: model.title,
-    description: words.sentences([...notes, describeAccounts(facts)]),
+    description: describeAccounts(facts, gatherFacts(model, words, selected)),
     language: model.language,
     marks: [...drawn.marks, ...foot.marks],
   });
@@ -78,12 +80,12 @@ function endingMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
     : { marks: [], bottom: area.y };
 }
 
-/** Who contradicts whom, one line for each event. */
+/** Who contradicts whom, one line for each. */
 function contradictionMarks(measure: MeasureText, facts: Accounts, area: Area): Drawn {
-  const texts = contradictionTexts(facts);
-  if (texts.length === 0) return { marks: [], bottom: area.y };
+  const { contradictions } = facts;
+  if (contradictions.length === 0) return { marks: [], bottom: area.y };
   const head = line(measure, facts.words.accounts.head.contradictions, { x: area.x, y: area.y + 32 }, face.section);
-  return texts.reduce<Drawn>(
+  return contradictions.reduce<Drawn>(
     (done, { title, text }, index) => {
       const room = area.end - area.x - 20;
       const said = paragraph(measure, text, room, face.small);
@@ -102,34 +104,4 @@ function contradictionMarks(measure: MeasureText, facts: Accounts, area: Area): 
     },
     { marks: [head], bottom: area.y + 40 },
   );
-}
-
-const TOLD = 40; // sentences of one kind, at most
-
-/** The picture in sentences: who tells of how much, who contradicts whom, what each holds responsible. */
-function describeAccounts(facts: Accounts): string {
-  const events = new Set(facts.contradictions.map((each) => each.event.id));
-  const contradictions = contradictionTexts(facts).slice(0, TOLD);
-  const { model } = facts;
-  const titles = new Map(
-    [...model.events, ...model.parties.map((party) => ({ id: party.id, title: party.name }))].map((each) => [
-      each.id,
-      each.title,
-    ]),
-  );
-  const names = new Map(model.accounts.map((account) => [account.id, account.name]));
-  const { words } = facts;
-  const say = words.accounts.spoken;
-  return words.sentences([
-    words.accounts.count(model.events.length, facts.tellers.length, events.size),
-    ...facts.tellers
-      .slice(0, TOLD)
-      .map(({ account }) => say.tellsOf(account.name, facts.looks.get(account.id)?.size ?? 0)),
-    ...contradictions.map(({ title, text }) => words.sentence(words.named(title, text))),
-    ...model.explanations
-      .slice(0, TOLD)
-      .map((each) =>
-        words.sentence(say.holds(names.get(each.account) ?? each.account, titles.get(each.by) ?? each.by)),
-      ),
-  ]);
 }

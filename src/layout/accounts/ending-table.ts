@@ -16,8 +16,7 @@ export function endingTable(measure: MeasureText, facts: Accounts): Table | unde
   const regions = machine?.type === "parallel" ? Object.keys(machine.states) : [""];
   const moved = regions.filter((region) => [...endings.values()].some((each) => each.has(region)));
   if (moved.length === 0) return undefined;
-  const titleOf = (region: string) =>
-    region === "" ? (machine?.title ?? facts.words.statechart.machine) : (stateAt(machine, region)?.title ?? region);
+  const titleOf = (region: string) => titleOfRegion(facts, region);
   const columns = moved.map((region) => {
     const found = new Set([...endings.values()].flatMap((each) => each.get(region)?.title ?? []));
     return { id: region, title: titleOf(region), look: face.strong, apart: false, marked: found.size > 1 };
@@ -35,6 +34,22 @@ export function endingTable(measure: MeasureText, facts: Accounts): Table | unde
       return ending && stateCell(measure, ending, width - 12);
     },
   };
+}
+
+/** Where each telling ends that moves a region. */
+export const endingSentences = (facts: Accounts): string[] =>
+  facts.tellers.flatMap(({ account: { id, name } }) => {
+    const run = facts.runs.find(({ account }) => account === id);
+    const ends = [...(run ? endingsOf(facts, run) : [])].map(([region, { title }]) =>
+      facts.words.named(titleOfRegion(facts, region), title),
+    );
+    if (ends.length === 0) return [];
+    return [facts.words.sentence(facts.words.accounts.spoken.endsIn(name, facts.words.apart(ends)))];
+  });
+
+function titleOfRegion({ model: { machine }, words }: Accounts, region: string): string {
+  if (region === "") return machine?.title ?? words.statechart.machine;
+  return stateAt(machine, region)?.title ?? region;
 }
 
 /** The states that an account's telling leaves other than at the start, by region. */

@@ -4,6 +4,7 @@ import type { MeasureText } from "../text/index.ts";
 import type { Appearance } from "../timeline/facts.ts";
 import { citationOf, MARGIN } from "../timeline/frame.ts";
 import { footRule } from "../timeline/legend.ts";
+import { countSentences } from "./description.ts";
 import type { Accounts } from "./gather.ts";
 import { stanceMark } from "./stance-mark.ts";
 import { type Drawn, UNLIKE } from "./table.ts";
@@ -63,13 +64,9 @@ function keyOf(measure: MeasureText, facts: Accounts): KeyEntry[] {
 }
 
 function notesOf(facts: Accounts): string[] {
-  const { accounts: words, list, sentences } = facts.words;
-  const events = new Set(facts.contradictions.map((each) => each.event.id));
   const cited = new Set(facts.tellers.map((teller) => teller.source));
-  const count = words.count(facts.model.events.length, facts.tellers.length, events.size);
-  const silent = facts.silent.length === 0 ? [] : [words.silent(list(facts.silent.map((account) => account.name)))];
   return [
-    sentences([count, ...silent]),
+    facts.words.sentences(countSentences(facts)),
     ...facts.model.sources
       .filter((source) => cited.has(source.number))
       .map((source) => `${source.number} ${citationOf(source, facts.words)}`),

@@ -1,21 +1,13 @@
 import { type AccountRun, runByAccount } from "../../machine/index.ts";
 import type { Account, Claim, Event, Model } from "../../model/index.ts";
-import { type Bounds, formatDate, recallDate, type Statement, solveTime } from "../../time/index.ts";
+import { solveTime } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { groupByOrder } from "../islands/index.ts";
 import { type Appearance, openDisputes } from "../timeline/facts.ts";
+import { type Contradiction, contradictionsOf } from "./contradictions.ts";
 
 /** An account that tells of an event, or passes one on that does; `depth` counts the accounts it comes through. */
 export type Teller = { readonly account: Account; readonly depth: number; readonly source: number | undefined };
-
-/** What accounts say against each other of one event: by stance, or by dates that cannot both be right. */
-export type Contradiction =
-  | { readonly kind: "stance"; readonly event: Event; readonly claims: readonly Claim[] }
-  | {
-      readonly kind: "time";
-      readonly event: Event;
-      readonly dates: readonly { readonly date: string; readonly accounts: readonly string[] }[];
-    };
 
 /** All that the picture of accounts is drawn from. */
 export type Accounts = {
@@ -23,6 +15,7 @@ export type Accounts = {
   /** the fixed words, in the language of the picture */
   readonly words: Wording;
   readonly tellers: readonly Teller[];
+  /** accounts that claim nothing about an event themselves */
   readonly silent: readonly Account[];
   /** events by islands of the stated order */
   readonly islands: readonly (readonly Event[])[];
@@ -65,9 +58,11 @@ export function gatherAccounts(model: Model, words: Wording, history: Model = mo
       [...looks].map(([id, own]) => [id, new Map([...own].map(([event, all]) => [event, distinct(all)]))]),
     ),
     tellers: nested(model, tells),
-    silent: model.accounts.filter(({ id }) => !tells.has(id)),
+    silent: model.accounts.filter(({ id }) =>
+      model.events.every(({ claims }) => claims.every(({ account }) => account !== id)),
+    ),
     islands: islandsOf(model),
-    contradictions: model.events.flatMap((event) => [...byStance(event), ...byTime(model, event, words)]),
+    contradictions: contradictionsOf(model, words),
   };
 }
 
@@ -120,66 +115,4 @@ function nested(model: Model, tells: ReadonlySet<string>): Teller[] {
       .filter((account) => account.via === via && tells.has(account.id))
       .flatMap((account) => [{ account, depth, source: sources.get(account.source) }, ...under(account.id, depth + 1)]);
   return under(undefined, 0);
-}
-
-const isFor = (claim: Claim): boolean => claim.stance === "asserts" || claim.stance === "believes";
-
-function byStance(event: Event): Contradiction[] {
-  const claims = event.claims.filter((claim) => claim.modality === "actual");
-  const unlike = claims.some(
-    (one) => isFor(one) && claims.some((other) => !isFor(other) && other.account !== one.account),
-  );
-  return unlike ? [{ kind: "stance", event, claims }] : [];
-}
-
-type Dated = Statement & { readonly kind: "date" };
-
-/** Dates of different accounts of which two do not meet. */
-function byTime(model: Model, event: Event, words: Wording): Contradiction[] {
-  const dated = model.statements.filter(
-    (each): each is Dated => each.kind === "date" && each.subject === event.id && each.basis !== "context",
-  );
-  const all = dated.map((each) => ({ ...each, bounds: boundsOf(model, each.date) }));
-  const unlike = all.some((one) =>
-    all.some((other) => other.account !== one.account && one.bounds.latest < other.bounds.earliest),
-  );
-  if (!unlike) return [];
-  const dates = [
-    ...new Set(
-      all
-        .toSorted((a, b) => a.bounds.earliest - b.bounds.earliest || (a.date < b.date ? -1 : 1))
-        .map((each) => each.date),
-    ),
-  ];
-  return [
-    {
-      kind: "time",
-      event,
-      dates: dates.map((date) => ({
-        date: dateText(model, date, words),
-        accounts: namesOf(
-          model,
-          all.filter((each) => each.date === date).map((each) => each.account),
-        ),
-      })),
-    },
-  ];
-}
-
-function boundsOf(model: Model, date: string): Bounds {
-  const parsed = recallDate(date, { timezone: model.timezone });
-  return parsed.ok
-    ? { earliest: parsed.date.start.earliest, latest: parsed.date.end.latest }
-    : { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
-}
-
-function dateText(model: Model, date: string, { locale }: Wording): string {
-  const parsed = recallDate(date, { timezone: model.timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone: model.timezone, style: "short", locale }) : date;
-}
-
-/** Names of accounts in the file's order, each once. */
-export function namesOf(model: Model, ids: readonly (string | undefined)[]): string[] {
-  const named = new Set(ids);
-  return model.accounts.filter((account) => named.has(account.id)).map((account) => account.name);
 }

@@ -1,10 +1,8 @@
-import { group } from "d3";
-import type { Claim, Stance } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import { face, inAnyFont, type Typeface } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Appearance } from "../timeline/facts.ts";
-import type { Accounts, Contradiction, Teller } from "./gather.ts";
+import type { Accounts, Teller } from "./gather.ts";
 import { stanceMark } from "./stance-mark.ts";
 import type { Cell, ColumnHead, RowHead, Table } from "./table.ts";
 
@@ -15,7 +13,7 @@ const BESIDE = 17; // between two marks of one cell
 
 /** Accounts by events: a mark where an account tells of an event, its shape and fill by stance. */
 export function tellingTable(measure: MeasureText, facts: Accounts): Table {
-  const contradicted = new Set(facts.contradictions.map((each) => each.event.id));
+  const contradicted = new Set(facts.contradictions.flatMap(({ events }) => events.map(({ id }) => id)));
   const columns = facts.islands.flatMap((island) =>
     island.map(
       (event, index): ColumnHead => ({
@@ -59,15 +57,9 @@ const titleFace = (muted: boolean, strong: boolean): Typeface =>
 
 /** The accounts that take part in each contradiction, by event. */
 function againstOf(facts: Accounts): Map<string, ReadonlySet<string>> {
-  const names = new Map(facts.model.accounts.map((account) => [account.name, account.id]));
   const sides = new Map<string, Set<string>>();
-  for (const each of facts.contradictions) {
-    const ids =
-      each.kind === "stance"
-        ? each.claims.map((claim) => claim.account)
-        : each.dates.flatMap((date) => date.accounts.flatMap((name) => names.get(name) ?? []));
-    sides.set(each.event.id, new Set([...(sides.get(each.event.id) ?? []), ...ids]));
-  }
+  for (const { events, accounts } of facts.contradictions)
+    for (const { id } of events) sides.set(id, new Set([...(sides.get(id) ?? []), ...accounts]));
   return sides;
 }
 
@@ -107,36 +99,4 @@ function sayRow(facts: Accounts, id: string, name: string, columns: readonly Col
     return looks.length === 0 ? [] : [words.spoken.told(and(looks.map((look) => words.look[look])), column.title)];
   });
   return told.length === 0 ? words.spoken.nothing(name) : words.spoken.row(name, apart(told));
-}
-
-/** Who contradicts whom, in one sentence for each event. */
-export function contradictionTexts(facts: Accounts): { readonly title: string; readonly text: string }[] {
-  return facts.contradictions.map((each) => ({
-    title: each.event.title,
-    text: each.kind === "time" ? datesText(facts, each) : stancesText(facts, each.claims),
-  }));
-}
-
-const datesText = ({ words }: Accounts, { dates }: Contradiction & { readonly kind: "time" }): string =>
-  words.apart(dates.map(({ date, accounts }) => words.named(words.list(accounts) || words.accounts.someone, date)));
-
-const STANCES = ["asserts", "believes", "denies", "doubts"] as const;
-
-/** Accounts of the same stances together, those who hold it to have happened first. */
-function stancesText({ model, words }: Accounts, claims: readonly Claim[]): string {
-  const stancesOf = (id: string): readonly Stance[] =>
-    STANCES.filter((stance) => claims.some((claim) => claim.account === id && claim.stance === stance));
-  const accounts = model.accounts.filter(({ id }) => stancesOf(id).length > 0);
-  const sides = [...group(accounts, ({ id }) => stancesOf(id).join())].toSorted(
-    ([a], [b]) =>
-      STANCES.findIndex((stance) => a.startsWith(stance)) - STANCES.findIndex((stance) => b.startsWith(stance)),
-  );
-  return words.apart(
-    sides.map(([, all]) =>
-      words.accounts.stated(
-        all.map(({ name }) => name),
-        stancesOf(all[0]?.id ?? ""),
-      ),
-    ),
-  );
 }

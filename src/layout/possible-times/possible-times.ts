@@ -6,6 +6,7 @@ import { box, face, line } from "../pen/index.ts";
 import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
+import { gatherFacts } from "../timeline/facts.ts";
 import { headerMarks } from "../timeline/frame.ts";
 import { AXIS_HEIGHT, type Axis, axisMarks, axisOf, breakMarks, gridMarks } from "./axis.ts";
 import { describeTimes } from "./description.ts";
@@ -37,7 +38,8 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
   const measure = options.measure ?? measureText;
   const width = options.width ?? 1360;
   const wording = wordingOf(options.locale, model.language);
-  const { model: drawn, notes } = selectModel(model, options, wording);
+  const selected = selectModel(model, options, wording);
+  const { model: drawn, notes } = selected;
   const times = gatherPossibleTimes(drawn, wording);
   const words = wording.times;
   const plan = planTimes(measure, times, width);
@@ -51,7 +53,7 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
     width,
     height: Math.ceil(foot.bottom),
     title: model.title,
-    description: wording.sentences([...notes, describeTimes(times, plan)]),
+    description: describeTimes(gatherFacts(model, wording, selected), times, plan),
     language: model.language,
     marks: [...header.marks, ...chart.marks, ...rest.marks, ...foot.marks],
   });

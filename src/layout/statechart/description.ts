@@ -1,6 +1,9 @@
 import { stateAt } from "../../machine/index.ts";
 import type { Event, Model } from "../../model/index.ts";
 import type { Wording } from "../../wording/index.ts";
+import type { Facts } from "../timeline/facts.ts";
+import { countOf } from "../timeline/frame.ts";
+import { branchSentences, disagreedSentences, explanationSentences, whoSentences } from "../timeline/summary.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartRecord } from "./record.ts";
 import type { TitleOf } from "./titles.ts";
@@ -20,13 +23,17 @@ export function countsOf(chart: Chart, record: ChartRecord) {
   };
 }
 
-/** The picture in sentences: its regions and the way the record takes through them, where it ends, which ends there are. */
+/**
+ * The picture in sentences: who tells the record and acts in it, its regions and the way the record takes through them,
+ * where it ends, which ends there are, what accounts disagree on.
+ */
 export function describeChart(
-  model: Model,
+  facts: Facts,
   chart: Chart,
   record: ChartRecord,
-  { titleOf, at, wording }: { titleOf: TitleOf; at: Event | undefined; wording: Wording },
+  { titleOf, at }: { titleOf: TitleOf; at: Event | undefined },
 ): string {
+  const { model, words: wording } = facts;
   const words = wording.statechart;
   const told = words.description;
   const listOf = (paths: readonly string[]): string => wording.apart(paths.map(titleOf));
@@ -38,18 +45,16 @@ export function describeChart(
   const standing = listOf(leaves.map((state) => state.path));
   return wording.sentences([
     told.opening(model.title, counts.states, counts.transitions, regions.length),
+    ...whoSentences(facts),
     ...regions.map((region) => told.region(region.title, wayThrough(record, model, { region: region.path, wording }))),
     ...(counts.steps > 0 ? [words.count(counts)] : [words.noRecord]),
     ...stoppedSentences(model, record, words),
-    at === undefined ? told.ends(standing) : told.stands(at.title, standing),
+    countOf(facts),
+    at === undefined ? wording.summary.ends(standing) : wording.summary.stands(at.title, standing),
     ...(final.length > 0 ? [told.outcomes(listOf(final.map((state) => state.path)))] : []),
-    ...model.branches.map((branch) =>
-      told.branch(
-        model.events.find((event) => event.id === branch.from)?.title ?? branch.from,
-        branch.title,
-        titleOf(branch.reaches),
-      ),
-    ),
+    ...disagreedSentences(facts),
+    ...branchSentences(facts),
+    ...explanationSentences(facts),
   ]);
 }
 

@@ -73,7 +73,7 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
     width: Math.ceil(width),
     height: Math.ceil(footer.bottom),
     title: model.title,
-    description: describeChart(model, chart, record, { titleOf, at, wording }),
+    description: describeChart(facts, chart, record, { titleOf, at }),
     language: model.language,
     marks: [
       ...header.marks,

@@ -65,7 +65,10 @@ export function gatherFacts(model: Model, words: Wording, selected: Selected = w
     isEnd: ends.has(event.id),
   });
   const events = new Map(drawn.events.map((event) => [event.id, factsOf(event)]));
-  const strips = stripsWithin(selected, steps);
+  const strips = stripsWithin(selected, steps).map((strip) => ({
+    ...strip,
+    title: strip.title === "" ? words.statechart.machine : strip.title,
+  }));
   return { model: drawn, words, timing, events, accounts, strips, dates: toldDates(drawn), notes: selected.notes };
 }
 

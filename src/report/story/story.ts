@@ -1,5 +1,8 @@
 import {
   citationOf,
+  contradictionsOf,
+  countOf,
+  endsInWords,
   type Facts,
   gatherFacts,
   type SelectionOptions,
@@ -51,7 +54,6 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
   const byId = new Map(model.events.map((event) => [event.id, event]));
   const ordered = islands.map((island) => island.flatMap((id) => byId.get(id) ?? []));
   const numbers = new Map(ordered.flat().map((event, index) => [event.id, index + 1]));
-  const { stated, all } = facts.timing.pairs(model.events.map((event) => event.id));
   const names = model.accounts.map((account) => account.name);
   return {
     title: model.title,
@@ -59,9 +61,12 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
     locale: wording.locale,
     direction: wording.direction,
     columns: words.columns,
-    opening: wording.sentences(
-      [...notes, words.opening(model.events.length, names), words.ordered(stated, all)].filter((each) => each !== ""),
-    ),
+    opening: wording.sentences([
+      ...notes,
+      words.opening(model.events.length, names),
+      ...(model.events.length > 1 ? [countOf(facts)] : []),
+      ...(islands.length > 1 ? [wording.summary.groups(islands.length)] : []),
+    ]),
     groups: ordered.map((events, index) => ({
       title: groupTitle(ordered.length, events.length, index, words),
       rows: events.map((event) => rowOf(facts, event, numbers.get(event.id) ?? 0)),
@@ -98,6 +103,11 @@ function sectionsOf(facts: Facts): Story["sections"] {
   const title = (id: string): string => facts.events.get(id)?.event.title ?? id;
   const account = (id: string): string => facts.accounts.get(id)?.name ?? id;
   return [
+    { title: words.ends, items: endsInWords(facts) },
+    {
+      title: words.disagreed,
+      items: contradictionsOf(model, facts.words).map((each) => facts.words.named(each.title, each.text)),
+    },
     {
       title: words.notTaken,
       items: model.branches.map((branch) =>

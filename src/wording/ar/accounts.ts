@@ -1,5 +1,5 @@
 import type { AccountsWords } from "../accounts.ts";
-import { ACCOUNTS, counted, list, OF_EVENTS, quoted } from "./common.ts";
+import { ACCOUNTS, and, common, counted, list, OF_EVENTS, quoted } from "./common.ts";
 
 /** Nouns, which need not agree with who holds them. */
 const STANCES = { asserts: "تأكيد", believes: "اعتقاد", denies: "نفي", doubts: "تشكيك" } as const;
@@ -16,7 +16,7 @@ export const accounts: AccountsWords = {
   relayedBy: (names) => `بنقل ${names}`,
   silent: (names) => `لا قول في أي حدث: ${names}.`,
   silentHere: (names) => `لا تقول هنا شيئًا: ${names}.`,
-  stated: (names, stances) => `${list(names)}: ${list(stances.map((stance) => STANCES[stance]))}`,
+  stated: (names, stances) => `${and(names)}: ${list(stances.map((stance) => STANCES[stance]))}`,
   someone: "لم تُسمَّ رواية",
   look: {
     asserted: "تأكيد",
@@ -37,7 +37,8 @@ export const accounts: AccountsWords = {
     }.`,
   spoken: {
     endsIn: (name, states) => `تنتهي رواية ${name} إلى: ${states}`,
-    tellsOf: (name, count) => `رواية ${name} عن ${counted(count, OF_EVENTS)}.`,
+    tellers: (counts) =>
+      `ومنها ${common.apart(counts.map(({ name, count }) => `${counted(count, OF_EVENTS)} بحسب ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
     row: (name, told) => `رواية ${name}: ${told}`,
     nothing: (name) => `رواية ${name}: لا شيء عن أي حدث`,

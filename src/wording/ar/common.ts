@@ -1,11 +1,11 @@
 import type { CommonWords, TimeUnit } from "../common.ts";
-import { ended, grouped, joined } from "../parts.ts";
+import { ended, grouped, inARow, joined } from "../parts.ts";
 
 /** A sign without width that reads to the left: what stands on both sides of it keeps to the order of the sentence. */
 const RLM = "\u200f";
 
 export const list = joined(`،${RLM} `, `،${RLM} `);
-export const and = joined(`،${RLM} `, `${RLM} و`);
+export const and = joined(`،${RLM} `, `${RLM} و`, `؛${RLM} `);
 export const quoted = (text: string): string => `${RLM}«${text}»${RLM}`;
 
 /** How a noun is counted: one, two, three to ten, eleven to ninety-nine, and the rest. */
@@ -46,7 +46,7 @@ export const common: CommonWords = {
   inTurn: joined(`،${RLM} ثم `, `،${RLM} ثم `),
   named: (name, text) => `${name}${RLM}: ${text}`,
   noted: (text, note) => `${text}${RLM} (${note})${RLM}`,
-  sentences: joined(`${RLM} `, `${RLM} `),
+  sentences: inARow(`${RLM} `),
   sentence: ended,
   number: grouped(","),
   duration: (count, unit) => counted(count, UNITS[unit]),

@@ -80,9 +80,6 @@ export const statechart: StatechartWords = {
     opening: (title, states, transitions, regions) =>
       `مخطط حالات ${quoted(title)}: ${counted(states, STATES)}${regions > 1 ? ` في ${counted(regions, OF_REGIONS)}` : ""}، ${counted(transitions, TRANSITIONS)}.`,
     region: (title, path) => `${title}: ${path.join("، ثم ")}.`,
-    ends: (states) => `ينتهي السجل إلى ${states}.`,
-    stands: (event, states) => `عند ${quoted(event)} آلت الأمور إلى ${states}.`,
     outcomes: (states) => `حالات تنهي منطقة: ${states}.`,
-    branch: (from, title, reaches) => `لم يحدث، انطلاقًا من ${quoted(from)}: ${title}، ويقود إلى ${reaches}.`,
   },
 };

@@ -5,11 +5,6 @@ export const story: StoryWords = {
   columns: ["الرقم", "الحدث", "متى", "الترتيب المذكور", "من يقول ذلك", "ما يتغير"],
   opening: (events, accounts) =>
     `رواية عن ${counted(events, OF_EVENTS)}، ${accounts.length === 0 ? "بلا راوٍ" : `بحسب ${and(accounts)}`}.`,
-  ordered: (stated, all) => {
-    if (all === 0) return "";
-    if (stated === all) return all === 1 ? "الترتيب بينهما مذكور." : `كل علاقات الترتيب بينها مذكورة، وعددها ${all}.`;
-    return `المذكور ${stated} من أصل ${all} من علاقات الترتيب بينها، ولا ترتيب بين المجموعات.`;
-  },
   group: (number) => `المجموعة ${number}`,
   apart: "لا ترتيب له مع أي حدث آخر",
   by: (parties) => `من ${and(parties)}`,
@@ -22,6 +17,8 @@ export const story: StoryWords = {
     denies: (account) => `نفاه ${account}`,
     doubts: (account) => `شكك فيه ${account}`,
   },
+  ends: "في النهاية",
+  disagreed: "أين تتناقض الروايات",
   notTaken: "لم يحدث",
   branch: (from, title, reaches) => `انطلاقًا من ${quoted(from)}: ${title}، وكان سيقود إلى ${quoted(reaches)}.`,
   responsible: "ما يُحمَّل المسؤولية",

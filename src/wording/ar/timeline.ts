@@ -63,8 +63,11 @@ export const timeline: TimelineWords = {
       pairs === 1
         ? "الترتيب بين الحدثين مذكور."
         : `كل علاقات الترتيب بين ${counted(events, OF_EVENTS)} مذكورة، وعددها ${number(pairs)}.`,
-    some: (stated, pairs, events) =>
-      `المذكور ${number(stated)} من أصل ${number(pairs)} من علاقات الترتيب بين ${counted(events, OF_EVENTS)}.`,
+    some: (stated, pairs, events) => {
+      if (pairs === 1) return "الترتيب بين الحدثين غير مذكور.";
+      const all = `من أصل ${number(pairs)} من علاقات الترتيب بين ${counted(events, OF_EVENTS)}`;
+      return stated === 0 ? `لم يُذكر شيء ${all}.` : `المذكور ${number(stated)} ${all}.`;
+    },
   },
   spoken: {
     planned: "مخطط له ولم يتحقق",
@@ -77,15 +80,12 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `تسلسل زمني من ${counted(events, OF_EVENTS)}، ${accounts.length === 0 ? "بلا رواية" : `${counted(accounts.length, ACCOUNTS)}: ${and(accounts)}`}.`,
-    acting: (parties) => `الأطراف: ${parties}.`,
+    only: (title) => `وهو ${quoted(title)}.`,
     inOrder: (titles) => `بالترتيب: ${titles}.`,
-    apart: (title) => `بمعزل عن كل ما سواه: ${title}.`,
-    group: (number, titles) => `المجموعة ${number}: ${titles}.`,
-    more: (count) => `؛ و${count} غير ذلك`,
+    partlyInOrder: (titles) => `بقدر ما ذُكر من ترتيبها: ${titles}.`,
+    apart: (number, title) => `المجموعة ${number} هي ${quoted(title)} وحده.`,
+    group: (number, titles) => `المجموعة ${number}. ${titles}`,
     moreGroups: (count) =>
       `و${counted(count, ["مجموعة أخرى", "مجموعتان أخريان", "مجموعات أخرى", "مجموعة أخرى", "مجموعة أخرى"])}.`,
-    ends: (states) => `ما انتهت إليه الأمور: ${states}.`,
-    disagreed: (titles) => `تختلف الروايات في: ${titles}.`,
-    laidTo: (outcome, cause, account) => `يعزو ${account} ${quoted(outcome)} إلى ${quoted(cause)}.`,
   },
 };

@@ -31,9 +31,9 @@ export const times: TimesWords = {
   byOrder: "بحسب الترتيب المذكور",
   noTimeOf: (title, text) => `${title}: لم يُذكر وقت؛ ${text}`,
   description: {
-    dated: (count) => `متى يمكن أن يكون وقوع ${counted(count, OF_EVENTS)}.`,
-    undated: (count) => `${counted(count, OF_EVENTS)}، بلا تاريخ في أي رواية.`,
+    dated: (count) => `تبين الصورة متى يمكن أن يكون وقوع ${counted(count, OF_EVENTS)}.`,
+    undated: (count) => `لا تؤرخ أي رواية شيئًا من ${counted(count, OF_EVENTS)}.`,
     more: (count) => `و${count} غير ذلك.`,
-    noTime: (titles) => `لم يُذكر وقت لما يلي: ${titles}.`,
+    noTime: (titles) => `لم يُذكر وقت ${titles}.`,
   },
 };

@@ -1,8 +1,8 @@
 import type { AccountsWords } from "../accounts.ts";
-import { and, list, quoted } from "./common.ts";
+import { and, common, quoted } from "./common.ts";
 
-const ONE = { asserts: "behauptet", believes: "glaubt", denies: "bestreitet", doubts: "bezweifelt" } as const;
-const SEVERAL = { asserts: "behaupten", believes: "glauben", denies: "bestreiten", doubts: "bezweifeln" } as const;
+/** Passive, so that they need not agree with who holds them. */
+const STANCES = { asserts: "behauptet", believes: "geglaubt", denies: "bestritten", doubts: "bezweifelt" } as const;
 
 export const accounts: AccountsWords = {
   subtitle:
@@ -16,8 +16,7 @@ export const accounts: AccountsWords = {
   relayedBy: (names) => `übermittelt von ${names}`,
   silent: (names) => `Keine Aussage über ein Ereignis: ${names}.`,
   silentHere: (names) => `Hier ohne Aussage: ${names}.`,
-  stated: (names, stances) =>
-    `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))} es`,
+  stated: (names, stances) => `${and(stances.map((stance) => STANCES[stance]))} von ${and(names)}`,
   someone: "niemand genannt",
   look: {
     asserted: "behauptet",
@@ -37,11 +36,12 @@ export const accounts: AccountsWords = {
       contradicted === 0 ? "keinem wird widersprochen" : `${contradicted} wird widersprochen`
     }.`,
   spoken: {
-    endsIn: (name, states) => `${name} endet in: ${states}`,
-    tellsOf: (name, count) => `${name} erzählt von ${count}.`,
+    endsIn: (name, states) => `Nach ${name} stehen die Dinge am Ende so: ${states}`,
+    tellers: (counts) =>
+      `Davon erzählt werden ${common.apart(counts.map(({ name, count }) => `${count} von ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
-    row: (name, told) => `${name} ${told}`,
+    row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: erzählt von keinem Ereignis`,
-    holds: (name, cause) => `${name} macht ${quoted(cause)} verantwortlich`,
+    holds: (name, cause) => `${quoted(cause)} wird verantwortlich gemacht von ${name}`,
   },
 };

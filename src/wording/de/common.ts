@@ -1,8 +1,8 @@
 import type { CommonWords } from "../common.ts";
-import { ended, grouped, joined } from "../parts.ts";
+import { ended, grouped, inARow, joined } from "../parts.ts";
 
 export const list = joined(", ", ", ");
-export const and = joined(", ", " und ");
+export const and = joined(", ", " und ", "; ");
 export const quoted = (text: string): string => `„${text}“`;
 export const plural = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
@@ -28,7 +28,7 @@ export const common: CommonWords = {
   inTurn: joined(", dann ", ", dann "),
   named: (name, text) => `${name}: ${text}`,
   noted: (text, note) => `${text} (${note})`,
-  sentences: joined(" ", " "),
+  sentences: inARow(" "),
   sentence: ended,
   number: grouped("."),
   duration: (count, unit) => plural(count, UNITS[unit][0], UNITS[unit][1]),

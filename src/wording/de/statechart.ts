@@ -72,11 +72,8 @@ export const statechart: StatechartWords = {
   },
   description: {
     opening: (title, states, transitions, regions) =>
-      `Zustandsdiagramm von ${title}: ${plural(states, "Zustand", "Zustände")}${regions > 1 ? ` in ${regions} Regionen, die nebeneinander laufen` : ""}, ${plural(transitions, "Übergang", "Übergänge")}.`,
+      `Zustandsdiagramm von ${quoted(title)} mit ${plural(states, "Zustand", "Zuständen")}${regions > 1 ? ` in ${regions} Regionen, die nebeneinander laufen,` : ""} und ${plural(transitions, "Übergang", "Übergängen")}.`,
     region: (title, path) => `${title}: ${path.join(", dann ")}.`,
-    ends: (states) => `Der Verlauf endet in ${states}.`,
-    stands: (event, states) => `Bei ${quoted(event)} stehen die Dinge so: ${states}.`,
     outcomes: (states) => `Zustände, die eine Region beenden: ${states}.`,
-    branch: (from, title, reaches) => `Nicht eingetreten, ab ${quoted(from)}: ${title}; das führt zu ${reaches}.`,
   },
 };

@@ -5,13 +5,6 @@ export const story: StoryWords = {
   columns: ["Nr.", "Ereignis", "Wann", "Angegebene Reihenfolge", "Wer es sagt", "Was sich ändert"],
   opening: (events, accounts) =>
     `${events === 1 ? "Ein Ereignis" : `${events} Ereignisse`}, erzählt von ${accounts.length === 0 ? "niemandem" : and(accounts)}.`,
-  ordered: (stated, all) => {
-    if (all === 0) return "";
-    if (all === 1 && stated === 1) return "Die eine Reihenfolge zwischen ihnen ist angegeben.";
-    return stated === all
-      ? `Alle ${all} Reihenfolgen zwischen ihnen sind angegeben.`
-      : `${stated} von ${all} Reihenfolgen zwischen ihnen ${stated === 1 ? "ist" : "sind"} angegeben; Gruppen sind zueinander nicht geordnet.`;
-  },
   group: (number) => `Gruppe ${number}`,
   apart: "Zu keinem anderen Ereignis geordnet",
   by: (parties) => `durch ${and(parties)}`,
@@ -24,6 +17,8 @@ export const story: StoryWords = {
     denies: (account) => `bestritten von ${account}`,
     doubts: (account) => `bezweifelt von ${account}`,
   },
+  ends: "Am Ende",
+  disagreed: "Wo Darstellungen einander widersprechen",
   notTaken: "Nicht eingetreten",
   branch: (from, title, reaches) => `Ab ${quoted(from)}: ${title}; das hätte zu ${quoted(reaches)} geführt.`,
   responsible: "Verantwortlich gemacht",

@@ -68,10 +68,14 @@ export const timeline: TimelineWords = {
     one: "Ein Ereignis.",
     all: (pairs, events) =>
       pairs === 1
-        ? `Die eine Reihenfolge zwischen den ${number(events)} Ereignissen ist angegeben.`
+        ? "Die Reihenfolge der zwei Ereignisse ist angegeben."
         : `Alle ${number(pairs)} Reihenfolgen zwischen den ${number(events)} Ereignissen sind angegeben.`,
-    some: (stated, pairs, events) =>
-      `${number(stated)} von ${number(pairs)} Reihenfolgen zwischen den ${number(events)} Ereignissen ${stated === 1 ? "ist" : "sind"} angegeben.`,
+    some: (stated, pairs, events) => {
+      if (pairs === 1) return "Die Reihenfolge der zwei Ereignisse ist nicht angegeben.";
+      const all = `von ${number(pairs)} Reihenfolgen zwischen den ${number(events)} Ereignissen`;
+      if (stated === 0) return `Keine ${all} ist angegeben.`;
+      return `${number(stated)} ${all} ${stated === 1 ? "ist" : "sind"} angegeben.`;
+    },
   },
   spoken: {
     planned: "geplant, nicht erreicht",
@@ -84,14 +88,11 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Zeitverlauf von ${events === 1 ? "einem Ereignis" : `${events} Ereignissen`}, erzählt von ${accounts.length === 0 ? "niemandem" : and(accounts)}.`,
-    acting: (parties) => `Es handeln: ${parties}.`,
+    only: (title) => `Es ist ${quoted(title)}.`,
     inOrder: (titles) => `Der Reihe nach: ${titles}.`,
-    apart: (title) => `Getrennt von allen anderen: ${title}.`,
-    group: (number, titles) => `Gruppe ${number}: ${titles}.`,
-    more: (count) => `; und ${count} weitere`,
+    partlyInOrder: (titles) => `Soweit ihre Reihenfolge angegeben ist: ${titles}.`,
+    apart: (number, title) => `Gruppe ${number} ist ${quoted(title)} allein.`,
+    group: (number, titles) => `Gruppe ${number}. ${titles}`,
     moreGroups: (count) => (count === 1 ? "Eine weitere Gruppe." : `${count} weitere Gruppen.`),
-    ends: (states) => `Am Ende steht: ${states}.`,
-    disagreed: (titles) => `Die Berichte widersprechen sich bei: ${titles}.`,
-    laidTo: (outcome, cause, account) => `${account} führt ${quoted(outcome)} auf ${quoted(cause)} zurück.`,
   },
 };

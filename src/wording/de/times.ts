@@ -35,9 +35,10 @@ export const times: TimesWords = {
   noTimeOf: (title, text) => `${title}: keine Zeit angegeben; ${text}`,
   description: {
     dated: (count) =>
-      `Wann ${count === 1 ? "1 Ereignis geschehen sein kann" : `${count} Ereignisse geschehen sein können`}.`,
-    undated: (count) => `${count === 1 ? "Ein Ereignis, das" : `${count} Ereignisse, die`} keine Darstellung datiert.`,
+      `Das Bild zeigt, wann ${count === 1 ? "1 Ereignis geschehen sein kann" : `${count} Ereignisse geschehen sein können`}.`,
+    undated: (count) =>
+      `Keine Darstellung datiert ${count === 1 ? "das eine Ereignis" : `eines der ${count} Ereignisse`}.`,
     more: (count) => `Und ${count} weitere.`,
-    noTime: (titles) => `Keine Zeit ist angegeben für: ${titles}.`,
+    noTime: (titles) => `Keine Zeit ist angegeben für ${titles}.`,
   },
 };

@@ -1,8 +1,8 @@
 import type { AccountsWords } from "../accounts.ts";
-import { and, list, plural, quoted } from "./common.ts";
+import { and, common, plural, quoted } from "./common.ts";
 
-const ONE = { asserts: "asserts", believes: "believes", denies: "denies", doubts: "doubts" } as const;
-const SEVERAL = { asserts: "assert", believes: "believe", denies: "deny", doubts: "doubt" } as const;
+/** Passive, so that they need not agree with who holds them. */
+const STANCES = { asserts: "asserted", believes: "believed", denies: "denied", doubts: "doubted" } as const;
 
 export const accounts: AccountsWords = {
   subtitle:
@@ -16,8 +16,7 @@ export const accounts: AccountsWords = {
   relayedBy: (names) => `relayed by ${names}`,
   silent: (names) => `No claim about an event: ${names}.`,
   silentHere: (names) => `Silent here: ${names}.`,
-  stated: (names, stances) =>
-    `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))} it`,
+  stated: (names, stances) => `${and(stances.map((stance) => STANCES[stance]))} by ${and(names)}`,
   someone: "no account named",
   look: {
     asserted: "asserts",
@@ -37,11 +36,14 @@ export const accounts: AccountsWords = {
       contradicted === 0 ? "none is contradicted" : `${contradicted} ${contradicted === 1 ? "is" : "are"} contradicted`
     }.`,
   spoken: {
-    endsIn: (name, states) => `${name} ends in: ${states}`,
-    tellsOf: (name, count) => `${name} tells of ${count}.`,
+    endsIn: (name, states) => `As told by ${name}, things end as follows: ${states}`,
+    tellers: ([first, ...others]) =>
+      first === undefined
+        ? ""
+        : `Of these, ${common.apart([`${first.count} ${first.count === 1 ? "is" : "are"} told by ${first.name}`, ...others.map(({ name, count }) => `${count} by ${name}`)])}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
-    row: (name, told) => `${name} ${told}`,
+    row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: tells of no event`,
-    holds: (name, cause) => `${name} holds ${quoted(cause)} responsible`,
+    holds: (name, cause) => `${quoted(cause)} is held responsible by ${name}`,
   },
 };

@@ -1,8 +1,8 @@
 import type { CommonWords } from "../common.ts";
-import { ended, grouped, joined } from "../parts.ts";
+import { ended, grouped, inARow, joined } from "../parts.ts";
 
 export const list = joined(", ", ", ");
-export const and = joined(", ", " and ");
+export const and = joined(", ", " and ", "; ");
 export const quoted = (text: string): string => `“${text}”`;
 export const plural = (count: number, noun: string, several = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : several}`;
@@ -18,7 +18,7 @@ export const common: CommonWords = {
   inTurn: joined(", then ", ", then "),
   named: (name, text) => `${name}: ${text}`,
   noted: (text, note) => `${text} (${note})`,
-  sentences: joined(" ", " "),
+  sentences: inARow(" "),
   sentence: ended,
   number: grouped(","),
   duration: plural,

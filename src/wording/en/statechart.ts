@@ -72,12 +72,9 @@ export const statechart: StatechartWords = {
   description: {
     opening: (title, states, transitions, regions) =>
       regions > 1
-        ? `Statechart of ${title}: ${plural(states, "state")} in ${regions} regions that run side by side, ${plural(transitions, "transition")}.`
-        : `Statechart of ${title}: ${plural(states, "state")}, ${plural(transitions, "transition")}.`,
+        ? `Statechart of ${quoted(title)} with ${plural(states, "state")} in ${regions} regions that run side by side, and ${plural(transitions, "transition")}.`
+        : `Statechart of ${quoted(title)} with ${plural(states, "state")} and ${plural(transitions, "transition")}.`,
     region: (title, path) => `${title}: ${path.join(", then ")}.`,
-    ends: (states) => `The record ends in ${states}.`,
-    stands: (event, states) => `As of ${quoted(event)} things stand at ${states}.`,
     outcomes: (states) => `States that end a region: ${states}.`,
-    branch: (from, title, reaches) => `Not taken, from ${quoted(from)}: ${title}, which leads to ${reaches}.`,
   },
 };

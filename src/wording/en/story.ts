@@ -5,12 +5,6 @@ export const story: StoryWords = {
   columns: ["No.", "Event", "When", "Stated order", "Who says so", "What changes"],
   opening: (events, accounts) =>
     `${events === 1 ? "One event" : `${events} events`}, told by ${accounts.length === 0 ? "no account" : and(accounts)}.`,
-  ordered: (stated, all) => {
-    if (all === 0) return "";
-    return stated === all
-      ? `All ${all} orderings between them are stated.`
-      : `${stated} of the ${all} orderings between them are stated; groups are not ordered against each other.`;
-  },
   group: (number) => `Group ${number}`,
   apart: "Not ordered against any other event",
   by: (parties) => `by ${and(parties)}`,
@@ -23,6 +17,8 @@ export const story: StoryWords = {
     denies: (account) => `denied by ${account}`,
     doubts: (account) => `doubted by ${account}`,
   },
+  ends: "At the end",
+  disagreed: "Where accounts contradict each other",
   notTaken: "Not taken",
   branch: (from, title, reaches) => `From ${quoted(from)}: ${title}, which would have led to ${quoted(reaches)}.`,
   responsible: "Held responsible",

@@ -60,9 +60,17 @@ export const timeline: TimelineWords = {
   explained: (cause, account) => `${cause}, by ${account}`,
   count: {
     one: "One event.",
-    all: (pairs, events) => `All ${number(pairs)} orderings between the ${number(events)} events are stated.`,
-    some: (stated, pairs, events) =>
-      `${number(stated)} of the ${number(pairs)} orderings between the ${number(events)} events are stated.`,
+    all: (pairs, events) =>
+      pairs === 1
+        ? "The order of the two events is stated."
+        : `All ${number(pairs)} orderings between the ${number(events)} events are stated.`,
+    some: (stated, pairs, events) => {
+      if (pairs === 1) return "The order of the two events is not stated.";
+      const all = `of the ${number(pairs)} orderings between the ${number(events)} events`;
+      return stated === 0
+        ? `None ${all} is stated.`
+        : `${number(stated)} ${all} ${stated === 1 ? "is" : "are"} stated.`;
+    },
   },
   spoken: {
     planned: "planned, not reached",
@@ -75,14 +83,11 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Timeline of ${plural(events, "event")} told by ${accounts.length === 0 ? "no account" : and(accounts)}.`,
-    acting: (parties) => `Acting: ${parties}.`,
+    only: (title) => `It is ${quoted(title)}.`,
     inOrder: (titles) => `In order: ${titles}.`,
-    apart: (title) => `Apart from all others: ${title}.`,
-    group: (number, titles) => `Group ${number}: ${titles}.`,
-    more: (count) => `; and ${count} more`,
+    partlyInOrder: (titles) => `As far as their order is stated: ${titles}.`,
+    apart: (number, title) => `Group ${number} is ${quoted(title)} alone.`,
+    group: (number, titles) => `Group ${number}. ${titles}`,
     moreGroups: (count) => (count === 1 ? "One more group." : `${count} more groups.`),
-    ends: (states) => `At the end stands: ${states}.`,
-    disagreed: (titles) => `Accounts disagree on: ${titles}.`,
-    laidTo: (outcome, cause, account) => `${quoted(outcome)} is laid to ${quoted(cause)} by ${account}.`,
   },
 };

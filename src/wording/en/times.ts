@@ -32,9 +32,9 @@ export const times: TimesWords = {
   byOrder: "by the stated order",
   noTimeOf: (title, text) => `${title}: no time stated; ${text}`,
   description: {
-    dated: (count) => `When ${plural(count, "event")} can have happened.`,
-    undated: (count) => `${count === 1 ? "One event" : `${count} events`}, none of which an account dates.`,
+    dated: (count) => `The picture shows when ${plural(count, "event")} can have happened.`,
+    undated: (count) => `No account dates ${count === 1 ? "the one event" : `any of the ${count} events`}.`,
     more: (count) => `And ${count} more.`,
-    noTime: (titles) => `No time is stated of: ${titles}.`,
+    noTime: (titles) => `No time is stated for ${titles}.`,
   },
 };

@@ -1,8 +1,8 @@
 import type { AccountsWords } from "../accounts.ts";
-import { and, list, plural, quoted } from "./common.ts";
+import { and, common, plural, quoted } from "./common.ts";
 
-const ONE = { asserts: "l’affirme", believes: "le croit", denies: "le nie", doubts: "en doute" } as const;
-const SEVERAL = { asserts: "l’affirment", believes: "le croient", denies: "le nient", doubts: "en doutent" } as const;
+/** Passive, so that they need not agree with who holds them. */
+const STANCES = { asserts: "affirmé", believes: "cru", denies: "nié", doubts: "mis en doute" } as const;
 
 export const accounts: AccountsWords = {
   subtitle:
@@ -16,8 +16,7 @@ export const accounts: AccountsWords = {
   relayedBy: (names) => `transmis par ${names}`,
   silent: (names) => `Aucune affirmation sur un événement\u00a0: ${names}.`,
   silentHere: (names) => `Muets ici\u00a0: ${names}.`,
-  stated: (names, stances) =>
-    `${list(names)} ${and(stances.map((stance) => (names.length === 1 ? ONE : SEVERAL)[stance]))}`,
+  stated: (names, stances) => `${and(stances.map((stance) => STANCES[stance]))} par ${and(names)}`,
   someone: "aucun récit nommé",
   look: {
     asserted: "affirme",
@@ -39,11 +38,11 @@ export const accounts: AccountsWords = {
         : `${contradicted} ${contradicted === 1 ? "est contredit" : "sont contredits"}`
     }.`,
   spoken: {
-    endsIn: (name, states) => `${name} finit par\u00a0: ${states}`,
-    tellsOf: (name, count) => `${name} en raconte ${count}.`,
+    endsIn: (name, states) => `D’après ${name}, les choses finissent ainsi\u00a0: ${states}`,
+    tellers: (counts) => `Parmi eux, ${common.apart(counts.map(({ name, count }) => `${count} d’après ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
-    row: (name, told) => `${name} ${told}`,
+    row: (name, told) => `${name}\u00a0: ${told}`,
     nothing: (name) => `${name}\u00a0: ne raconte aucun événement`,
-    holds: (name, cause) => `${name} tient ${quoted(cause)} pour responsable`,
+    holds: (name, cause) => `${quoted(cause)} est tenu pour responsable par ${name}`,
   },
 };

@@ -1,8 +1,8 @@
 import type { CommonWords } from "../common.ts";
-import { ended, grouped, joined } from "../parts.ts";
+import { ended, grouped, inARow, joined } from "../parts.ts";
 
 export const list = joined(", ", ", ");
-export const and = joined(", ", " et ");
+export const and = joined(", ", " et ", "\u202f; ");
 /** No-break spaces keep the marks on the line of what they enclose. */
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 /** None and one are singular. */
@@ -30,7 +30,7 @@ export const common: CommonWords = {
   inTurn: joined(", puis ", ", puis "),
   named: (name, text) => `${name}\u00a0: ${text}`,
   noted: (text, note) => `${text} (${note})`,
-  sentences: joined(" ", " "),
+  sentences: inARow(" "),
   sentence: ended,
   number: grouped("\u202f"),
   duration: (count, unit) => plural(count, UNITS[unit][0], UNITS[unit][1]),

@@ -36,7 +36,7 @@ export const statechart: StatechartWords = {
     `La suite s’arrête avant ${quoted(event)}\u00a0: ${trigger} y est refusé\u202f; ${accepted.length === 0 ? "rien n’est accepté" : `acceptés\u00a0: ${list(accepted)}`}.`,
   noRecord: "Aucun événement consigné ne fait avancer cette machine.",
   count: ({ taken, transitions, entered, states, steps }) =>
-    `La suite consignée compte ${plural(steps, "étape")}, emprunte ${taken} de ${plural(transitions, "transition")} et entre dans ${entered} de ${plural(states, "état")}.`,
+    `La suite consignée compte ${plural(steps, "étape")}, emprunte ${plural(taken, "transition")} sur ${transitions} et entre dans ${plural(entered, "état")} sur ${states}.`,
   legend: {
     recorded: "étape consignée",
     later: "consigné plus tard",
@@ -74,10 +74,6 @@ export const statechart: StatechartWords = {
     opening: (title, states, transitions, regions) =>
       `Diagramme d’états de ${quoted(title)}\u00a0: ${plural(states, "état")}${regions > 1 ? ` dans ${regions} régions parallèles` : ""}, ${plural(transitions, "transition")}.`,
     region: (title, path) => `${title}\u00a0: ${path.join(", puis ")}.`,
-    ends: (states) => `La suite consignée finit dans ${states}.`,
-    stands: (event, states) => `Au moment de ${quoted(event)}, les choses en sont à ${states}.`,
     outcomes: (states) => `États qui achèvent une région\u00a0: ${states}.`,
-    branch: (from, title, reaches) =>
-      `Non advenu, à partir de ${quoted(from)}\u00a0: ${title}, ce qui mène à ${reaches}.`,
   },
 };

@@ -5,12 +5,6 @@ export const story: StoryWords = {
   columns: ["Nº", "Événement", "Quand", "Ordre indiqué", "Qui le dit", "Ce qui change"],
   opening: (events, accounts) =>
     `${events === 1 ? "Un événement" : `${events} événements`}, ${accounts.length === 0 ? "sans récit" : `d’après ${and(accounts)}`}.`,
-  ordered: (stated, all) => {
-    if (all === 0) return "";
-    if (stated === all)
-      return all === 1 ? "Leur ordre est indiqué." : `Les ${all} ordres entre eux sont tous indiqués.`;
-    return `${stated} des ${all} ordres entre eux ${stated < 2 ? "est indiqué" : "sont indiqués"}\u202f; les groupes ne sont pas ordonnés entre eux.`;
-  },
   group: (number) => `Groupe ${number}`,
   apart: "Sans ordre par rapport à tout autre événement",
   by: (parties) => `par ${and(parties)}`,
@@ -23,6 +17,8 @@ export const story: StoryWords = {
     denies: (account) => `nié par ${account}`,
     doubts: (account) => `mis en doute par ${account}`,
   },
+  ends: "À la fin",
+  disagreed: "Où les récits se contredisent",
   notTaken: "Non advenu",
   branch: (from, title, reaches) =>
     `À partir de ${quoted(from)}\u00a0: ${title}, ce qui aurait mené à ${quoted(reaches)}.`,

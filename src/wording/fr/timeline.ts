@@ -68,10 +68,14 @@ export const timeline: TimelineWords = {
     one: "Un événement.",
     all: (pairs, events) =>
       pairs === 1
-        ? `L’ordre des ${number(events)} événements est indiqué.`
+        ? "L’ordre des deux événements est indiqué."
         : `Les ${number(pairs)} ordres entre les ${number(events)} événements sont tous indiqués.`,
-    some: (stated, pairs, events) =>
-      `${number(stated)} des ${number(pairs)} ordres entre les ${number(events)} événements ${stated < 2 ? "est indiqué" : "sont indiqués"}.`,
+    some: (stated, pairs, events) => {
+      if (pairs === 1) return "L’ordre des deux événements n’est pas indiqué.";
+      const all = `des ${number(pairs)} ordres entre les ${number(events)} événements`;
+      if (stated === 0) return `Aucun ${all} n’est indiqué.`;
+      return `${number(stated)} ${all} ${stated === 1 ? "est indiqué" : "sont indiqués"}.`;
+    },
   },
   spoken: {
     planned: "prévu, non atteint",
@@ -84,14 +88,11 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Chronologie de ${plural(events, "événement")}, ${accounts.length === 0 ? "sans récit" : `d’après ${and(accounts)}`}.`,
-    acting: (parties) => `Acteurs\u00a0: ${parties}.`,
+    only: (title) => `C’est ${quoted(title)}.`,
     inOrder: (titles) => `Dans l’ordre\u00a0: ${titles}.`,
-    apart: (title) => `À part de tous les autres\u00a0: ${title}.`,
-    group: (number, titles) => `Groupe ${number}\u00a0: ${titles}.`,
-    more: (count) => `\u202f; et ${count} de plus`,
+    partlyInOrder: (titles) => `Pour autant que leur ordre soit indiqué\u00a0: ${titles}.`,
+    apart: (number, title) => `Le groupe ${number} ne compte que ${quoted(title)}.`,
+    group: (number, titles) => `Groupe ${number}. ${titles}`,
     moreGroups: (count) => (count === 1 ? "Encore un groupe." : `Encore ${count} groupes.`),
-    ends: (states) => `À la fin\u00a0: ${states}.`,
-    disagreed: (titles) => `Les récits se contredisent sur\u00a0: ${titles}.`,
-    laidTo: (outcome, cause, account) => `${account} attribue ${quoted(outcome)} à ${quoted(cause)}.`,
   },
 };

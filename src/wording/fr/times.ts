@@ -35,10 +35,10 @@ export const times: TimesWords = {
   byOrder: "par l’ordre indiqué",
   noTimeOf: (title, text) => `${title}\u00a0: aucune date indiquée\u202f; ${text}`,
   description: {
-    dated: (count) => `Quand ${plural(count, "événement")} ${count < 2 ? "a" : "ont"} pu avoir lieu.`,
+    dated: (count) => `L’image montre quand ${plural(count, "événement")} ${count < 2 ? "a" : "ont"} pu avoir lieu.`,
     undated: (count) =>
-      count === 1 ? "Un événement, qu’aucun récit ne date." : `${count} événements, qu’aucun récit ne date.`,
+      count === 1 ? "Aucun récit ne date l’événement." : `Aucun récit ne date l’un des ${count} événements.`,
     more: (count) => `Et ${count} de plus.`,
-    noTime: (titles) => `Aucune date n’est indiquée pour\u00a0: ${titles}.`,
+    noTime: (titles) => `Aucune date n’est indiquée pour ${titles}.`,
   },
 };

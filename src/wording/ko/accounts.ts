@@ -1,5 +1,5 @@
 import type { AccountsWords } from "../accounts.ts";
-import { list, quoted, withParticle } from "./common.ts";
+import { and, common, list, quoted, withParticle } from "./common.ts";
 
 const STANCES = { asserts: "단언", believes: "그렇게 믿음", denies: "부인", doubts: "의심" } as const;
 
@@ -15,7 +15,7 @@ export const accounts: AccountsWords = {
   relayedBy: (names) => `전달: ${names}`,
   silent: (names) => `사건에 관한 주장 없음: ${names}.`,
   silentHere: (names) => `여기서 말이 없는 진술: ${names}.`,
-  stated: (names, stances) => `${list(names)}: ${list(stances.map((stance) => STANCES[stance]))}`,
+  stated: (names, stances) => `${and(names)}: ${list(stances.map((stance) => STANCES[stance]))}`,
   someone: "진술 명시 안 됨",
   look: {
     asserted: "단언",
@@ -33,8 +33,9 @@ export const accounts: AccountsWords = {
   count: (events, tellers, contradicted) =>
     `진술 ${tellers}건이 사건 ${events}건을 말합니다. ${contradicted === 0 ? "어긋나는 것은 없습니다" : `그 가운데 ${contradicted}건에서 서로 어긋납니다`}.`,
   spoken: {
-    endsIn: (name, states) => `${withParticle(name, "topic")} 다음에서 끝남: ${states}`,
-    tellsOf: (name, count) => `${withParticle(name, "topic")} ${count}건을 말합니다.`,
+    endsIn: (name, states) => `${name}에 따른 마지막 상태: ${states}`,
+    tellers: (counts) =>
+      `진술마다 말하는 사건 수: ${common.apart(counts.map(({ name, count }) => `${name} ${count}건`))}.`,
     told: (looks, title) => `${quoted(title)} ${looks}`,
     row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: 말하는 사건 없음`,

@@ -1,8 +1,8 @@
 import type { CommonWords } from "../common.ts";
-import { ended, grouped, joined } from "../parts.ts";
+import { ended, grouped, inARow, joined } from "../parts.ts";
 
 export const list = joined(", ", ", ");
-export const and = joined(", ", " 및 ");
+export const and = joined(", ", " 및 ", "; ");
 export const quoted = (text: string): string => `“${text}”`;
 
 /** A particle in the two forms that it takes after a consonant and after a vowel. */
@@ -47,7 +47,7 @@ export const common: CommonWords = {
   inTurn: joined(", 다음 ", ", 다음 "),
   named: (name, text) => `${name}: ${text}`,
   noted: (text, note) => `${text} (${note})`,
-  sentences: joined(" ", " "),
+  sentences: inARow(" "),
   sentence: ended,
   number: grouped(","),
   duration: (count, unit) => `${count}${UNITS[unit]}`,

@@ -70,11 +70,8 @@ export const statechart: StatechartWords = {
   },
   description: {
     opening: (title, states, transitions, regions) =>
-      `${title}의 상태도: ${regions > 1 ? `나란히 진행하는 영역 ${regions}개의 ` : ""}상태 ${states}개, 전이 ${transitions}개.`,
+      `${quoted(title)}의 상태도로, ${regions > 1 ? `나란히 진행하는 영역 ${regions}개의 ` : ""}상태 ${states}개와 전이 ${transitions}개가 있습니다.`,
     region: (title, path) => `${title}: ${path.join(", 다음 ")}.`,
-    ends: (states) => `기록이 끝나는 곳: ${states}.`,
-    stands: (event, states) => `${quoted(event)} 시점의 상태: ${states}.`,
     outcomes: (states) => `영역을 끝내는 상태: ${states}.`,
-    branch: (from, title, reaches) => `${quoted(from)}에서 갈라져 일어나지 않음: ${title}. 이르는 곳: ${reaches}.`,
   },
 };

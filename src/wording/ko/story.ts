@@ -4,12 +4,6 @@ import { and, quoted, withParticle } from "./common.ts";
 export const story: StoryWords = {
   columns: ["번호", "사건", "언제", "밝혀진 순서", "누가 말하는가", "무엇이 바뀌는가"],
   opening: (events, accounts) => `사건 ${events}건, ${accounts.length === 0 ? "진술 없음" : `진술: ${and(accounts)}`}.`,
-  ordered: (stated, all) => {
-    if (all === 0) return "";
-    return stated === all
-      ? `그 사이의 순서 ${all}개가 모두 명시되어 있습니다.`
-      : `그 사이의 순서 ${all}개 가운데 ${stated}개가 명시되어 있습니다. 묶음 사이에는 순서가 없습니다.`;
-  },
   group: (number) => `묶음 ${number}`,
   apart: "다른 어느 사건과도 순서가 없음",
   by: (parties) => `행위자: ${and(parties)}`,
@@ -22,6 +16,8 @@ export const story: StoryWords = {
     denies: (account) => `부인: ${account}`,
     doubts: (account) => `의심: ${account}`,
   },
+  ends: "마지막 상태",
+  disagreed: "진술이 서로 어긋나는 곳",
   notTaken: "일어나지 않은 길",
   branch: (from, title, reaches) => `${quoted(from)}에서: ${title}. 이르렀을 곳: ${quoted(reaches)}.`,
   responsible: "책임이 돌려진 것",

@@ -57,9 +57,15 @@ export const timeline: TimelineWords = {
   explained: (cause, account) => `${cause}, ${account}에 따르면`,
   count: {
     one: "사건 1건.",
-    all: (pairs, events) => `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개가 모두 명시되어 있습니다.`,
-    some: (stated, pairs, events) =>
-      `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개 가운데 ${number(stated)}개가 명시되어 있습니다.`,
+    all: (pairs, events) =>
+      pairs === 1
+        ? "두 사건의 순서가 명시되어 있습니다."
+        : `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개가 모두 명시되어 있습니다.`,
+    some: (stated, pairs, events) => {
+      if (pairs === 1) return "두 사건의 순서가 명시되어 있지 않습니다.";
+      const all = `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개 가운데`;
+      return stated === 0 ? `${all} 명시된 것이 없습니다.` : `${all} ${number(stated)}개가 명시되어 있습니다.`;
+    },
   },
   spoken: {
     planned: "계획됨, 이루어지지 않음",
@@ -72,15 +78,11 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `사건 ${events}건의 타임라인, ${accounts.length === 0 ? "진술 없음" : `진술: ${and(accounts)}`}.`,
-    acting: (parties) => `행위자: ${parties}.`,
+    only: (title) => `그 사건은 ${quoted(title)}입니다.`,
     inOrder: (titles) => `순서대로: ${titles}.`,
-    apart: (title) => `다른 모든 사건과 따로: ${title}.`,
-    group: (number, titles) => `묶음 ${number}: ${titles}.`,
-    more: (count) => `; 그 밖에 ${count}건`,
+    partlyInOrder: (titles) => `순서가 밝혀진 데까지: ${titles}.`,
+    apart: (number, title) => `묶음 ${number}에는 ${quoted(title)}만 있습니다.`,
+    group: (number, titles) => `묶음 ${number}. ${titles}`,
     moreGroups: (count) => `그 밖에 묶음 ${count}개.`,
-    ends: (states) => `끝에 이른 상태: ${states}.`,
-    disagreed: (titles) => `진술이 엇갈리는 사건: ${titles}.`,
-    laidTo: (outcome, cause, account) =>
-      `${withParticle(account, "topic")} ${quoted(outcome)}의 원인을 ${quoted(cause)}에 돌림.`,
   },
 };

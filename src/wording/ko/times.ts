@@ -31,9 +31,9 @@ export const times: TimesWords = {
   byOrder: "밝혀진 순서에 따름",
   noTimeOf: (title, text) => `${title}: 때가 밝혀지지 않음; ${text}`,
   description: {
-    dated: (count) => `사건 ${count}건이 일어났을 수 있는 때.`,
-    undated: (count) => `사건 ${count}건, 어느 진술도 날짜를 말하지 않음.`,
+    dated: (count) => `그림은 사건 ${count}건이 언제 일어났을 수 있는지 보여 줍니다.`,
+    undated: (count) => `어느 진술도 사건 ${count}건의 날짜를 말하지 않습니다.`,
     more: (count) => `그 밖에 ${count}건.`,
-    noTime: (titles) => `때가 밝혀지지 않음: ${titles}.`,
+    noTime: (titles) => `때가 밝혀지지 않은 사건은 ${titles}입니다.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { AccountsWords } from "../accounts.ts";
-import { and, list, quoted } from "./common.ts";
+import { and, common, quoted } from "./common.ts";
 
 const STANCES = { asserts: "khẳng định", believes: "tin", denies: "phủ nhận", doubts: "nghi ngờ" } as const;
 
@@ -15,7 +15,7 @@ export const accounts: AccountsWords = {
   relayedBy: (names) => `do ${names} chuyển lời`,
   silent: (names) => `Không nói gì về sự kiện nào: ${names}.`,
   silentHere: (names) => `Không nói gì ở đây: ${names}.`,
-  stated: (names, stances) => `${list(names)} ${and(stances.map((stance) => STANCES[stance]))} điều đó`,
+  stated: (names, stances) => `${and(names)} ${and(stances.map((stance) => STANCES[stance]))} điều đó`,
   someone: "không nêu lời kể nào",
   look: {
     asserted: "khẳng định",
@@ -33,10 +33,10 @@ export const accounts: AccountsWords = {
   count: (events, tellers, contradicted) =>
     `${tellers} lời kể nói về ${events} sự kiện; ${contradicted === 0 ? "không sự kiện nào có mâu thuẫn" : `${contradicted} sự kiện có mâu thuẫn`}.`,
   spoken: {
-    endsIn: (name, states) => `${name} kết thúc ở: ${states}`,
-    tellsOf: (name, count) => `${name} kể về ${count} sự kiện.`,
+    endsIn: (name, states) => `Theo ${name}, tình trạng cuối cùng là: ${states}`,
+    tellers: (counts) => `Trong đó, ${common.apart(counts.map(({ name, count }) => `${count} theo lời ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
-    row: (name, told) => `${name} ${told}`,
+    row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: không kể về sự kiện nào`,
     holds: (name, cause) => `${name} quy trách nhiệm cho ${quoted(cause)}`,
   },

@@ -1,8 +1,8 @@
 import type { CommonWords } from "../common.ts";
-import { ended, grouped, joined } from "../parts.ts";
+import { ended, grouped, inARow, joined } from "../parts.ts";
 
 export const list = joined(", ", ", ");
-export const and = joined(", ", " và ");
+export const and = joined(", ", " và ", "; ");
 export const quoted = (text: string): string => `“${text}”`;
 
 const UNITS = {
@@ -26,7 +26,7 @@ export const common: CommonWords = {
   inTurn: joined(", rồi ", ", rồi "),
   named: (name, text) => `${name}: ${text}`,
   noted: (text, note) => `${text} (${note})`,
-  sentences: joined(" ", " "),
+  sentences: inARow(" "),
   sentence: ended,
   number: grouped("."),
   duration: (count, unit) => `${count} ${UNITS[unit]}`,

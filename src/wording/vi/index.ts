@@ -4,7 +4,8 @@ import { common } from "./common.ts";
 import { selection } from "./selection.ts";
 import { statechart } from "./statechart.ts";
 import { story } from "./story.ts";
+import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
 import { times } from "./times.ts";
 
-export const vi: Wording = { ...common, selection, timeline, times, statechart, accounts, story };
+export const vi: Wording = { ...common, selection, timeline, times, statechart, accounts, story, summary };

@@ -72,11 +72,8 @@ export const statechart: StatechartWords = {
   },
   description: {
     opening: (title, states, transitions, regions) =>
-      `Sơ đồ trạng thái của ${title}: ${states} trạng thái${regions > 1 ? ` trong ${regions} vùng chạy song song` : ""}, ${transitions} chuyển tiếp.`,
+      `Sơ đồ trạng thái của ${quoted(title)}, với ${states} trạng thái${regions > 1 ? ` trong ${regions} vùng chạy song song` : ""}, ${transitions} chuyển tiếp.`,
     region: (title, path) => `${title}: ${path.join(", rồi ")}.`,
-    ends: (states) => `Diễn biến kết thúc ở ${states}.`,
-    stands: (event, states) => `Tính đến ${quoted(event)}, tình trạng là ${states}.`,
     outcomes: (states) => `Các trạng thái kết thúc một vùng: ${states}.`,
-    branch: (from, title, reaches) => `Không xảy ra, từ ${quoted(from)}: ${title}, dẫn tới ${reaches}.`,
   },
 };

@@ -60,9 +60,15 @@ export const timeline: TimelineWords = {
   explained: (cause, account) => `${cause}, theo ${account}`,
   count: {
     one: "Một sự kiện.",
-    all: (pairs, events) => `Cả ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện đều được nêu.`,
-    some: (stated, pairs, events) =>
-      `${number(stated)} trong ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện được nêu.`,
+    all: (pairs, events) =>
+      pairs === 1
+        ? "Thứ tự của hai sự kiện được nêu."
+        : `Cả ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện đều được nêu.`,
+    some: (stated, pairs, events) => {
+      if (pairs === 1) return "Thứ tự của hai sự kiện không được nêu.";
+      const all = `trong ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện`;
+      return stated === 0 ? `Không cặp nào ${all} được nêu.` : `${number(stated)} ${all} được nêu.`;
+    },
   },
   spoken: {
     planned: "đã định, không đạt tới",
@@ -75,14 +81,11 @@ export const timeline: TimelineWords = {
   description: {
     opening: (events, accounts) =>
       `Dòng thời gian của ${events} sự kiện, ${accounts.length === 0 ? "không có lời kể" : `theo lời ${and(accounts)}`}.`,
-    acting: (parties) => `Các bên: ${parties}.`,
+    only: (title) => `Đó là ${quoted(title)}.`,
     inOrder: (titles) => `Theo thứ tự: ${titles}.`,
-    apart: (title) => `Tách khỏi mọi sự kiện khác: ${title}.`,
-    group: (number, titles) => `Nhóm ${number}: ${titles}.`,
-    more: (count) => `; và ${count} nữa`,
+    partlyInOrder: (titles) => `Theo phần thứ tự được nêu: ${titles}.`,
+    apart: (number, title) => `Nhóm ${number} chỉ có ${quoted(title)}.`,
+    group: (number, titles) => `Nhóm ${number}. ${titles}`,
     moreGroups: (count) => `Còn ${count} nhóm nữa.`,
-    ends: (states) => `Kết cục: ${states}.`,
-    disagreed: (titles) => `Các lời kể trái nhau về: ${titles}.`,
-    laidTo: (outcome, cause, account) => `${account} cho rằng ${quoted(outcome)} là do ${quoted(cause)}.`,
   },
 };

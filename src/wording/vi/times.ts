@@ -31,9 +31,9 @@ export const times: TimesWords = {
   byOrder: "theo thứ tự được nêu",
   noTimeOf: (title, text) => `${title}: không nêu thời gian; ${text}`,
   description: {
-    dated: (count) => `${count} sự kiện có thể đã xảy ra khi nào.`,
-    undated: (count) => `${count} sự kiện, không lời kể nào nêu ngày.`,
+    dated: (count) => `Hình cho thấy ${count} sự kiện có thể đã xảy ra khi nào.`,
+    undated: (count) => `Không lời kể nào nêu ngày của ${count} sự kiện này.`,
     more: (count) => `Và ${count} nữa.`,
-    noTime: (titles) => `Không nêu thời gian của: ${titles}.`,
+    noTime: (titles) => `Không nêu thời gian của ${titles}.`,
   },
 };

@@ -42,6 +42,7 @@ export function createLogTable(stepper: Stepper): LogTable {
   const forget = (): void => {
     for (const place of places.values()) place.next.clear();
     places.clear();
+    stepper.forget();
   };
   const step = (place: Place, trigger: string, elapsed?: Elapsed): Place | undefined => {
     const configuration = stepper.next(place.configuration, trigger, elapsed);

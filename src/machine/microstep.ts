@@ -1,6 +1,7 @@
 import type { Effects } from "../model/index.ts";
-import { domainOf, entrySet, type History, initialNodes } from "./entry-set.ts";
-import { isInside, isLeaf, nodeAt, type Row, type Tables } from "./tables.ts";
+import { type History, initialNodes } from "./entry-set.ts";
+import { type Entry, entryOf, type Routes } from "./routes.ts";
+import { includes, isInside, isLeaf, isSameList, nodeAt, type Row, type Tables } from "./tables.ts";
 
 /** Active nodes in document order; `eager`: leaves with automatic transitions, in the order in which they were entered. */
 export type Active = {
@@ -15,8 +16,8 @@ export type Move = Active & {
   /** states whose inside has come to its end, in the order in which they did */
   readonly completed: readonly number[];
   readonly isDone: boolean;
-  /** states entered whose delays begin; one that a history state enters without leaving it is not entered anew */
-  readonly started: readonly number[];
+  /** delays of states entered, by their triggers; one that a history state enters without leaving it is not entered anew */
+  readonly started: readonly string[];
   /** nodes or history changed; XState goes on to automatic transitions only then */
   readonly moved: boolean;
 };
@@ -26,82 +27,81 @@ export type Move = Active & {
  *
  * @see the SCXML algorithm, W3C Recommendation 2015, appendix D, microstep; with XState 5's own departures from it
  */
-export function takeTransitions(tables: Tables, at: Active, selected: readonly Row[]): Move {
-  const rows = withoutConflicts(tables, at, selected);
-  const exited = exitSet(tables, at, rows).sort((a, b) => b - a);
-  const history = remember(tables, at, exited);
-  const gone = new Set(exited);
-  const left = new Set(at.nodes.filter((node) => !gone.has(node)));
-  const effects = [...exited.map((node) => nodeAt(tables, node).exit), ...rows.map((row) => row.effects)];
-  const entry = enter(tables, left, entrySet(tables, history, rows));
-  return settle(tables, at, { left, gone, history, effects, ...entry });
+export function takeTransitions(routes: Routes, at: Active, selected: readonly Row[]): Move {
+  const { tables } = routes;
+  const rows = withoutConflicts(routes, at, selected);
+  const gone = exitSet(routes, at, rows);
+  const history = remember(tables, at, gone);
+  const left = gone.length === 0 ? at.nodes : at.nodes.filter((node) => !includes(gone, node));
+  const effects = [...exitsOf(tables, gone), ...present(rows.map((row) => row.effects))];
+  return enter(tables, at, { left, gone, history, effects, entry: routes.entry(history, rows) });
 }
 
 /** The move into the initial states of a machine. */
 export function enterInitially(tables: Tables): Move {
-  const inside = initialNodes(tables, 0, new Set());
-  const start: Active = { nodes: [], eager: [], history: new Map() };
-  const entry = enter(tables, new Set(), inside);
-  return settle(tables, start, {
-    left: new Set(inside),
-    gone: new Set(),
-    history: start.history,
-    effects: [],
-    ...entry,
-  });
+  const start: Active = { nodes: NONE, eager: NONE, history: new Map() };
+  const entry = entryOf(tables, initialNodes(tables, 0, new Set()));
+  return enter(tables, start, { left: NONE, gone: NONE, history: start.history, effects: NONE, entry });
 }
 
-type Entry = {
-  readonly entered: readonly number[];
-  readonly entries: readonly (Effects | undefined)[];
-  readonly completed: readonly number[];
-  readonly isDone: boolean;
-};
-type Parts = Entry & {
-  readonly left: ReadonlySet<number>;
-  readonly gone: ReadonlySet<number>;
+/** `left`: the nodes that stay, in document order; `gone`: those that are left */
+type Parts = {
+  readonly left: readonly number[];
+  readonly gone: readonly number[];
   readonly history: History;
-  readonly effects: readonly (Effects | undefined)[];
+  readonly effects: readonly Effects[];
+  readonly entry: Entry;
 };
+const NONE: readonly never[] = [];
 
-function settle(tables: Tables, at: Active, parts: Parts): Move {
-  const { left, gone, entered, completed, isDone, history } = parts;
-  const nodes = [...new Set([...left, ...entered])].sort((a, b) => a - b);
-  const moved =
-    history !== at.history || nodes.length !== at.nodes.length || nodes.some((node, i) => node !== at.nodes[i]);
-  const stayed = at.eager.filter((node) => !gone.has(node));
-  const woken = entered.filter((node) => !stayed.includes(node) && isEager(tables, node));
-  const ending = isDone ? nodes.toReversed().map((node) => nodeAt(tables, node).exit) : [];
+function enter(tables: Tables, at: Active, { left, gone, history, effects, entry }: Parts): Move {
+  const nodes = merge(left, entry.nodes);
+  const { completed, isDone } = entry.hasFinal ? completions(tables, left, entry.nodes) : UNENDED;
+  const moved = history !== at.history || !isSameList(nodes, at.nodes);
+  const stayed = moved && at.eager.length > 0 ? at.eager.filter((node) => !includes(gone, node)) : at.eager;
+  const isBegun = (node: number): boolean => includes(gone, node) || !includes(at.nodes, node);
   return {
     nodes,
-    eager: moved ? [...stayed, ...woken] : at.eager,
+    eager: moved ? [...stayed, ...entry.eager.filter((node) => !stayed.includes(node))] : at.eager,
     history,
-    effects: [...parts.effects, ...parts.entries, ...ending].filter((each) => each !== undefined),
+    effects: [...effects, ...entry.effects, ...(isDone ? exitsOf(tables, nodes) : NONE)],
     completed,
     isDone,
-    started: entered.filter(
-      (node) => nodeAt(tables, node).delays.length > 0 && (gone.has(node) || !at.nodes.includes(node)),
-    ),
+    started: entry.delayed.flatMap((node) => (isBegun(node) ? nodeAt(tables, node).delays : NONE)),
     moved,
   };
 }
 
-/** A leaf with an automatic transition on the way up from it. */
-function isEager(tables: Tables, index: number): boolean {
-  if (!isLeaf(nodeAt(tables, index))) return false;
-  for (let at = index; at >= 0; at = nodeAt(tables, at).parent) if (nodeAt(tables, at).always.length > 0) return true;
-  return false;
+const UNENDED = { completed: NONE, isDone: false } as const;
+
+/** Two lists in document order as one, without what is in both twice. */
+function merge(left: readonly number[], entered: readonly number[]): readonly number[] {
+  if (entered.length === 0) return left;
+  const merged: number[] = [];
+  let at = 0;
+  for (const node of left) {
+    for (let next = entered[at]; next !== undefined && next <= node; next = entered[++at])
+      if (next < node) merged.push(next);
+    merged.push(node);
+  }
+  return at < entered.length ? [...merged, ...entered.slice(at)] : merged;
 }
 
+const present = (effects: readonly (Effects | undefined)[]): Effects[] => effects.filter((each) => each !== undefined);
+
+/** What states do that are left, the innermost first. */
+const exitsOf = (tables: Tables, nodes: readonly number[]): Effects[] =>
+  present(nodes.map((index) => nodeAt(tables, index).exit)).reverse();
+
 /** Of two transitions that leave a common state the inner one stays, else the earlier. */
-function withoutConflicts(tables: Tables, at: Active, selected: readonly Row[]): readonly Row[] {
+function withoutConflicts(routes: Routes, at: Active, selected: readonly Row[]): readonly Row[] {
   if (selected.length < 2) return selected;
-  const exits = new Map(selected.map((row) => [row, new Set(exitSet(tables, at, [row]))]));
+  const exits = new Map(selected.map((row) => [row, exitSet(routes, at, [row])]));
   const kept = new Set<Row>();
   for (const row of selected) {
-    const leaving = exits.get(row) ?? new Set<number>();
-    const rivals = [...kept].filter((other) => [...(exits.get(other) ?? [])].some((node) => leaving.has(node)));
-    const firm = rivals.findIndex((other) => !isInside(tables, row.source, other.source));
+    const leaving = exits.get(row) ?? NONE;
+    const rivals = [...kept].filter((other) => (exits.get(other) ?? NONE).some((node) => includes(leaving, node)));
+    const firm = rivals.findIndex((other) => !isInside(routes.tables, row.source, other.source));
     if (firm >= 0) continue;
     for (const other of rivals) kept.delete(other);
     kept.add(row);
@@ -109,19 +109,24 @@ function withoutConflicts(tables: Tables, at: Active, selected: readonly Row[]):
   return [...kept];
 }
 
-function exitSet(tables: Tables, at: Active, rows: readonly Row[]): number[] {
-  const exited = new Set<number>();
-  for (const row of rows) {
-    if (row.target === undefined) continue;
-    const domain = domainOf(tables, at.history, row);
-    if (row.spec.reenter && domain === row.source) exited.add(row.source);
-    for (const node of at.nodes) if (isInside(tables, node, domain)) exited.add(node);
-  }
-  return [...exited];
+/** The nodes that transitions leave, in document order. */
+function exitSet(routes: Routes, at: Active, rows: readonly Row[]): readonly number[] {
+  const leaving = rows.filter((row) => row.target !== undefined);
+  if (leaving.length === 0) return NONE;
+  const domains = leaving.map((row) => routes.domain(at.history, row));
+  const left = at.nodes.filter((node) => domains.some((domain) => isInside(routes.tables, node, domain)));
+  const again = leaving.filter((row, index) => row.spec.reenter && domains[index] === row.source);
+  return again.length === 0
+    ? left
+    : merge(
+        left,
+        again.map((row) => row.source).sort((a, b) => a - b),
+      );
 }
 
-function remember(tables: Tables, at: Active, exited: readonly number[]): History {
-  const changed = exited.flatMap((index) =>
+function remember(tables: Tables, at: Active, gone: readonly number[]): History {
+  if (!tables.remembers) return at.history;
+  const changed = gone.flatMap((index) =>
     nodeAt(tables, index).histories.map((history): [number, number[]] => [
       history,
       at.nodes.filter((node) =>
@@ -134,17 +139,16 @@ function remember(tables: Tables, at: Active, exited: readonly number[]): Histor
   return changed.length === 0 ? at.history : new Map([...at.history, ...changed].sort(([a], [b]) => a - b));
 }
 
-/** Enters nodes in document order; a final state may complete what is around it. */
-function enter(tables: Tables, left: ReadonlySet<number>, entering: ReadonlySet<number>): Entry {
+/** What final states complete as they are entered, in document order. */
+function completions(tables: Tables, left: readonly number[], entered: readonly number[]) {
   const active = new Set(left);
   const completed: number[] = [];
   let isDone = false;
-  const entered = [...entering].sort((a, b) => a - b);
   for (const index of entered) {
     active.add(index);
     if (nodeAt(tables, index).type === "final") isDone = complete(tables, active, index, completed) || isDone;
   }
-  return { entered, entries: entered.map((index) => nodeAt(tables, index).entry), completed, isDone };
+  return { completed, isDone };
 }
 
 /** Adds what a final state completes to `completed`; true when that is the whole machine. */

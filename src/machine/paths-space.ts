@@ -1,4 +1,5 @@
 import type { Model } from "../model/index.ts";
+import { createIdentities } from "./identities.ts";
 import { type Transitions, transitionsOf } from "./paths-taken.ts";
 import { type Configuration, createStepper, type Stepper } from "./stepper.ts";
 
@@ -37,17 +38,18 @@ export function openSpace(model: Model, options: SpaceOptions = {}, stepper = cr
   const transitions = transitionsOf(model, stepper);
   const start = options.from ?? stepper.initial;
   const configurations = [start];
-  const numbers = new Map([[stepper.key(start), 0]]);
+  const identityOf = createIdentities();
+  const numbers = new Map([[identityOf(start), 0]]);
   const parents = [{ number: -1, trigger: "" }];
   const steps: (readonly SpaceStep[])[] = [];
   let isComplete = true;
   const numberOf = (next: Configuration, number: number, trigger: string): number | undefined => {
-    const key = stepper.key(next);
-    const met = numbers.get(key);
+    const identity = identityOf(next);
+    const met = numbers.get(identity);
     if (met !== undefined) return met;
     isComplete &&= configurations.length < limit;
     if (configurations.length >= limit) return undefined;
-    numbers.set(key, configurations.length);
+    numbers.set(identity, configurations.length);
     parents.push({ number, trigger });
     const known = configurations.push(next);
     if (known % 1000 === 0) options.onProgress?.(known);

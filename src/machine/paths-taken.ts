@@ -63,14 +63,23 @@ export function transitionsOf(model: Model, stepper: Stepper): Transitions {
     judge: (offered, at) => judge(offered, at),
     next: (at, trigger) => stepper.next(at, trigger, elapsed(trigger)),
     triggers: (at) => {
-      const named = new Set(at.states.flatMap(namedAt));
-      return named.has("*") ? stepper.triggers : [...named];
+      const named = union(at.states.map(namedAt));
+      return named.includes("*") ? stepper.triggers : named;
     },
     offered: (at) => known(at).offered,
     taken: (at, trigger) =>
       at.isDone ? [] : choose(known(at).active, trigger, (each) => judge(each, at, trigger).holds),
   };
 }
+
+/** Few names are compared sooner than gathered in a set. */
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  const [only = [], ...others] = lists;
+  if (others.length === 0) return only;
+  const all = lists.flat();
+  return all.length > FEW ? [...new Set(all)] : all.filter((name, index) => all.indexOf(name) === index);
+}
+const FEW = 16; // names
 
 /** What a transition's state accepts it by, e.g. "knocks ≥ 1", or its description. */
 export const guardWords = ({ transition }: Offered): string =>

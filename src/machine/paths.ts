@@ -77,7 +77,8 @@ export function explorePaths(model: Model, options: Pick<SpaceOptions, "limit" |
 
 /** Every state that is active in some configuration. */
 export function enteredStates({ configurations }: Space): Set<string> {
-  const leaves = new Set([...new Set(configurations.map(({ states }) => states))].flat());
+  const leaves = new Set<string>();
+  for (const { states } of configurations) for (const leaf of states) leaves.add(leaf);
   const entered = new Set<string>();
   for (const leaf of leaves)
     for (let path = leaf; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) entered.add(path);

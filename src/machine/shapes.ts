@@ -1,23 +1,22 @@
 import { type Active, enterInitially, type Move, takeTransitions } from "./microstep.ts";
-import { nodeAt, type Row, type Tables } from "./tables.ts";
-import { activeChildren, type Children } from "./value.ts";
+import { type Offer, offersOf } from "./offers.ts";
+import { routesOf } from "./routes.ts";
+import { isInside, isSameList, nodeAt, type Row, type Tables } from "./tables.ts";
+import { answeringNodes } from "./value.ts";
 
 /** All of where a machine stands but its context. One value for each, so that what follows from it is computed once. */
 export type Shape = {
+  /** counts the shapes of a machine as they are met: equal numbers, equal shapes, and the same shapes until they are forgotten */
+  readonly number: number;
   readonly active: Active;
-  readonly set: ReadonlySet<number>;
-  /** the states that answer for each state, as XState's state value has them */
-  readonly inside: Children;
+  /** the states that answer triggers, each before those inside it */
+  readonly answering: readonly number[];
   /** active leaf states in document order */
   readonly states: readonly string[];
   readonly isDone: boolean;
-  readonly key: string;
   readonly offers: Map<string, Offer | undefined>;
   readonly plans: Map<string | number, Plan>;
 };
-
-/** Who answers a trigger: a state's own rows, asked only when nothing inside it answers. */
-export type Offer = { readonly inner: readonly Offer[]; readonly rows: readonly Row[] };
 
 /** A move and where it leads. */
 export type Plan = Pick<Move, "effects" | "completed" | "started" | "moved"> & { readonly to: Shape };
@@ -29,90 +28,98 @@ export type Shapes = {
   /** who answers a trigger, or the end of a state (`done`); undefined: nobody */
   offer(at: Shape, trigger: string): Offer | undefined;
   offerDone(at: Shape, done: number): Offer | undefined;
+  /** lets go of all shapes but those that are held elsewhere, and of what follows from them */
+  forget(): void;
 };
 
 export function shapesOf(tables: Tables): Shapes {
-  const known = new Map<string, Shape>();
-  const intern = (move: Move): Shape => {
-    const key = keyOf(move);
-    const met = known.get(key);
-    if (met) return met;
-    const shape = shapeOf(tables, move, key);
-    known.set(key, shape);
-    return shape;
-  };
+  const routes = routesOf(tables);
+  const offers = offersOf(tables);
+  const interner = internerOf(tables);
   const planOf = (move: Move, at?: Shape): Plan => {
     const { effects, completed, started, moved } = move;
-    return { effects, completed, started, moved, to: at && !moved && !move.isDone ? at : intern(move) };
+    return { effects, completed, started, moved, to: at && !moved && !move.isDone ? at : interner.intern(move) };
   };
-  const plan = (at: Shape, rows: readonly Row[]): Plan => {
-    const id = rows.length === 1 ? (rows[0]?.id ?? 0) : rows.map((row) => row.id).join();
-    const met = at.plans.get(id);
-    if (met) return met;
-    const made = planOf(takeTransitions(tables, at.active, rows), at);
-    at.plans.set(id, made);
-    return made;
-  };
-  const remembered = (at: Shape, name: string, rowsAt: (node: number) => readonly Row[]): Offer | undefined => {
-    if (at.offers.has(name)) return at.offers.get(name);
-    const offer = offerIn(tables, at, 0, rowsAt);
+  const remembered = (at: Shape, name: string, made: () => Offer | undefined): Offer | undefined => {
+    const met = at.offers.get(name);
+    if (met !== undefined || at.offers.has(name)) return met;
+    const offer = made();
     at.offers.set(name, offer);
     return offer;
   };
   return {
     initial: planOf(enterInitially(tables)),
-    plan,
+    plan: (at, rows) => {
+      const id = rows.length === 1 ? (rows[0]?.id ?? 0) : rows.map((row) => row.id).join();
+      const met = at.plans.get(id);
+      if (met) return met;
+      const made = planOf(takeTransitions(routes, at.active, rows), at);
+      at.plans.set(id, made);
+      return made;
+    },
     offer: (at, trigger) => {
       const name = tables.triggers.has(trigger) ? trigger : "*"; // a trigger that no state names is for the wildcards
-      return remembered(at, name, (node) => rowsFor(tables, node, name));
+      return remembered(at, name, () => offers.forTrigger(at.answering, name));
     },
-    offerDone: (at, done) =>
-      remembered(at, `done ${done}`, (node) => [
-        ...(node === done ? nodeAt(tables, node).onDone : []),
-        ...rowsFor(tables, node, "*"),
-      ]),
+    offerDone: (at, done) => remembered(at, `done ${done}`, () => offers.forEnd(at.answering, done)),
+    forget: interner.forget,
   };
 }
 
-const NONE: readonly Row[] = [];
-
-/** A state's rows for a trigger, those for every trigger after its own. */
-function rowsFor(tables: Tables, index: number, trigger: string): readonly Row[] {
-  const { on } = nodeAt(tables, index);
-  const any = on.get("*") ?? NONE;
-  const own = trigger === "*" ? NONE : (on.get(trigger) ?? NONE);
-  return own.length === 0 ? any : any.length === 0 ? own : [...own, ...any];
-}
-
-function offerIn(
-  tables: Tables,
-  at: Shape,
-  index: number,
-  rowsAt: (node: number) => readonly Row[],
-): Offer | undefined {
-  const inner = (at.inside.get(index) ?? []).flatMap((child) => offerIn(tables, at, child, rowsAt) ?? []);
-  const rows = rowsAt(index);
-  if (rows.length > 0) return { inner, rows };
-  return inner.length < 2 ? inner[0] : { inner, rows };
-}
-
-function shapeOf(tables: Tables, { nodes, eager, history, isDone }: Move, key: string): Shape {
-  const set = new Set(nodes);
-  const inside = activeChildren(tables, nodes);
-  const states = Object.freeze(leavesIn(tables, inside, 0).filter((path) => path !== ""));
-  return { active: { nodes, eager, history }, set, inside, states, isDone, key, offers: new Map(), plans: new Map() };
-}
-
-const leavesIn = (tables: Tables, inside: Children, index: number): string[] => {
-  const children = inside.get(index) ?? [];
-  return children.length === 0
-    ? [nodeAt(tables, index).path]
-    : children.flatMap((child) => leavesIn(tables, inside, child));
-};
-
 /** Active nodes, the order of eager leaves where it can matter, and history. */
-function keyOf({ nodes, eager, history, isDone }: Move): string {
+export function keyOf({ active: { nodes, eager, history }, isDone }: Shape): string {
   const order = eager.length > 1 ? eager.join() : "";
   const past = [...history].map(([index, remembered]) => `${index}:${remembered.join()}`).join(";");
   return `${nodes.join()}|${order}|${past}|${isDone ? "done" : ""}`;
+}
+
+type Interner = { intern(move: Move): Shape; forget(): void };
+
+/** Gives one shape for all moves that lead to it: those of one hash are compared. */
+function internerOf(tables: Tables): Interner {
+  const known = new Map<number, Shape[]>();
+  let count = 0;
+  return {
+    intern(move) {
+      const hash = hashOf(move);
+      const alike = known.get(hash);
+      const met = alike?.find((shape) => isSame(shape, move));
+      if (met) return met;
+      const shape = shapeOf(tables, move, count++);
+      if (alike) alike.push(shape);
+      else known.set(hash, [shape]);
+      return shape;
+    },
+    forget() {
+      for (const shape of [...known.values()].flat()) {
+        shape.offers.clear();
+        shape.plans.clear();
+      }
+      known.clear();
+    },
+  };
+}
+
+/** @see Fowler, Noll and Vo, FNV-1a, by numbers instead of bytes */
+function hashOf({ nodes }: Move): number {
+  let hash = 0x811c9dc5;
+  for (const node of nodes) hash = Math.imul(hash ^ node, 0x01000193);
+  return hash;
+}
+
+const isSame = ({ active, isDone }: Shape, move: Move): boolean =>
+  isDone === move.isDone &&
+  isSameList(active.nodes, move.nodes) &&
+  (isSameList(active.eager, move.eager) || (active.eager.length < 2 && move.eager.length < 2)) &&
+  isSameHistory(active.history, move.history);
+
+const isSameHistory = (a: Active["history"], b: Active["history"]): boolean =>
+  a === b || (a.size === b.size && [...a].every(([index, nodes]) => isSameList(nodes, b.get(index) ?? [-1])));
+
+function shapeOf(tables: Tables, { nodes, eager, history, isDone }: Move, number: number): Shape {
+  const answering = answeringNodes(tables, nodes);
+  const isOutermost = (at: number) => !isInside(tables, answering[at + 1] ?? -1, answering[at]);
+  const leaves = answering.filter((node, at) => node !== 0 && isOutermost(at));
+  const states = Object.freeze(leaves.map((node) => nodeAt(tables, node).path));
+  return { number, active: { nodes, eager, history }, answering, states, isDone, offers: new Map(), plans: new Map() };
 }

@@ -1,8 +1,9 @@
 import type { Effects, Guard, Model } from "../model/index.ts";
 import { applyEffects, type Context, compares } from "./context.ts";
-import { type Offer, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
+import type { Offer } from "./offers.ts";
+import { keyOf, type Plan, type Shape, type Shapes, shapesOf } from "./shapes.ts";
 import { type Elapsed, judgeSince } from "./since.ts";
-import { nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";
+import { includes, nodeAt, type Row, type Tables, tablesOf } from "./tables.ts";
 import { delaysOf, isDelayName } from "./transitions.ts";
 
 /** Where a machine stands: a value, never changed, that compares by `stepper.key`. */
@@ -44,6 +45,8 @@ export type Stepper = {
   isIn(configuration: Configuration, path: string): boolean;
   /** identity: active states, history and context; equal keys have equal futures */
   key(configuration: Configuration): string;
+  /** lets go of all that it remembers of where it stood, so that a simulation without end needs no more memory; configurations stay good */
+  forget(): void;
 };
 
 /** Automatic steps after one trigger, after which they are held to go on for ever; the compiled machine has the same. */
@@ -80,8 +83,9 @@ export function createStepper(model: Model): Stepper {
       return frame.triggers.filter((trigger) => selectFor(frame, standing, trigger) !== undefined);
     },
     running: (at) => at.shape.active.nodes.flatMap((node) => nodeAt(tables, node).delays),
-    isIn: (at, path) => at.shape.set.has(tables.indexOf.get(path) ?? -1),
-    key: (at) => `${at.shape.key}|${JSON.stringify(at.context)}`,
+    isIn: (at, path) => includes(at.shape.active.nodes, tables.indexOf.get(path) ?? -1),
+    key: (at) => `${keyOf(at.shape)}|${JSON.stringify(at.context)}`,
+    forget: shapes.forget,
   };
 }
 
@@ -123,7 +127,7 @@ function outcomeOf(frame: Frame, from: Configuration, trigger: string, elapsed: 
 function selectFor(frame: Frame, at: Standing, trigger: string): readonly Row[] | undefined {
   if (at.shape.isDone || trigger === "*") return undefined;
   const delay = frame.tables.delays.get(trigger);
-  if (delay && !at.shape.set.has(delay.node)) return undefined;
+  if (delay && !includes(at.shape.active.nodes, delay.node)) return undefined;
   const offer = frame.shapes.offer(at.shape, trigger);
   if (!offer) return undefined;
   const rows: Row[] = [];
@@ -150,7 +154,7 @@ function firstHolding(frame: Frame, rows: readonly Row[], at: Standing): Row | u
 
 /** undefined where what is stated of time leaves it open (Kleene 1952, three-valued logic). */
 function judge(frame: Frame, guard: Guard, at: Standing): boolean | undefined {
-  if ("in" in guard) return at.shape.set.has(frame.tables.indexOf.get(guard.in) ?? -1);
+  if ("in" in guard) return includes(at.shape.active.nodes, frame.tables.indexOf.get(guard.in) ?? -1);
   if ("since" in guard) return judgeSince(guard, at.elapsed);
   if ("not" in guard) {
     const inner = judge(frame, guard.not, at);
@@ -201,16 +205,20 @@ function settle(frame: Frame, first: Plan, from: Omit<Standing, "shape">): Rest 
     ended.push(...plan.completed);
     if (plan.started.length > 0) started = [...started, ...plan.started];
   }
-  const configuration = { states: shape.states, context, isDone: shape.isDone, shape };
-  return { configuration, started: started.length === 0 ? NONE : delaysIn(frame, shape, started) };
+  const isFirst = shape === first.to && started === first.started;
+  return {
+    configuration: { states: shape.states, context, isDone: shape.isDone, shape },
+    started: isFirst ? started : stillRunning(frame, shape, started),
+  };
 }
 
 type Rest = { readonly configuration: Configuration; readonly started: readonly string[] };
-const NONE: readonly string[] = [];
 
-/** Delays of states that were entered and are still active. */
-const delaysIn = ({ tables }: Frame, shape: Shape, entered: readonly number[]): string[] =>
-  [...new Set(entered)].filter((node) => shape.set.has(node)).flatMap((node) => nodeAt(tables, node).delays);
+/** Delays that began whose states are still active. */
+const stillRunning = ({ tables }: Frame, shape: Shape, started: readonly string[]): readonly string[] =>
+  started.length === 0
+    ? started
+    : [...new Set(started)].filter((trigger) => includes(shape.active.nodes, tables.delays.get(trigger)?.node ?? -1));
 
 function afterDone(frame: Frame, at: Standing, done: number): Row[] {
   const rows: Row[] = [];

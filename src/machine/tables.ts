@@ -8,6 +8,8 @@ export type Tables = {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly rows: readonly Row[];
   readonly triggers: ReadonlySet<string>;
+  /** has it a history state? */
+  readonly remembers: boolean;
   /** by the triggers that they are known by */
   readonly delays: ReadonlyMap<string, Delay>;
 };
@@ -66,7 +68,8 @@ export function tablesOf(model: Model): Tables {
   const rows: Row[] = [];
   const nodes = places.map((place, index) => nodeOf(place, index, { places, indexOf, rows }));
   const triggers = new Set(nodes.flatMap((node) => [...node.on.keys()]));
-  return { nodes, indexOf, rows, triggers, delays: new Map(places.flatMap(delaysOf)) };
+  const remembers = nodes.some((node) => node.type === "history");
+  return { nodes, indexOf, rows, triggers, remembers, delays: new Map(places.flatMap(delaysOf)) };
 }
 
 const delaysOf = ({ path, spec }: Place, node: number): [trigger: string, delay: Delay][] =>
@@ -144,6 +147,24 @@ function find({ indexOf }: Build, path: string): number {
 }
 
 export const nodeAt = (tables: Tables, index: number): Node => tables.nodes[index] as Node; // indexes are made by the tables
+/** Is a node in a list in document order? Halves it until it is found. */
+export function includes(nodes: readonly number[], index: number): boolean {
+  let [low, high] = [0, nodes.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = nodes[middle] ?? 0;
+    if (found === index) return true;
+    if (found < index) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+export function isSameList(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 export const isLeaf = (node: Node): boolean => node.type === "atomic" || node.type === "final";
 /** Is a node below another? Every node is below `undefined`. */
 export const isInside = (tables: Tables, index: number, outer: number | undefined): boolean =>

@@ -2,15 +2,24 @@ import { initialNodes } from "./entry-set.ts";
 import { isLeaf, nodeAt, type Tables } from "./tables.ts";
 
 /** The active states directly inside each active state. */
-export type Children = ReadonlyMap<number, readonly number[]>;
+type Children = ReadonlyMap<number, readonly number[]>;
 
 /**
- * The active states as the tree that XState's state value is. Active nodes form that tree as they are, but for one case:
- * two transitions of one step, of which one goes by history to where it stands and the other leaves the region, can leave a
+ * The active states as XState's state value has them, each before those inside it. Active nodes are that as they are, but for one
+ * case, which takes a history state: two transitions of one step, of which one goes by history to where it stands and the other leaves the region, can leave a
  * compound state with two states inside, or a state without the one around it. What is missing is then filled in as XState
  * does, and a compound state is answered for by the first inside it alone when that is a leaf.
  */
-export function activeChildren(tables: Tables, nodes: readonly number[]): Children {
+export function answeringNodes(tables: Tables, nodes: readonly number[]): readonly number[] {
+  return tables.remembers ? preorder(activeChildren(tables, nodes), 0) : nodes;
+}
+
+const preorder = (inside: Children, index: number): number[] => [
+  index,
+  ...(inside.get(index) ?? []).flatMap((child) => preorder(inside, child)),
+];
+
+function activeChildren(tables: Tables, nodes: readonly number[]): Children {
   const inside = groupByParent(tables, completed(tables, nodes));
   for (const [index, children] of inside) {
     const [first] = children;

@@ -228,7 +228,8 @@ const VERIFIED = {
   no: "not verified: neither the text nor a lock is at hand",
 } as const;
 
-function quoteLines(session: Session, claim: Claim, columns: number): string[] {
+/** A claim, why it is held to be one, and whether its quote was verified. */
+export function quoteLines(session: Session, claim: Claim, columns: number): string[] {
   const account = session.model.accounts.find(({ id }) => id === claim.account);
   const source = session.model.sources.find(({ id }) => id === account?.source);
   const verified = claim.quote === undefined ? "no quote" : VERIFIED[session.evidence(claim)];

@@ -142,13 +142,16 @@ function at(session: Session, before: Screen, run: Run, rest: Partial<Screen> = 
   return { ...screen, marked: next === undefined ? 0 : Math.max(0, legalNow(session.model, run).indexOf(next)) };
 }
 
-function take(session: Session, screen: Screen, trigger: string): Screen {
+/** When a trigger would be sent: as the event that the record tells next, or as the first that sends it. */
+export function momentFor(session: Session, screen: Screen, trigger: string): Moment | undefined {
   const next = nextRecorded(session, screen);
-  const isRecorded = next?.trigger === trigger;
-  const attempt = screen.run.attempt(
-    trigger,
-    isRecorded ? { event: next.event } : session.momentOf(screen.run, trigger),
-  );
+  return next?.trigger === trigger ? { event: next.event } : session.momentOf(screen.run, trigger);
+}
+
+/** The screen after a trigger; a refused one leaves a notice that says why. */
+export function take(session: Session, screen: Screen, trigger: string): Screen {
+  const isRecorded = nextRecorded(session, screen)?.trigger === trigger;
+  const attempt = screen.run.attempt(trigger, momentFor(session, screen, trigger));
   if (!attempt.ok) return { ...screen, typed: "", notice: `${trigger} is refused: ${attempt.refusal.reason}.` };
   const count = screen.run.history.length;
   const left = screen.left ?? (isRecorded ? undefined : count);
@@ -166,21 +169,21 @@ function followRecord(session: Session, screen: Screen): Screen {
 }
 
 /** From here on nothing is the record's, until `b`. */
-function leaveRecord(_: Session, screen: Screen): Screen {
+export function leaveRecord(_: Session, screen: Screen): Screen {
   const { left, run } = screen;
   return left === undefined
     ? { ...screen, left: run.history.length, notice: "What if? Take any legal trigger; b comes back here." }
     : { ...screen, notice: `The record was left after step ${left}; b goes back to it.` };
 }
 
-function comeBack(session: Session, screen: Screen): Screen {
+export function comeBack(session: Session, screen: Screen): Screen {
   if (screen.left === undefined) return { ...screen, notice: "This is the record." };
   const run = screen.run.at(screen.left);
   return at(session, screen, run, { trail: run, left: undefined, view: "step" });
 }
 
 /** To a step of the way taken; on the record, also to one that it has yet to come to. */
-function goTo(session: Session, screen: Screen, wanted: number): Screen {
+export function goTo(session: Session, screen: Screen, wanted: number): Screen {
   const step = Math.max(0, wanted);
   const { trail, left } = screen;
   if (step <= trail.history.length) {

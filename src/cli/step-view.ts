@@ -35,7 +35,6 @@ export function stepView(model: Model, run: Run, options: ViewOptions): string {
       paint.dim(title),
       ...lines.flatMap((text) => wrapLine(text, options.columns)),
     ]),
-    ...(legalNow(model, run).length === 0 ? ["", "Nothing more can happen."] : []),
   ].join("\n");
 }
 
@@ -79,9 +78,11 @@ function sectionsOf(model: Model, run: Run, options: ViewOptions): Section[] {
     ["WHERE THINGS STAND", standings],
     [
       "LEGAL NOW",
-      legal.map((trigger, index) =>
-        `  ${String(index + 1).padStart(2)}  ${trigger}  ${delaysFirst(model, run, trigger)}${titleOf(model, trigger, run)}`.trimEnd(),
-      ),
+      legal.length === 0
+        ? ["  Nothing more can happen."]
+        : legal.map((trigger, index) =>
+            `  ${String(index + 1).padStart(2)}  ${trigger}  ${delaysFirst(model, run, trigger)}${titleOf(model, trigger, run)}`.trimEnd(),
+          ),
     ],
     ["REFUSED", refused.map(({ trigger, reason }) => `      ${trigger}: ${reason}`)],
   ];

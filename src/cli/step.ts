@@ -1,76 +1,72 @@
 import type { Command } from "commander";
-import { momentsAlong, type Run, startRun } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Io } from "./io.ts";
+import { UsageError } from "./io.ts";
 import { requireSound } from "./load.ts";
-import { readPiped } from "./piped.ts";
-import { legalNow, refusedNow, stepView } from "./step-view.ts";
+import type { Evidence } from "./step-evidence.ts";
+import type { Form } from "./step-piped.ts";
 
-type Options = { readonly triggers?: string; readonly json?: boolean };
+type Options = { readonly triggers?: string; readonly json?: boolean; readonly ndjson?: boolean };
 
 export function registerStep(program: Command, io: Io): void {
   program
     .command("step")
-    .description("step through the states of a model in the terminal")
+    .description("step through the states of a model in the terminal, or by lines that are piped in")
     .argument("<model>", "model file")
     .option("-t, --triggers <list>", "triggers to step through, separated by commas; the run is printed as text")
-    .option("--json", "print the run as data")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  demarche step seeds/hanoi/hanoi.yaml\n  demarche step seeds/hanoi/hanoi.yaml --triggers OFFER,CONFIRM,DEMAND_MORE,WALK_OUT\n  printf 'OFFER\\nCONFIRM\\n' | demarche step seeds/hanoi/hanoi.yaml",
-    )
+    .option("--json", "print the run as data, and what else was asked for")
+    .option("--ndjson", "answer each line that is piped in by one line of JSON, as it comes")
+    .addHelpText("after", HELP)
     .action(async (file: string, options: Options) => {
+      if (options.json && options.ndjson)
+        throw new UsageError("--json and --ndjson are two forms of one answer: give one of them");
       const loaded = requireSound(file, io);
-      if (!loaded) return;
-      const { model } = loaded;
-      if (io.isTerminal && options.triggers === undefined && !options.json) {
-        const [{ stepInTerminal }, { openSession }, { readEvidence }] = await Promise.all([
-          import("./step-terminal.ts"),
-          import("./step-screen.ts"),
-          import("./step-evidence.ts"),
-        ]);
-        await stepInTerminal(openSession(model, readEvidence(model, file, io)), io);
-      } else printRun(model, { ...options, triggers: options.triggers ?? (await readPiped(io.stdin)) }, io);
+      if (loaded) await step(loaded.model, { ...options, file }, io);
     });
 }
 
-/** A trigger; the name of a delay has spaces in it: `clock.running after P30D`. */
-const ONE = /(?:[^\s,]+ )?after P[^\s,]+|[^\s,]+/g;
+const HELP = `
+Lines that are piped in are carried out one by one, up to the end, quit, or the first that cannot be carried out. A line is
+  TRIGGER …    one trigger or more, with spaces or commas between them
+  next         what the record tells next          undo         take back the last step
+  go N         to a step: a number, start or end   restart      start again
+  what-if      leave the record here               come-back    back to where it was left
+  stands       where things stand                  diff [N [M]] what differs from step N to step M
+  legal        what is legal here                  refused      what is not, and why
+  can TRIGGER  whether it is legal, or why not     evidence     who says so, in which words
+  way          the triggers taken so far           help, quit, # a remark
+A refused trigger, or a step that is not there, ends it with exit code 1; a line that is none of these with exit code 2.
 
-/** The run of the triggers, with spaces, line ends or commas between them; a refusal ends it with exit code 1. */
-function printRun(model: Model, options: Options, io: Io): void {
-  const triggers = (options.triggers ?? "").match(ONE) ?? [];
-  const momentOf = momentsAlong(model);
-  const runs: Run[] = [startRun(model)];
-  let refusal: ReturnType<Run["refused"]>[number] | undefined;
-  for (const trigger of triggers) {
-    const run = runs.at(-1) as Run; // the list is never empty
-    const attempt = run.attempt(trigger, momentOf(run, trigger));
-    if (attempt.ok) runs.push(attempt.run);
-    else refusal = attempt.refusal;
-    if (refusal) break;
+Examples:
+  demarche step seeds/hanoi/hanoi.yaml
+  demarche step seeds/hanoi/hanoi.yaml --triggers OFFER,CONFIRM,DEMAND_MORE,WALK_OUT
+  printf 'OFFER\\nCONFIRM\\nundo\\nrefused\\n' | demarche step seeds/hanoi/hanoi.yaml`;
+
+async function step(model: Model, options: Options & { readonly file: string }, io: Io): Promise<void> {
+  const { triggers, json, ndjson } = options;
+  const [{ openSession }, { readEvidence }] = await Promise.all([
+    import("./step-screen.ts"),
+    import("./step-evidence.ts"),
+  ]);
+  const session = openSession(
+    model,
+    late(() => readEvidence(model, options.file, io)),
+  );
+  if (io.isTerminal && triggers === undefined && !json && !ndjson) {
+    const { stepInTerminal } = await import("./step-terminal.ts");
+    await stepInTerminal(session, io);
+    return;
   }
-  if (options.json)
-    io.stdout(
-      `${JSON.stringify({ model: model.id, steps: runs.map((run) => asData(model, run)), refusal }, null, 2)}\n`,
-    );
-  else
-    io.stdout(
-      `${runs.map((run, index) => stepView(model, run, { colour: io.colour, columns: 80, refused: index === runs.length - 1 })).join("\n\n")}\n`,
-    );
-  if (refusal === undefined) return;
-  if (!options.json)
-    io.stderr(
-      `\n${refusal.trigger} is refused: ${refusal.reason}.\n    legal now: ${refusal.legal.join(", ") || "nothing"}\n`,
-    );
-  io.setExitCode(1);
+  const { stepByLines } = await import("./step-piped.ts");
+  const form: Form = json ? "json" : ndjson ? "ndjson" : "text";
+  await stepByLines(session, { form, triggers }, io);
 }
 
-const asData = (model: Model, run: Run) => ({
-  trigger: run.history.at(-1)?.trigger,
-  changes: run.history.at(-1)?.changes ?? [],
-  states: run.states,
-  context: run.context,
-  legal: legalNow(model, run),
-  refused: refusedNow(model, run).map(({ trigger, reason }) => ({ trigger, reason })),
-});
+/** Looked for when it is first asked for. */
+function late(read: () => Evidence): Evidence {
+  let evidence: Evidence | undefined;
+  return (claim) => {
+    evidence ??= read();
+    return evidence(claim);
+  };
+}

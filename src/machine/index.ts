@@ -68,7 +68,7 @@ export {
 } from "./stepper.ts";
 export { type Segment, type Strip, stripsOf, titleOfStates } from "./strips.ts";
 export { type Passage, tracePassages } from "./trace.ts";
-export { type Cause, causesOf, delayLength, hasDelays, sentTo, transitionList } from "./transitions.ts";
+export { type Cause, causesOf, delayLength, hasDelays, isDelayName, sentTo, transitionList } from "./transitions.ts";
 export type { RunOf, StartedRun, TypedRun } from "./typed-run.ts";
 export {
   type Departure,

@@ -3,7 +3,8 @@ import type { AppearanceName } from "./common.ts";
 
 /** Fixed words of the picture of accounts. */
 export type AccountsWords = {
-  readonly subtitle: string;
+  /** the last two only where they occur */
+  readonly subtitle: { readonly rows: string; readonly nested: string; readonly hatching: string };
   readonly head: {
     readonly tells: string;
     readonly ends: string;

@@ -1,6 +1,7 @@
 /** Fixed words of the statechart. */
 export type StatechartWords = {
-  readonly subtitle: string;
+  /** the last two only where they occur */
+  readonly subtitle: { readonly states: string; readonly recorded: string; readonly branch: string };
   subtitleAt(event: string): string;
   /** a machine without a title */
   readonly machine: string;

@@ -1,9 +1,12 @@
 /** Fixed words of the timeline. Heads of its parts are short. */
 export type TimelineWords = {
+  /** how the picture is read; of what need not occur, sentences of their own */
   readonly subtitle: {
     /** islands of the order in blocks */
     readonly blocks: string;
-    /** follows it where regions are drawn as strips */
+    /** one block, in which not all is ordered */
+    readonly block: string;
+    /** where regions are drawn as strips */
     readonly strips: string;
     /** one lane a party, one column an event */
     lanes(accounts: number): string;
@@ -18,6 +21,11 @@ export type TimelineWords = {
     readonly timeDown: string;
     readonly orderDown: string;
     readonly apartDown: string;
+    /** of an event on a scale whose date is not exact */
+    readonly middle: string;
+    readonly samePlace: string;
+    /** between blocks, of a stretch of an order, and anywhere else */
+    readonly hatching: { readonly blocks: string; readonly stretch: string; readonly where: string };
   };
   readonly head: {
     readonly whoActs: string;

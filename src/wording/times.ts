@@ -1,6 +1,8 @@
 /** Fixed words of the picture of possible times. */
 export type TimesWords = {
   readonly subtitle: string;
+  /** where each time is known to within a mark */
+  readonly subtitleOfMarks: string;
   readonly subtitleWithoutTimes: string;
   /** over rows that have no order to each other either */
   apart(count: number): string;

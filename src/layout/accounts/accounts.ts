@@ -41,7 +41,7 @@ export function layoutAccounts(model: Model, options: AccountsOptions = {}): Sce
   const selected = selectModel(model, { ...options, account: undefined }, words);
   const facts = gatherAccounts(selected.model, words, selected.history);
   const { notes } = selected;
-  const header = headerMarks(measure, { ...model, notes }, words.accounts.subtitle, width);
+  const header = headerMarks(measure, { ...model, notes }, subtitleOf(facts), width);
   const parts = [tellingMarks, contradictionMarks, endingMarks, explanationCards];
   const drawn = parts.reduce<Drawn>(
     (done, part) => {
@@ -60,6 +60,16 @@ export function layoutAccounts(model: Model, options: AccountsOptions = {}): Sce
     language: model.language,
     marks: [...drawn.marks, ...foot.marks],
   });
+}
+
+/** How the table is read: of nested accounts and of hatching where there are some. */
+function subtitleOf({ tellers, islands, words }: Accounts): string {
+  const { rows, nested, hatching } = words.accounts.subtitle;
+  return words.sentences([
+    rows,
+    ...(tellers.some(({ depth }) => depth > 0) ? [nested] : []),
+    ...(islands.length > 1 ? [hatching] : []),
+  ]);
 }
 
 /** A table under its heading. */

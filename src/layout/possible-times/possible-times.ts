@@ -12,8 +12,8 @@ import { AXIS_HEIGHT, type Axis, axisMarks, axisOf, breakMarks, gridMarks } from
 import { describeTimes } from "./description.ts";
 import { footMarks } from "./foot.ts";
 import { type PlannedGroup, type PlannedRow, planTimes, type TimesPlan } from "./plan.ts";
-import { rowMark } from "./row-marks.ts";
-import { gatherPossibleTimes } from "./rows.ts";
+import { barOf, isNarrow, rowMark } from "./row-marks.ts";
+import { gatherPossibleTimes, type PossibleTimes } from "./rows.ts";
 import { withoutTimeMarks } from "./without-time.ts";
 
 export type PossibleTimesOptions = SelectionOptions & {
@@ -41,10 +41,9 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
   const selected = selectModel(model, options, wording);
   const { model: drawn, notes } = selected;
   const times = gatherPossibleTimes(drawn, wording);
-  const words = wording.times;
   const plan = planTimes(measure, times, width);
   const dated = plan.groups.length > 0;
-  const header = headerMarks(measure, { ...model, notes }, dated ? words.subtitle : words.subtitleWithoutTimes, width);
+  const header = headerMarks(measure, { ...model, notes }, subtitleOf(times, plan), width);
   const chart = dated ? chartMarks(measure, plan, header.bottom + 4) : { marks: [], bottom: header.bottom };
   const rest = withoutTimeMarks(measure, times, plan, chart.bottom);
   const foot = footMarks(measure, times, plan, { top: rest.bottom, width });
@@ -57,6 +56,13 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
     language: model.language,
     marks: [...header.marks, ...chart.marks, ...rest.marks, ...foot.marks],
   });
+}
+
+/** How the picture is read: of bars only where there are some. */
+function subtitleOf({ groups, words: { times: words } }: PossibleTimes, plan: TimesPlan): string {
+  const stretches = groups.flat().flatMap((row) => row.stretches);
+  if (stretches.length === 0) return words.subtitleWithoutTimes;
+  return stretches.every((each) => isNarrow(barOf(plan, each), each)) ? words.subtitleOfMarks : words.subtitle;
 }
 
 /** px; rows after which the axis is drawn once more */

@@ -1,7 +1,8 @@
 import type { Mark } from "../../scene/index.ts";
 import { heightOf, paragraphMarks, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
-import { type Bar, barMarks, NARROW, narrowMark } from "./bar.ts";
+import type { Appearance } from "../timeline/facts.ts";
+import { type Bar, type BarLook, barMarks, NARROW, narrowMark } from "./bar.ts";
 import { stretchText } from "./instant-words.ts";
 import type { PlannedRow, PlannedStretch, TimesPlan } from "./plan.ts";
 import type { Row, Stretch } from "./rows.ts";
@@ -83,12 +84,19 @@ function placeOf(
 ): Mark[] {
   const { event, appearance } = row;
   const bar = barOf(plan, stretch);
-  const muted = appearance === "planned" || appearance === "context";
-  const colour = muted ? "muted" : "accent2";
-  if (isNarrow(bar, stretch))
-    return narrowMark((bar.start + bar.end) / 2, y, { appearance, turningPoint: event.turningPoint, colour });
-  return barMarks(measure, bar, y, { colour, tint: muted ? "neutralTint" : "tint2" });
+  const look = lookOf(appearance);
+  if (isNarrow(bar, stretch)) {
+    const { turningPoint } = event;
+    return narrowMark((bar.start + bar.end) / 2, y, { appearance, turningPoint, colour: look.colour });
+  }
+  return barMarks(measure, bar, y, look);
 }
+
+/** In grey, what was not reached and what is from outside the sources. */
+export const lookOf = (appearance: Appearance): BarLook =>
+  appearance === "planned" || appearance === "context"
+    ? { colour: "muted", tint: "neutralTint" }
+    : { colour: "accent2", tint: "tint2" };
 
 /** Where a stretch stands on the scale, px. */
 export function barOf(plan: TimesPlan, stretch: Stretch): Bar {

@@ -8,8 +8,9 @@ import { readIn } from "../reading.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { gatherFacts } from "../timeline/facts.ts";
 import { headerMarks, MARGIN } from "../timeline/frame.ts";
-import { readChart } from "./chart.ts";
+import { type Chart, readChart } from "./chart.ts";
 import { describeChart } from "./description.ts";
+import type { Standing } from "./edges.ts";
 import { placeWithElk } from "./elk.ts";
 import { footerMarks } from "./footer.ts";
 import { chartNames } from "./names.ts";
@@ -55,7 +56,7 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
   const titleOf = titlesOf(model, wording);
   const chart = readChart(model, record, wording);
   const panels = panelsOf(measure, chart, { titleOf, words });
-  const header = headerMarks(measure, model, at ? words.subtitleAt(at.title) : words.subtitle, asked);
+  const header = headerMarks(measure, model, at ? words.subtitleAt(at.title) : subtitleOf(chart, wording), asked);
   const placed = await placePanels(panels, {
     place: options.place ?? placeWithElk,
     width: asked - 2 * MARGIN,
@@ -81,6 +82,13 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
       ...footer.marks,
     ],
   });
+}
+
+/** How the picture is read: of the record and of branches where there are some. */
+function subtitleOf({ edges }: Chart, wording: Wording): string {
+  const { states, recorded, branch } = wording.statechart.subtitle;
+  const stands = (standing: Standing): boolean => edges.some((edge) => edge.standing === standing);
+  return wording.sentences([states, ...(stands("recorded") ? [recorded] : []), ...(stands("branch") ? [branch] : [])]);
 }
 
 function eventAt(model: Model, id: string): Event {

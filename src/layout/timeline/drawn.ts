@@ -3,6 +3,12 @@ import type { Mark, PathStep } from "../../scene/index.ts";
 /** A part of the picture that is drawn: its marks, where it ends, and how wide the picture must be for it. */
 export type Drawn = { readonly marks: Mark[]; readonly bottom: number; readonly width: number };
 
+/**
+ * Lanes with a column for each event, lanes on a scale where columns have no room, blocks, a column of events, or an axis
+ * that runs downward where a column has no room.
+ */
+export type Style = "lanes" | "dense" | "blocks" | "vertical" | "down";
+
 /** Marks moved down by `dy` px; scenes hold absolute places only. */
 export function moveMarksDown(marks: readonly Mark[], dy: number): Mark[] {
   return marks.map((mark): Mark => {

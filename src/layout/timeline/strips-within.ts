@@ -11,11 +11,3 @@ export function stripsWithin(facts: Facts, ids: readonly string[]): Strip[] {
 }
 
 export const moversOf = (strip: Strip): string[] => strip.segments.flatMap((segment) => segment.since ?? []);
-
-/** How blocks are read; of strips only where an island has some. */
-export function subtitleOfBlocks(facts: Facts): string {
-  const { blocks, strips } = facts.words.timeline.subtitle;
-  const islands = facts.timing.islands([...facts.events.keys()]);
-  const hasStrips = islands.some((island) => island.length > 1 && stripsWithin(facts, island).length > 0);
-  return hasStrips ? `${blocks} ${strips}` : blocks;
-}

@@ -7,16 +7,16 @@ import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
 import { drawBlocks, widthOfBlocks } from "./blocks/index.ts";
-import { drawDense, labelsAll, subtitleOfDense } from "./dense/index.ts";
+import { drawDense, labelsAll } from "./dense/index.ts";
 import { describeTimeline } from "./description.ts";
-import { drawDown, subtitleOfDown } from "./down/index.ts";
-import { moveMarksDown } from "./drawn.ts";
+import { drawDown } from "./down/index.ts";
+import { moveMarksDown, type Style } from "./drawn.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { footerMarks, headerMarks, marginOf } from "./frame.ts";
-import { branchesKeepApart, drawLanes, subtitleOfLanes, widthOfLanes } from "./lanes/index.ts";
+import { branchesKeepApart, drawLanes, widthOfLanes } from "./lanes/index.ts";
 import { lanesFit } from "./lanes/order.ts";
 import { mostColumns } from "./lanes/room.ts";
-import { subtitleOfBlocks } from "./strips-within.ts";
+import { subtitleOf } from "./subtitle.ts";
 import { drawVertical } from "./vertical/index.ts";
 
 export type TimelineOptions = SelectionOptions & {
@@ -46,10 +46,11 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const asked = widthOf(options);
   const style = styleOf(measure, facts, { ...options, width: asked });
   const width = asked ?? defaultWidth(style, options.layout);
-  const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitleOf(facts, style, width), width);
-  const drawn = DRAW[style](measure, facts, { top: header.bottom, width, margin: marginOf(width) });
+  const drawn = DRAW[style](measure, facts, { top: 0, width, margin: marginOf(width) });
+  const subtitle = subtitleOf(facts, { style, width, marks: drawn.marks });
+  const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitle, width);
   const footer = footerMarks(measure, facts, {
-    top: drawn.bottom,
+    top: header.bottom + drawn.bottom,
     width: drawn.width,
     hasLanes: style === "lanes" || style === "dense",
   });
@@ -61,7 +62,7 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
     title: model.title,
     description: describeTimeline(facts),
     language: model.language,
-    marks: [...header.marks, ...drawn.marks, ...moveMarksDown(footer.marks, down)],
+    marks: [...header.marks, ...moveMarksDown(drawn.marks, header.bottom), ...moveMarksDown(footer.marks, down)],
   });
 }
 
@@ -71,12 +72,6 @@ const PHONE = 390;
 const LEAST_ACROSS = 640;
 const PAGE = 960; // of a column that was not asked for
 const WIDEST = 1760;
-
-/**
- * Lanes with a column for each event, lanes on a scale where columns have no room, blocks, a column of events, or an axis
- * that runs downward where a column has no room.
- */
-type Style = "lanes" | "dense" | "blocks" | "vertical" | "down";
 
 const DRAW = {
   lanes: drawLanes,
@@ -130,18 +125,3 @@ function keepsTo(measure: MeasureText, facts: Facts, { style, width }: Keeping):
 }
 
 type Keeping = { readonly style: Style; readonly width: number | undefined };
-
-function subtitleOf(facts: Facts, style: Style, width: number): string {
-  switch (style) {
-    case "lanes":
-      return subtitleOfLanes(facts);
-    case "dense":
-      return subtitleOfDense(facts, width);
-    case "blocks":
-      return subtitleOfBlocks(facts);
-    case "vertical":
-      return facts.words.timeline.subtitle.column;
-    case "down":
-      return subtitleOfDown(facts);
-  }
-}

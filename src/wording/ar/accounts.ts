@@ -5,8 +5,11 @@ import { ACCOUNTS, and, common, counted, list, OF_EVENTS, quoted } from "./commo
 const STANCES = { asserts: "تأكيد", believes: "اعتقاد", denies: "نفي", doubts: "تشكيك" } as const;
 
 export const accounts: AccountsWords = {
-  subtitle:
-    "من يروي ماذا: كل صف رواية، والرواية المنقولة داخل أخرى مزاحة تحتها. ويفصل التظليل المخطط بين أحداث لا تذكر أي رواية ترتيبها.",
+  subtitle: {
+    rows: "من يروي ماذا: كل صف رواية.",
+    nested: "والرواية المنقولة داخل أخرى مزاحة تحتها.",
+    hatching: "ويفصل التظليل المخطط بين أحداث لا تذكر أي رواية ترتيبها.",
+  },
   head: {
     tells: "من يروي ماذا",
     ends: "أين تنتهي كل رواية",

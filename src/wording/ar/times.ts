@@ -4,6 +4,7 @@ import { counted, OF_EVENTS } from "./common.ts";
 export const times: TimesWords = {
   subtitle:
     "يمتد كل شريط من أبكر وقت إلى آخر وقت تتركه الروايات مفتوحًا. وشكل طرفه يدل على ما يحده. والزمن من اليمين إلى اليسار.",
+  subtitleOfMarks: "تقع كل علامة عند الوقت الذي تذكره الروايات. والزمن من اليمين إلى اليسار.",
   subtitleWithoutTimes: "لا تؤرخ أي رواية هذه الأحداث، فلا محور للزمن. وفيما يلي ما ذُكر عوضًا عن ذلك.",
   apart: (count) => `الترتيب غير مذكور، ولا بين ${counted(count, OF_EVENTS)} تالية`,
   head: { noTime: "بلا وقت مذكور", when: "متى", event: "الحدث" },

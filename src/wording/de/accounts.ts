@@ -5,8 +5,11 @@ import { and, common, quoted } from "./common.ts";
 const STANCES = { asserts: "behauptet", believes: "geglaubt", denies: "bestritten", doubts: "bezweifelt" } as const;
 
 export const accounts: AccountsWords = {
-  subtitle:
-    "Wer was erzählt: Darstellungen als Zeilen, eine in einer anderen erzählte darunter eingerückt. Schraffur trennt Ereignisse, deren Reihenfolge niemand angibt.",
+  subtitle: {
+    rows: "Wer was erzählt: Darstellungen als Zeilen.",
+    nested: "Eine in einer anderen erzählte ist darunter eingerückt.",
+    hatching: "Schraffur trennt Ereignisse, deren Reihenfolge niemand angibt.",
+  },
   head: {
     tells: "WER WAS ERZÄHLT",
     ends: "WO JEDE DARSTELLUNG ENDET",

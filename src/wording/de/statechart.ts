@@ -2,8 +2,11 @@ import type { StatechartWords } from "../statechart.ts";
 import { and, list, plural, quoted } from "./common.ts";
 
 export const statechart: StatechartWords = {
-  subtitle:
-    "Zustände, und was vom einen zum anderen führt. Fett ist der Verlauf mit seinen Schritten; gestrichelt ist nicht eingetreten.",
+  subtitle: {
+    states: "Zustände, und was vom einen zum anderen führt.",
+    recorded: "Fett ist der Verlauf mit seinen Schritten.",
+    branch: "Gestrichelt ist nicht eingetreten.",
+  },
   subtitleAt: (event) => `Stand bei ${quoted(event)}: Wo die Dinge stehen, ist umrandet.`,
   machine: "Zustände",
   noMachine: "Dieses Modell hat keine Maschine",

@@ -4,28 +4,29 @@ import { and, common, plural, quoted } from "./common.ts";
 const { number } = common;
 
 const NUMBERS = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"] as const;
-const ORDER =
-  "Von links nach rechts verläuft die Reihenfolge, in gleichen Schritten; Schraffur bezeichnet einen Abschnitt, dessen innere Reihenfolge niemand angibt.";
+const ORDER = "Von links nach rechts verläuft die Reihenfolge, in gleichen Schritten.";
 
 export const timeline: TimelineWords = {
   subtitle: {
-    blocks:
-      "Von links nach rechts verläuft die Reihenfolge, und nur innerhalb eines Blocks. Schraffur heißt: Niemand ordnet diese Blöcke zueinander.",
+    blocks: "Von links nach rechts verläuft die Reihenfolge, und nur innerhalb eines Blocks.",
+    block: "Von links nach rechts verläuft die Reihenfolge, entlang der Linien.",
     strips: "Streifen zeigen, wie die Dinge stehen.",
     lanes: (accounts) =>
       `Wie ${accounts === 1 ? "eine Darstellung es erzählt" : `${NUMBERS[accounts] ?? accounts} Darstellungen es erzählen`}. ${ORDER}`,
-    time: "Von links nach rechts verläuft die Zeit; ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen, und Ereignisse an einer Stelle sind dadurch nicht geordnet.",
+    time: "Von links nach rechts verläuft die Zeit.",
     order: ORDER,
-    column:
-      "Nach unten entlang der Linien zu lesen: Jede ist eine Reihenfolge, die jemand angibt. Schraffur steht, wo niemand die Reihenfolge angibt.",
-    apart:
-      "Von links nach rechts verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt. Schraffur steht, wo niemand die Reihenfolge angibt.",
-    timeDown:
-      "Nach unten verläuft die Zeit; ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen, und Ereignisse an einer Stelle sind dadurch nicht geordnet.",
-    orderDown:
-      "Nach unten verläuft die Reihenfolge, in gleichen Schritten; Schraffur steht, wo niemand die innere Reihenfolge eines Abschnitts angibt.",
-    apartDown:
-      "Nach unten verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt. Schraffur steht, wo niemand die Reihenfolge angibt.",
+    column: "Nach unten entlang der Linien zu lesen: Jede ist eine Reihenfolge, die jemand angibt.",
+    apart: "Von links nach rechts verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt.",
+    timeDown: "Nach unten verläuft die Zeit.",
+    orderDown: "Nach unten verläuft die Reihenfolge, in gleichen Schritten.",
+    apartDown: "Nach unten verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt.",
+    middle: "Ein Ereignis ohne genaues Datum steht in der Mitte seiner Grenzen.",
+    samePlace: "Ereignisse an einer Stelle sind dadurch nicht geordnet.",
+    hatching: {
+      blocks: "Schraffur heißt: Niemand ordnet diese Blöcke zueinander.",
+      stretch: "Schraffur bezeichnet einen Abschnitt, dessen innere Reihenfolge niemand angibt.",
+      where: "Schraffur steht, wo niemand die Reihenfolge angibt.",
+    },
   },
   head: {
     whoActs: "WER HANDELT",

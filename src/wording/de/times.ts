@@ -6,6 +6,7 @@ const dative = (date: string): string => (/^\d+\./.test(date) ? `dem ${date}` : 
 export const times: TimesWords = {
   subtitle:
     "Jeder Balken reicht von der frühesten bis zur spätesten Zeit, die die Darstellungen offenlassen. Wie er endet, sagt, was ihn begrenzt.",
+  subtitleOfMarks: "Jedes Zeichen steht bei der Zeit, die die Darstellungen angeben.",
   subtitleWithoutTimes:
     "Keine Darstellung datiert eines dieser Ereignisse, also gibt es keine Zeitachse. Darunter steht, was stattdessen angegeben ist.",
   apart: (count) => `Reihenfolge nicht angegeben, auch nicht unter den nächsten ${count} Ereignissen`,

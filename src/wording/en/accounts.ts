@@ -5,8 +5,11 @@ import { and, common, plural, quoted } from "./common.ts";
 const STANCES = { asserts: "asserted", believes: "believed", denies: "denied", doubts: "doubted" } as const;
 
 export const accounts: AccountsWords = {
-  subtitle:
-    "Who tells what: accounts as rows, one told inside another indented under it. Hatching parts events whose order no account states.",
+  subtitle: {
+    rows: "Who tells what: accounts as rows.",
+    nested: "An account that is told inside another is indented under it.",
+    hatching: "Hatching parts events whose order no account states.",
+  },
   head: {
     tells: "WHO TELLS WHAT",
     ends: "WHERE EACH TELLING ENDS",

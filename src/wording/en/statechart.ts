@@ -2,7 +2,11 @@ import type { StatechartWords } from "../statechart.ts";
 import { and, list, plural, quoted } from "./common.ts";
 
 export const statechart: StatechartWords = {
-  subtitle: "States and what leads from one to another. Bold is the record, with its steps; dashed was not taken.",
+  subtitle: {
+    states: "States and what leads from one to another.",
+    recorded: "Bold is the record, with its steps.",
+    branch: "Dashed was not taken.",
+  },
   subtitleAt: (event) => `As of ${quoted(event)}: where things stand is ringed.`,
   machine: "States",
   noMachine: "This model has no machine",

@@ -7,22 +7,25 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 
 export const timeline: TimelineWords = {
   subtitle: {
-    blocks:
-      "Left to right is order, and only inside one block. Hatching means no account orders these blocks against each other.",
+    blocks: "Left to right is order, and only inside one block.",
+    block: "Left to right is order, along the lines.",
     strips: "Strips show where things stand.",
     lanes: (accounts) =>
-      `As ${accounts === 1 ? "one account tells" : `${NUMBERS[accounts] ?? accounts} accounts tell`} it. Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.`,
-    time: "Left to right is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.",
-    order: "Left to right is order, at equal steps; hatching marks a stretch whose inner order no account states.",
-    column:
-      "Read down along the lines: each is an order that an account states. Hatching marks where no account states the order.",
-    apart:
-      "Left to right is the longest chain of stated order that leads to an event. Hatching marks where no account states the order.",
-    timeDown:
-      "Downward is time; an event whose date is not exact stands in the middle of its bounds, and events at one place are not ordered by it.",
-    orderDown: "Downward is order, at equal steps; hatching marks a stretch whose inner order no account states.",
-    apartDown:
-      "Downward is the longest chain of stated order that leads to an event. Hatching marks where no account states the order.",
+      `As ${accounts === 1 ? "one account tells" : `${NUMBERS[accounts] ?? accounts} accounts tell`} it. Left to right is order, at equal steps.`,
+    time: "Left to right is time.",
+    order: "Left to right is order, at equal steps.",
+    column: "Read down along the lines: each is an order that an account states.",
+    apart: "Left to right is the longest chain of stated order that leads to an event.",
+    timeDown: "Downward is time.",
+    orderDown: "Downward is order, at equal steps.",
+    apartDown: "Downward is the longest chain of stated order that leads to an event.",
+    middle: "An event whose date is not exact stands in the middle of its bounds.",
+    samePlace: "Events at one place are not ordered by it.",
+    hatching: {
+      blocks: "Hatching means no account orders these blocks against each other.",
+      stretch: "Hatching marks a stretch whose inner order no account states.",
+      where: "Hatching marks where no account states the order.",
+    },
   },
   head: {
     whoActs: "WHO ACTS",

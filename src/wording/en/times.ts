@@ -4,6 +4,7 @@ import { plural } from "./common.ts";
 export const times: TimesWords = {
   subtitle:
     "Each bar runs from the earliest to the latest time that the accounts leave open. How it ends says what bounds it.",
+  subtitleOfMarks: "Each mark stands at the time that the accounts give.",
   subtitleWithoutTimes:
     "No account dates any of these events, so there is no time axis to draw. Below is what is stated instead.",
   apart: (count) => `order not stated, nor among the next ${count} events`,

@@ -5,8 +5,11 @@ import { and, common, plural, quoted } from "./common.ts";
 const STANCES = { asserts: "affirmé", believes: "cru", denies: "nié", doubts: "mis en doute" } as const;
 
 export const accounts: AccountsWords = {
-  subtitle:
-    "Qui raconte quoi\u00a0: un récit par ligne, en retrait s’il est rapporté dans un autre. Les hachures séparent les événements dont aucun récit n’indique l’ordre.",
+  subtitle: {
+    rows: "Qui raconte quoi\u00a0: un récit par ligne.",
+    nested: "Un récit rapporté dans un autre est en retrait.",
+    hatching: "Les hachures séparent les événements dont aucun récit n’indique l’ordre.",
+  },
   head: {
     tells: "QUI RACONTE QUOI",
     ends: "OÙ FINIT CHAQUE RÉCIT",

@@ -2,8 +2,11 @@ import type { StatechartWords } from "../statechart.ts";
 import { and, list, plural, quoted } from "./common.ts";
 
 export const statechart: StatechartWords = {
-  subtitle:
-    "Les états et ce qui mène de l’un à l’autre. En gras, ce qui est consigné, avec ses étapes\u202f; en tirets, ce qui n’est pas advenu.",
+  subtitle: {
+    states: "Les états et ce qui mène de l’un à l’autre.",
+    recorded: "En gras, ce qui est consigné, avec ses étapes.",
+    branch: "En tirets, ce qui n’est pas advenu.",
+  },
   subtitleAt: (event) => `Au moment de ${quoted(event)}\u00a0: là où en sont les choses est cerclé.`,
   machine: "États",
   noMachine: "Ce modèle n’a pas de machine",

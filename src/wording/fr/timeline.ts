@@ -4,27 +4,28 @@ import { and, common, plural, quoted } from "./common.ts";
 const { number } = common;
 
 const NUMBERS = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"] as const;
-const ORDER =
-  "De gauche à droite, l’ordre, à pas égaux\u202f; les hachures marquent une suite dont aucun récit n’indique l’ordre interne.";
+const ORDER = "De gauche à droite, l’ordre, à pas égaux.";
 
 export const timeline: TimelineWords = {
   subtitle: {
-    blocks:
-      "De gauche à droite, l’ordre, et seulement à l’intérieur d’un bloc. Les hachures signifient qu’aucun récit n’ordonne ces blocs entre eux.",
+    blocks: "De gauche à droite, l’ordre, et seulement à l’intérieur d’un bloc.",
+    block: "De gauche à droite, l’ordre, le long des lignes.",
     strips: "Les bandes montrent où en sont les choses.",
     lanes: (accounts) => `D’après ${NUMBERS[accounts] ?? accounts} ${accounts < 2 ? "récit" : "récits"}. ${ORDER}`,
-    time: "De gauche à droite, le temps\u202f; un événement sans date exacte se trouve au milieu de ses bornes, et la place ne dit rien de l’ordre de ceux qui la partagent.",
+    time: "De gauche à droite, le temps.",
     order: ORDER,
-    column:
-      "À lire vers le bas, le long des lignes\u00a0: chacune est un ordre qu’un récit indique. Les hachures marquent où aucun récit n’indique l’ordre.",
-    apart:
-      "De gauche à droite, la plus longue chaîne d’ordre indiqué qui mène à un événement. Les hachures marquent où aucun récit n’indique l’ordre.",
-    timeDown:
-      "Vers le bas, le temps\u202f; un événement sans date exacte se trouve au milieu de ses bornes, et la place ne dit rien de l’ordre de ceux qui la partagent.",
-    orderDown:
-      "Vers le bas, l’ordre, à pas égaux\u202f; les hachures marquent un passage dont aucun récit n’indique l’ordre interne.",
-    apartDown:
-      "Vers le bas, la plus longue chaîne d’ordre indiqué qui mène à un événement. Les hachures marquent où aucun récit n’indique l’ordre.",
+    column: "À lire vers le bas, le long des lignes\u00a0: chacune est un ordre qu’un récit indique.",
+    apart: "De gauche à droite, la plus longue chaîne d’ordre indiqué qui mène à un événement.",
+    timeDown: "Vers le bas, le temps.",
+    orderDown: "Vers le bas, l’ordre, à pas égaux.",
+    apartDown: "Vers le bas, la plus longue chaîne d’ordre indiqué qui mène à un événement.",
+    middle: "Un événement sans date exacte se trouve au milieu de ses bornes.",
+    samePlace: "La place ne dit rien de l’ordre des événements qui la partagent.",
+    hatching: {
+      blocks: "Les hachures signifient qu’aucun récit n’ordonne ces blocs entre eux.",
+      stretch: "Les hachures marquent une suite dont aucun récit n’indique l’ordre interne.",
+      where: "Les hachures marquent où aucun récit n’indique l’ordre.",
+    },
   },
   head: {
     whoActs: "QUI AGIT",

@@ -7,6 +7,7 @@ const isDay = (date: string): boolean => /^\d{1,2}(er)? \p{L}/u.test(date);
 export const times: TimesWords = {
   subtitle:
     "Chaque barre va du moment le plus tôt au plus tard que les récits laissent ouverts. Son bout dit ce qui la borne.",
+  subtitleOfMarks: "Chaque marque se trouve au moment que les récits indiquent.",
   subtitleWithoutTimes:
     "Aucun récit ne date ces événements, il n’y a donc pas d’axe du temps. Ci-dessous, ce qui est indiqué à la place.",
   apart: (count) => `ordre non indiqué, pas plus que parmi les ${count} événements suivants`,

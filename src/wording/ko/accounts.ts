@@ -4,8 +4,11 @@ import { and, common, list, quoted, withParticle } from "./common.ts";
 const STANCES = { asserts: "단언", believes: "그렇게 믿음", denies: "부인", doubts: "의심" } as const;
 
 export const accounts: AccountsWords = {
-  subtitle:
-    "누가 무엇을 말하는가: 진술이 행이며, 다른 진술 안에서 전해진 것은 들여 씁니다. 빗금은 어느 진술도 순서를 밝히지 않은 사건들을 가릅니다.",
+  subtitle: {
+    rows: "누가 무엇을 말하는가: 행마다 진술 하나입니다.",
+    nested: "다른 진술 안에서 전해진 것은 들여 씁니다.",
+    hatching: "빗금은 어느 진술도 순서를 밝히지 않은 사건들을 가릅니다.",
+  },
   head: {
     tells: "누가 무엇을 말하는가",
     ends: "각 진술이 끝나는 곳",

@@ -2,7 +2,11 @@ import type { StatechartWords } from "../statechart.ts";
 import { and, list, quoted } from "./common.ts";
 
 export const statechart: StatechartWords = {
-  subtitle: "상태, 그리고 하나에서 다른 하나로 이끄는 것. 굵은 선은 기록과 그 단계, 점선은 일어나지 않은 길입니다.",
+  subtitle: {
+    states: "상태, 그리고 하나에서 다른 하나로 이끄는 것.",
+    recorded: "굵은 선은 기록과 그 단계입니다.",
+    branch: "점선은 일어나지 않은 길입니다.",
+  },
   subtitleAt: (event) => `${quoted(event)} 시점: 그때의 상태에 테두리가 있습니다.`,
   machine: "상태",
   noMachine: "이 모델에는 기계가 없습니다",

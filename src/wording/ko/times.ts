@@ -3,6 +3,7 @@ import type { TimesWords } from "../times.ts";
 export const times: TimesWords = {
   subtitle:
     "막대는 진술이 열어 둔 가장 이른 때부터 가장 늦은 때까지입니다. 막대의 끝 모양은 무엇이 그 한계인지를 말합니다.",
+  subtitleOfMarks: "표시마다 진술이 밝힌 때에 있습니다.",
   subtitleWithoutTimes:
     "어느 진술도 이 사건들의 날짜를 말하지 않으므로 시간 축이 없습니다. 아래에는 대신 밝혀진 것이 있습니다.",
   apart: (count) => `순서 명시 안 됨, 다음 사건 ${count}건 사이에서도`,

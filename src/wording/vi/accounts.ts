@@ -4,8 +4,11 @@ import { and, common, quoted } from "./common.ts";
 const STANCES = { asserts: "khẳng định", believes: "tin", denies: "phủ nhận", doubts: "nghi ngờ" } as const;
 
 export const accounts: AccountsWords = {
-  subtitle:
-    "Ai kể điều gì: mỗi hàng một lời kể, lời kể nằm trong lời kể khác thì thụt vào bên dưới. Vạch chéo tách các sự kiện mà không lời kể nào nêu thứ tự.",
+  subtitle: {
+    rows: "Ai kể điều gì: mỗi hàng một lời kể.",
+    nested: "Lời kể nằm trong lời kể khác thì thụt vào bên dưới.",
+    hatching: "Vạch chéo tách các sự kiện mà không lời kể nào nêu thứ tự.",
+  },
   head: {
     tells: "AI KỂ ĐIỀU GÌ",
     ends: "MỖI LỜI KỂ KẾT THÚC Ở ĐÂU",

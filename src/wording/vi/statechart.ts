@@ -2,8 +2,11 @@ import type { StatechartWords } from "../statechart.ts";
 import { and, list, quoted } from "./common.ts";
 
 export const statechart: StatechartWords = {
-  subtitle:
-    "Các trạng thái và điều dẫn từ trạng thái này sang trạng thái khác. Nét đậm là điều đã ghi, kèm các bước; nét đứt là điều không xảy ra.",
+  subtitle: {
+    states: "Các trạng thái và điều dẫn từ trạng thái này sang trạng thái khác.",
+    recorded: "Nét đậm là điều đã ghi, kèm các bước.",
+    branch: "Nét đứt là điều không xảy ra.",
+  },
   subtitleAt: (event) => `Tính đến ${quoted(event)}: tình trạng lúc đó được khoanh.`,
   machine: "Trạng thái",
   noMachine: "Mô hình này không có máy trạng thái",

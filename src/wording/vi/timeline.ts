@@ -3,27 +3,28 @@ import { and, common, quoted } from "./common.ts";
 
 const { number } = common;
 
-const ORDER =
-  "Từ trái sang phải là thứ tự, theo bước đều; vạch chéo đánh dấu đoạn mà không lời kể nào nêu thứ tự bên trong.";
+const ORDER = "Từ trái sang phải là thứ tự, theo bước đều.";
 
 export const timeline: TimelineWords = {
   subtitle: {
-    blocks:
-      "Từ trái sang phải là thứ tự, và chỉ trong một khối. Vạch chéo nghĩa là không lời kể nào xếp các khối này theo thứ tự.",
+    blocks: "Từ trái sang phải là thứ tự, và chỉ trong một khối.",
+    block: "Từ trái sang phải là thứ tự, dọc theo các đường.",
     strips: "Dải màu cho biết tình trạng.",
     lanes: (accounts) => `Theo ${accounts} lời kể. ${ORDER}`,
-    time: "Từ trái sang phải là thời gian; sự kiện không có ngày chính xác đứng giữa các giới hạn của nó, và các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
+    time: "Từ trái sang phải là thời gian.",
     order: ORDER,
-    column:
-      "Đọc từ trên xuống theo các đường: mỗi đường là một thứ tự mà một lời kể nêu. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
-    apart:
-      "Từ trái sang phải là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
-    timeDown:
-      "Từ trên xuống là thời gian; sự kiện không có ngày chính xác đứng giữa các giới hạn của nó, và các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
-    orderDown:
-      "Từ trên xuống là thứ tự, theo bước đều; vạch chéo đánh dấu đoạn mà không lời kể nào nêu thứ tự bên trong.",
-    apartDown:
-      "Từ trên xuống là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện. Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
+    column: "Đọc từ trên xuống theo các đường: mỗi đường là một thứ tự mà một lời kể nêu.",
+    apart: "Từ trái sang phải là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện.",
+    timeDown: "Từ trên xuống là thời gian.",
+    orderDown: "Từ trên xuống là thứ tự, theo bước đều.",
+    apartDown: "Từ trên xuống là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện.",
+    middle: "Sự kiện không có ngày chính xác đứng giữa các giới hạn của nó.",
+    samePlace: "Các sự kiện ở cùng một chỗ không vì thế mà có thứ tự.",
+    hatching: {
+      blocks: "Vạch chéo nghĩa là không lời kể nào xếp các khối này theo thứ tự.",
+      stretch: "Vạch chéo đánh dấu đoạn mà không lời kể nào nêu thứ tự bên trong.",
+      where: "Vạch chéo đánh dấu chỗ không lời kể nào nêu thứ tự.",
+    },
   },
   head: {
     whoActs: "AI HÀNH ĐỘNG",

@@ -3,6 +3,7 @@ import type { TimesWords } from "../times.ts";
 export const times: TimesWords = {
   subtitle:
     "Mỗi thanh chạy từ thời điểm sớm nhất đến muộn nhất mà các lời kể để ngỏ. Đầu thanh cho biết điều gì giới hạn nó.",
+  subtitleOfMarks: "Mỗi dấu đứng ở thời điểm mà các lời kể nêu.",
   subtitleWithoutTimes:
     "Không lời kể nào nêu ngày của các sự kiện này, nên không có trục thời gian. Dưới đây là điều được nêu thay vào đó.",
   apart: (count) => `không nêu thứ tự, kể cả giữa ${count} sự kiện tiếp theo`,

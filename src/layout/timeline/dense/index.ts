@@ -18,18 +18,12 @@ const NAMES = 158;
 const NAMES_IF_NARROW = 124;
 const NARROW = 800;
 
-/** What the subtitle says of the order. */
-export function subtitleOfDense(facts: Facts, width: number): string {
-  const { time, order, apart } = facts.words.timeline.subtitle;
-  return { chronological: time, sequential: order, apart }[placesOf(facts, width).kind];
-}
-
 const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARROW : NAMES, end: width - 34 });
 
 const known = new WeakMap<Facts, { readonly width: number; readonly places: Places }>();
 
 /** The subtitle, the labels and the drawing ask for the same places. */
-function placesOf(facts: Facts, width: number): Places {
+export function placesAcross(facts: Facts, width: number): Places {
   const before = known.get(facts);
   if (before?.width === width) return before.places;
   const places = placeEvents(facts, actualIds(facts), plotOf(width));
@@ -39,14 +33,14 @@ function placesOf(facts: Facts, width: number): Places {
 
 /** Do the labels of all events find room? */
 export function labelsAll(measure: MeasureText, facts: Facts, width: number): boolean {
-  const plan = planDense(measure, facts, placesOf(facts, width), plotOf(width));
+  const plan = planDense(measure, facts, placesAcross(facts, width), plotOf(width));
   return plan.labelled === facts.model.events.length;
 }
 
 /** Parties as lanes in a picture of a given width, however many events there are: labels give way, marks never. */
 export function drawDense(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plot = plotOf(area.width);
-  const places = placesOf(facts, area.width);
+  const places = placesAcross(facts, area.width);
   const plan = planDense(measure, facts, places, plot);
   const axis = axisMarks(measure, facts, places, { plot, top: area.top });
   const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });

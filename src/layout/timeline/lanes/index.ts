@@ -12,14 +12,6 @@ export { branchesKeepApart, widthOfLanes } from "./plan.ts";
 
 import { tellersMarks } from "./tellers.ts";
 
-/** What the subtitle says of the order and of the hatching, when there is any. */
-export function subtitleOfLanes(facts: Facts): string {
-  const tellers = facts.model.accounts.filter((account) =>
-    facts.model.events.some((event) => event.claims.some((claim) => claim.account === account.id)),
-  );
-  return facts.words.timeline.subtitle.lanes(tellers.length);
-}
-
 /** Parties as lanes, one column per event, strips above and who says so below. */
 export function drawLanes(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const plan = planLanes(measure, facts, area.width);

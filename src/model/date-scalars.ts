@@ -1,7 +1,5 @@
 import { type Document, isScalar, isSeq, type Pair, visit } from "yaml";
-
-/** Keys whose values are dates. */
-const DATES = new Set(["when", "date", "published"]);
+import { DATES } from "./keys.ts";
 
 /** Keeps a year as it is written: YAML reads `when: 1941` and `when: 0044` as numbers, and a date is a text. */
 export function keepDates(document: Document.Parsed): void {

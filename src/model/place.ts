@@ -7,3 +7,6 @@ export type Place = { readonly line: number; readonly column: number; readonly l
 export type Places = { at(path: Path): Place | undefined; ofKey(path: Path): Place | undefined };
 
 export const NO_PLACES: Places = { at: () => undefined, ofKey: () => undefined };
+
+/** Of what has no place of its own. */
+export const AT_START: Places = { at: () => ({ line: 1, column: 1, length: 1 }), ofKey: () => undefined };

@@ -17,6 +17,7 @@ export { type SelectionOptions, selectModel } from "./selection/index.ts";
 export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";
 export { fontTables, type MeasureText, measureText } from "./text/index.ts";
+export { titleBefore } from "./timeline/branches.ts";
 export { type Facts, gatherFacts } from "./timeline/facts.ts";
 export { citationOf, countOf } from "./timeline/frame.ts";
 export { causeOf as titleOfCause } from "./timeline/names.ts";

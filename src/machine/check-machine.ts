@@ -193,8 +193,8 @@ function comesToRest(model: Model): boolean {
 function branchIssues(model: Model, replay: Replay, branch: Model["branches"][number]): Issue[] {
   if (!stateAt(model.machine, branch.reaches))
     return [unknownState(model, branch.reaches, [...branch.path, "reaches"])];
-  const index = replay.steps.findIndex((step) => step.event === branch.from);
-  const { run, stopped } = runBranch(model, replay.run.at(index + 1), branch);
+  const { run, stopped } = runBranch(model, replay.run.at(replay.stepsTo(branch.from)), branch);
+  if (stopped && stopped.at < 0) return []; // told at the branch that it goes on from
   if (stopped)
     return [
       {

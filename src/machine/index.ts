@@ -3,7 +3,7 @@
 export { type Alignment, type AlignmentMove, type AlignOptions, alignTriggers, type Walker } from "./align.ts";
 export { alignRecord } from "./align-record.ts";
 export { alignLog } from "./align-regions.ts";
-export { type BranchRun, runBranch } from "./branch.ts";
+export { type BranchRun, leadOf, runBranch } from "./branch.ts";
 export { type AccountRun, type AccountRuns, runByAccount, runOfAccount } from "./by-account.ts";
 export type { Difference, Divergence } from "./by-account-divergence.ts";
 export type { AccountStep } from "./by-account-run.ts";

@@ -22,16 +22,22 @@ export type Replay = {
   readonly stopped?: { readonly event: string; readonly refusal: Refusal } | undefined;
   /** triggers before each event, in the order replayed: the snapshot in which the event happens */
   before(event: string): Run | undefined;
+  /** how many steps are taken once an event of the model has happened, be it without a trigger, in the order replayed */
+  stepsTo(event: string): number;
 };
 
 /** Runs what is recorded to have happened, in the first order of the file that the statements permit. */
 export function replayRecord(model: Model, timing: Timing): Replay {
-  const recorded = recordedEvents(model, timing);
+  const sorted = sortedEvents(model, timing);
+  const stepsTo = (event: string) => {
+    const at = sorted.findIndex(({ id }) => id === event);
+    return Math.min(steps.length, sorted.slice(0, at + 1).filter(isRecorded).length);
+  };
   const start = startRun(model) as Run;
   const runs = new Map<string, Run>();
   const steps: ReplayStep[] = [];
   let run = start;
-  for (const { id, trigger } of recorded) {
+  for (const { id, trigger } of sorted.filter(isRecorded)) {
     runs.set(id, run);
     const attempt = run.attempt(trigger, { event: id });
     if (!attempt.ok)
@@ -41,11 +47,12 @@ export function replayRecord(model: Model, timing: Timing): Replay {
         run,
         stopped: { event: id, refusal: attempt.refusal },
         before: (event) => runs.get(event),
+        stepsTo,
       };
     run = attempt.run;
     steps.push(replayed(id, trigger, run.history.at(-1)));
   }
-  return { steps, initial: start.states, run, before: (event) => runs.get(event) };
+  return { steps, initial: start.states, run, before: (event) => runs.get(event), stepsTo };
 }
 
 function replayed(event: string, trigger: string, step: Step | undefined): ReplayStep {
@@ -56,8 +63,12 @@ function replayed(event: string, trigger: string, step: Step | undefined): Repla
 type Recorded = Event & { readonly trigger: string };
 
 /** Events that happened and move the machine; planned and hypothetical ones never do. */
-export function recordedEvents(model: Model, timing: Timing): Recorded[] {
+export const recordedEvents = (model: Model, timing: Timing): Recorded[] =>
+  sortedEvents(model, timing).filter(isRecorded);
+
+const isRecorded = (event: Event): event is Recorded => event.modality === "actual" && event.trigger !== undefined;
+
+function sortedEvents(model: Model, timing: Timing): Event[] {
   const byId = new Map(model.events.map((event) => [event.id, event]));
-  const sorted = timing.sorted(model.events.map((event) => event.id)).flatMap((id) => byId.get(id) ?? []);
-  return sorted.filter((event): event is Recorded => event.modality === "actual" && event.trigger !== undefined);
+  return timing.sorted(model.events.map((event) => event.id)).flatMap((id) => byId.get(id) ?? []);
 }

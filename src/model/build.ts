@@ -1,11 +1,12 @@
 import type { Path } from "../issue/index.ts";
 import type { Statement, Timed } from "../time/index.ts";
-import type { Account, Claim, Event, Model, Quote } from "./model.ts";
+import type { Account, Branch, Claim, Event, Model, Quote } from "./model.ts";
 import type { Modality } from "./schema/evidence.ts";
 import type { ModelFile } from "./schema/file.ts";
 import { type RelationName, relationNames } from "./schema/time.ts";
 
 type FileEvent = ModelFile["events"][number];
+type FileBranch = ModelFile["branches"][number];
 type FileClaim = NonNullable<FileEvent["claims"]>[number];
 type FilePeriod = ModelFile["periods"][string];
 
@@ -38,10 +39,7 @@ export function buildModel(file: ModelFile): Model {
       path: ["periods", period],
     })),
     events: file.events.map(eventOf),
-    branches: file.branches.map((branch, index) => {
-      const claims = claimsOf(branch.claims, branch.id, ["branches", index]);
-      return { ...branch, path: ["branches", index], claims, modality: branchModality(claims) };
-    }),
+    branches: branchesOf(file),
     explanations: file.explanations.map((each, index) => ({
       ...each,
       quote: each.quote === undefined ? undefined : quoteOf(each.quote),
@@ -118,6 +116,30 @@ const claimsOf = (claims: readonly FileClaim[] | undefined, about: string, path:
 export function eventModality(claims: readonly Pick<Claim, "modality">[]): Modality {
   if (claims.length === 0 || claims.some((claim) => claim.modality === "actual")) return "actual";
   return claims.every((claim) => claim.modality === "planned") ? "planned" : "hypothetical";
+}
+
+/** Branches with the event at which each leaves the record; what `from` names is an event where there is one of that id. */
+function branchesOf(file: ModelFile): Branch[] {
+  const events = new Set(file.events.map((event) => event.id));
+  const byId = new Map(file.branches.map((branch) => [branch.id, branch]));
+  const before = (branch: FileBranch) => (events.has(branch.from) ? undefined : byId.get(branch.from));
+  const chainOf = (branch: FileBranch): [FileBranch, ...FileBranch[]] => {
+    const other = before(branch);
+    return other ? [...chainOf(other), branch] : [branch];
+  };
+  return file.branches.map((branch, index) => {
+    const claims = claimsOf(branch.claims, branch.id, ["branches", index]);
+    const chain = chainOf(branch);
+    return {
+      ...branch,
+      from: chain[0].from,
+      within: before(branch)?.id,
+      way: chain.flatMap(({ triggers }) => triggers),
+      path: ["branches", index],
+      claims,
+      modality: branchModality(claims),
+    };
+  });
 }
 
 const branchModality = (claims: readonly Claim[]): Modality =>

@@ -1,5 +1,6 @@
 import type {
   AccountOf,
+  BranchOf,
   ChildrenOf,
   ContextOf,
   DottedPathsOf,
@@ -30,7 +31,7 @@ type CheckedParts<Input> = {
     ? { readonly [Index in keyof Events]: CheckedEvent<Input, Events[Index]> }
     : never;
   readonly branches: readonly {
-    readonly from: EventOf<Input>;
+    readonly from: EventOf<Input> | BranchOf<Input>;
     readonly rejoins?: EventOf<Input>;
     readonly triggers: readonly SentOf<MachineOf<Input>>[];
     readonly reaches: StatePathsOf<MachineOf<Input>>;

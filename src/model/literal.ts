@@ -48,6 +48,7 @@ export type PartyOf<Input> = KeysOf<Input, "parties">;
 export type AccountOf<Input> = KeysOf<Input, "accounts">;
 export type SourceOf<Input> = KeysOf<Input, "sources">;
 export type PeriodOf<Input> = KeysOf<Input, "periods">;
+export type BranchOf<Input> = Input extends { readonly branches: readonly (infer Branch)[] } ? IdOf<Branch> : never;
 export type EventOf<Input> = Input extends { readonly events: readonly (infer Event)[] } ? IdOf<Event> : never;
 
 type KeysOf<Input, Group extends string> = Input extends { readonly [G in Group]: infer Members }

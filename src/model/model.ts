@@ -86,8 +86,13 @@ export type Branch = {
   readonly id: string;
   readonly path: Path;
   readonly title: string;
+  /** the event at which it leaves the record; of one that goes on from another branch, where the first of them does */
   readonly from: string;
+  /** the branch that it goes on from, where it does not leave the record itself */
+  readonly within?: string | undefined;
   readonly triggers: readonly string[];
+  /** the triggers from the record on: those of the branches that it goes on from, and its own */
+  readonly way: readonly string[];
   /** state path from the root */
   readonly reaches: string;
   readonly rejoins?: string | undefined;

@@ -11,7 +11,15 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
 }
 
-type Kind = "party" | "source" | "account" | "event" | "period" | "event or period" | "event or party";
+type Kind =
+  | "party"
+  | "source"
+  | "account"
+  | "event"
+  | "period"
+  | "event or period"
+  | "event or party"
+  | "event or branch";
 type Reference = { readonly id: string; readonly kind: Kind; readonly path: Path };
 
 /** Ids used twice, references that lead nowhere, chains that lead back to themselves. */
@@ -36,8 +44,9 @@ function knownIds(file: ModelFile): (kind: Kind) => string[] {
   const both: Partial<Record<Kind, string[]>> = {
     "event or period": [...events, ...of.period],
     "event or party": [...events, ...of.party],
+    "event or branch": [...events, ...file.branches.map((branch) => branch.id)],
   };
-  return (kind) => both[kind] ?? of[kind as keyof typeof of]; // the two joint kinds are in `both`
+  return (kind) => both[kind] ?? of[kind as keyof typeof of]; // the joint kinds are in `both`
 }
 
 function duplicateIds(file: ModelFile): Issue[] {
@@ -73,7 +82,7 @@ function referencesOf(file: ModelFile): Reference[] {
       ...ofClaims(event.claims, ["events", index]),
     ]),
     ...file.branches.flatMap((branch, index) => [
-      ...one(branch.from, "event", ["branches", index, "from"]),
+      ...one(branch.from, "event or branch", ["branches", index, "from"]),
       ...one(branch.rejoins, "event", ["branches", index, "rejoins"]),
       ...ofClaims(branch.claims, ["branches", index]),
     ]),
@@ -120,9 +129,13 @@ const ofClaims = (claims: ModelFile["events"][number]["claims"], path: Path): Re
 function cycles(file: ModelFile): Issue[] {
   const memberOf = (id: string) => ownOf(file.parties, id)?.memberOf;
   const via = (id: string) => ownOf(file.accounts, id)?.via;
+  const events = new Set(file.events.map((event) => event.id));
+  const from = new Map(file.branches.map((branch) => [branch.id, branch.from]));
+  const goesOnFrom = (id: string) => (events.has(from.get(id) ?? "") ? undefined : from.get(id));
   return [
     ...Object.keys(file.parties).flatMap((id) => cycleFrom(id, memberOf, ["parties", id, "memberOf"])),
     ...Object.keys(file.accounts).flatMap((id) => cycleFrom(id, via, ["accounts", id, "via"])),
+    ...file.branches.flatMap(({ id }, index) => cycleFrom(id, goesOnFrom, ["branches", index, "from"])),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Branch } from "../model/index.ts";
 import { type Drawing, indexDrawing } from "./drawing.ts";
 import { lastEvent, offTaken, type Place } from "./place.ts";
 import { movePlayhead } from "./playhead.ts";
@@ -63,12 +64,19 @@ function markBranches(story: Story, drawing: Drawing, place: Place): void {
   const off = offTaken(place) ?? [];
   for (const branch of story.data.model.branches) {
     const isHere = branch.from === lastEvent(place);
-    const isTaken = off.length > 0 && isHere && branch.triggers.slice(0, off.length).join() === off.join();
+    const isTaken = isHere && isOn(story, branch, off);
     for (const mark of drawing.branches.get(branch.id) ?? []) {
       mark.classList.toggle("done", drawing.done.has(branch.from));
       mark.classList.toggle("taken", isTaken);
     }
   }
+}
+
+/** Does what is taken off the record lead along a branch, or through it along one that goes on from it? */
+function isOn(story: Story, { id, way, triggers }: Branch, off: readonly string[]): boolean {
+  const begun = off.length > way.length - triggers.length;
+  if (begun && way.slice(0, off.length).join() === off.join()) return true;
+  return story.data.model.branches.some((other) => other.within === id && isOn(story, other, off));
 }
 
 /** Where things stand in a statechart: active states, states entered before, and the arrows taken off the record. */

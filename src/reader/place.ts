@@ -38,8 +38,8 @@ export function nextOfBranch(story: Story, place: Place): string | undefined {
   const branches = story.branchesFrom(lastEvent(place) ?? "");
   const legal = story.legal(place.order, place.count, taken);
   return branches
-    .filter(({ triggers }) => triggers.length > taken.length && taken.every((each, index) => each === triggers[index]))
-    .map(({ triggers }) => triggers[taken.length] ?? "")
+    .filter(({ way }) => way.length > taken.length && taken.every((each, index) => each === way[index]))
+    .map(({ way }) => way[taken.length] ?? "")
     .find((trigger) => legal.includes(trigger));
 }
 

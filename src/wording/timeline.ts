@@ -68,6 +68,8 @@ export type TimelineWords = {
   moreBranches(count: number): string;
   /** what did not happen, with the event after which it would have */
   instead(title: string, event: string): string;
+  /** what did not happen, with the branch that it would have gone on from */
+  onward(title: string, branch: string): string;
   explained(cause: string, account: string): string;
   readonly count: {
     readonly one: string;

@@ -118,6 +118,29 @@ describe("checkMachine(model, timing)", () => {
       { branches: [{ id: "again", title: "Again", from: "opens", triggers: ["OPEN"], reaches: "open" }] },
       'branches.0.triggers.0 {"code":"branch-refused"',
     ));
+  const pushed: MachineSpec = {
+    initial: "shut",
+    states: { shut: { on: { OPEN: "open" } }, open: { on: { PUSH: "ajar" } }, ajar: { on: { OPEN: "open" } } },
+  };
+  const push = { id: "push", title: "Push", from: "opens", triggers: ["PUSH"], reaches: "ajar" };
+  const pull = { id: "pull", title: "Pull", from: "push", triggers: ["OPEN"], reaches: "open" };
+  it("takes a branch on from where another ends", () => check(pushed, { branches: [pull, push] }));
+  it("says that a branch cannot be taken from another", () =>
+    check(
+      pushed,
+      { branches: [push, { ...pull, triggers: ["PUSH"] }] },
+      'branches.1.triggers.0 {"code":"branch-refused","branch":"pull"',
+    ));
+  it("says once that a branch cannot be taken, not again for those that go on from it", () =>
+    check(pushed, { branches: [{ ...push, triggers: ["PUSH", "PUSH"] }, pull] }, "branches.0.triggers.1"));
+  it("takes a branch from an event without a trigger, after what came before that", () =>
+    check(pushed, {
+      events: [
+        { id: "opens", title: "Opens", trigger: "OPEN" },
+        { id: "draught", title: "A draught", after: "opens" },
+      ],
+      branches: [{ ...push, from: "draught" }],
+    }));
   it("says where a branch ends that does not reach its state", () =>
     check(
       { initial: "shut", states: { shut: { on: { OPEN: "open" } }, open: { on: { PUSH: "ajar" } }, ajar: {} } },

@@ -42,6 +42,9 @@ it("defineModel({...}) holds events, branches and explanations to what the liter
   defineModel({ ...head, events: [{ ...closed, claims: [{ account: "narrator" }] }] });
   const branch = { id: "other", title: "Other", from: "closed", triggers: ["LOCK"], reaches: "shut.locked" } as const;
   defineModel({ ...head, machine, events, branches: [branch] });
+  defineModel({ ...head, machine, events, branches: [branch, { ...branch, id: "onward", from: "other" }] });
+  // @ts-expect-error '"another"' is not assignable to '"closed" | "other" | "onward"'
+  defineModel({ ...head, machine, events, branches: [branch, { ...branch, id: "onward", from: "another" }] });
   // @ts-expect-error did you mean "shut.locked"?
   defineModel({ ...head, machine, events, branches: [{ ...branch, reaches: "shut.lockd" }] });
   // @ts-expect-error '"UNLOCK"' is no trigger of the machine

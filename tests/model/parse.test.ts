@@ -30,6 +30,15 @@ describe("parseModel(text) finds the place", () => {
       "6:32 reference-unknown events.1.after.0",
       "6:38 reference-unknown events.1.after.2",
     ));
+  it("of a branch that comes from no event and no branch, and of branches that go round", () => {
+    const branch = (id: string, from: string) =>
+      `  - { id: ${id}, title: B, from: ${from}, triggers: [T], reaches: s }\n`;
+    check(
+      `${HEAD}${EVENTS}branches:\n${branch("b", "c")}${branch("c", "b")}${branch("d", "x")}${branch("e", "a")}${branch("f", "e")}`,
+      "9:30 reference-unknown branches.2.from",
+      "7:30 reference-cycle branches.0.from",
+    );
+  });
   it("after carriage returns and wide characters, its column in UTF-16 units, as editors count", () =>
     check(
       `demarche: 1\r\nid: m\r\ntitle: "é 𐏿 한"\r\nevents: [{ id: a, title: "𐏿", by: x }]`,

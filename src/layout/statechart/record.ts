@@ -1,4 +1,4 @@
-import { type Passage, type Replay, runBranch, type Step, tracePassages } from "../../machine/index.ts";
+import { leadOf, type Passage, type Replay, runBranch, type Step, tracePassages } from "../../machine/index.ts";
 import type { Branch, Event, Model } from "../../model/index.ts";
 
 /** A step of the record, numbered from 1; `isLater`: after the event that the picture is as of. */
@@ -53,17 +53,15 @@ export function followRecord(model: Model, replay: Replay, shown: number): Chart
 function branchPassages(model: Model, replay: Replay): Map<string, Branch[]> {
   const found = new Map<string, Branch[]>();
   for (const branch of model.branches) {
-    const before = replay.run.history.slice(0, stepsUpTo(replay, branch.from));
+    const before = replay.run.history.slice(0, replay.stepsTo(branch.from));
     const accepted = acceptedSteps(model, replay, before.length, branch);
     for (const passage of tracePassages(model, [...before, ...accepted])
-      .slice(before.length + 1)
+      .slice(before.length + 1 + leadOf(branch))
       .flat())
       push(found, keyOf(passage), branch);
   }
   return found;
 }
-
-const stepsUpTo = (replay: Replay, event: string): number => replay.steps.findIndex((step) => step.event === event) + 1;
 
 /** The steps of a branch as far as the machine goes along, at the time of the event that it leaves. */
 function acceptedSteps(model: Model, replay: Replay, from: number, branch: Branch): readonly Step[] {

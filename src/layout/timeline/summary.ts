@@ -2,6 +2,7 @@ import { group } from "d3";
 import type { Explanation } from "../../model/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { titlesOf } from "../statechart/titles.ts";
+import { titleBefore } from "./branches.ts";
 import { contestedEvents } from "./contested.ts";
 import type { Facts } from "./facts.ts";
 import { causeOf } from "./names.ts";
@@ -56,13 +57,11 @@ export function disagreedSentences(facts: Facts): string[] {
 }
 
 /** What did not happen, from where it leaves the record to where it would have led. */
-export function branchSentences({ model, events, words }: Facts): string[] {
+export function branchSentences({ model, words }: Facts): string[] {
   const titleOf = titlesOf(model, words);
   return model.branches
     .slice(0, MOST_NAMED)
-    .map(({ from, title, reaches }) =>
-      words.summary.branch(events.get(from)?.event.title ?? from, title, titleOf(reaches)),
-    );
+    .map((branch) => words.summary.branch(titleBefore(model, branch), branch.title, titleOf(branch.reaches)));
 }
 
 /** Of each outcome, which causes the accounts hold responsible for it, and whether they name the same. */

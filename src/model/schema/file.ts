@@ -79,7 +79,7 @@ const Event = z.strictObject(eventShape).meta({
 const branchShape = {
   id: Id,
   title: Text.describe("as pictures show it"),
-  from: Id.describe("the event at which it leaves the record"),
+  from: Id.describe("the event at which it leaves the record, or the branch that it goes on from"),
   triggers: z.array(SentTrigger).min(1).describe("what would have been sent instead, in order"),
   reaches: StatePath.describe("the state that they lead to"),
   rejoins: Id.optional().describe("the event at which it comes back to the record"),
@@ -89,7 +89,7 @@ const branchShape = {
 
 const Branch = z
   .strictObject(branchShape)
-  .meta({ id: "Branch", description: "a path that leaves the record at an event" });
+  .meta({ id: "Branch", description: "a path that leaves the record at an event, or goes on from another branch" });
 
 const explanationShape = {
   of: Id.describe("the event explained"),

@@ -7,6 +7,7 @@ import {
   gatherFacts,
   type SelectionOptions,
   selectModel,
+  titleBefore,
   titleOfCause,
 } from "../../layout/index.ts";
 import { stateAt } from "../../machine/index.ts";
@@ -111,7 +112,7 @@ function sectionsOf(facts: Facts): Story["sections"] {
     {
       title: words.notTaken,
       items: model.branches.map((branch) =>
-        words.branch(title(branch.from), branch.title, stateTitle(model, branch.reaches)),
+        words.branch(titleBefore(model, branch), branch.title, stateTitle(model, branch.reaches)),
       ),
     },
     {

@@ -58,6 +58,7 @@ export const timeline: TimelineWords = {
   leftOut: "لا موضع في هذا العمود لمن يروي الحدث ولا لما يغيره.",
   moreBranches: (count) => `فروع أخرى لا موضع لها: ${count}.`,
   instead: (title, event) => `${title} (بدلًا مما تلا ${quoted(event)})`,
+  onward: (title, branch) => `${title} (امتدادًا لـ${quoted(branch)})`,
   explained: (cause, account) => `${cause}، بحسب ${account}`,
   count: {
     one: "حدث واحد.",

@@ -64,6 +64,7 @@ export const timeline: TimelineWords = {
   moreBranches: (count) =>
     count === 1 ? "Ein weiterer Zweig hat keinen Platz." : `${count} weitere Zweige haben keinen Platz.`,
   instead: (title, event) => `${title} (statt dessen, was auf ${quoted(event)} folgte)`,
+  onward: (title, branch) => `${title} (im Anschluss an ${quoted(branch)})`,
   explained: (cause, account) => `${cause}, laut ${account}`,
   count: {
     one: "Ein Ereignis.",

@@ -60,6 +60,7 @@ export const timeline: TimelineWords = {
   leftOut: "Who tells of an event, and what it changes, have no room in this column.",
   moreBranches: (count) => (count === 1 ? "One more branch has no room." : `${count} more branches have no room.`),
   instead: (title, event) => `${title} (instead of what followed ${quoted(event)})`,
+  onward: (title, branch) => `${title} (going on from ${quoted(branch)})`,
   explained: (cause, account) => `${cause}, by ${account}`,
   count: {
     one: "One event.",

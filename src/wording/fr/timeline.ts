@@ -64,6 +64,7 @@ export const timeline: TimelineWords = {
   moreBranches: (count) =>
     count < 2 ? "Une autre branche n’a pas de place." : `${count} autres branches n’ont pas de place.`,
   instead: (title, event) => `${title} (au lieu de ce qui a suivi ${quoted(event)})`,
+  onward: (title, branch) => `${title} (dans la suite de ${quoted(branch)})`,
   explained: (cause, account) => `${cause}, selon ${account}`,
   count: {
     one: "Un événement.",

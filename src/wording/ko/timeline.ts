@@ -57,6 +57,7 @@ export const timeline: TimelineWords = {
   leftOut: "누가 말하는지와 무엇이 바뀌는지는 이 열에 적을 자리가 없습니다.",
   moreBranches: (count) => `갈림길 ${count}개는 적을 자리가 없습니다.`,
   instead: (title, event) => `${title} (${quoted(event)} 다음에 이어진 일 대신)`,
+  onward: (title, branch) => `${title} (${quoted(branch)}에 이어서)`,
   explained: (cause, account) => `${cause}, ${account}에 따르면`,
   count: {
     one: "사건 1건.",

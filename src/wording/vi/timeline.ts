@@ -58,6 +58,7 @@ export const timeline: TimelineWords = {
   leftOut: "Ai kể về một sự kiện, và nó thay đổi điều gì, không có chỗ trong cột này.",
   moreBranches: (count) => `Còn ${count} nhánh không có chỗ.`,
   instead: (title, event) => `${title} (thay cho điều xảy ra sau ${quoted(event)})`,
+  onward: (title, branch) => `${title} (tiếp theo ${quoted(branch)})`,
   explained: (cause, account) => `${cause}, theo ${account}`,
   count: {
     one: "Một sự kiện.",

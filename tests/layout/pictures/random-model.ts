@@ -211,7 +211,7 @@ function branchOf(knobs: Knobs, dice: Dice, at: number): NonNullable<ModelInput[
     id: `b${at}`,
     title: dice.pick(TITLES[knobs.titles], 81, at),
     ...(dice.of(2, 82, at) ? { label: dice.pick(TITLES[knobs.titles], 83, at) } : {}),
-    from: `e${from}`,
+    from: at > 0 && dice.of(3, 85, at) === 0 ? `b${dice.of(at, 86, at)}` : `e${from}`,
     triggers: [`T${at % knobs.regions}`],
     reaches: `r${at % knobs.regions}.s1`,
     ...(dice.of(3, 84, at) === 0 && from + 1 < knobs.events ? { rejoins: `e${from + 1}` } : {}),

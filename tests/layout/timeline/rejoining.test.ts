@@ -6,15 +6,21 @@ import { overlapping, textsOf } from "../scene-texts.ts";
 
 type Event = { readonly id: string; readonly [key: string]: unknown };
 
-function modelOf(events: readonly Event[], parties: object = { p: { name: "Party" } }): Model {
+const ASIDE = { id: "aside", title: "Aside", from: "two", triggers: ["GO"], reaches: "b", rejoins: "four" };
+
+function modelOf(
+  events: readonly Event[],
+  parties: object = { p: { name: "Party" } },
+  branches: readonly object[] = [ASIDE],
+): Model {
   const parsed = parseData({
     demarche: 1,
     id: "m",
     title: "M",
     parties,
-    machine: { initial: "a", states: { a: { on: { GO: "b" } }, b: {} } },
+    machine: { initial: "a", states: { a: { on: { GO: "b" } }, b: { on: { BACK: "a" } } } },
     events: events.map((event) => ({ title: event.id, by: "p", ...event })),
-    branches: [{ id: "aside", title: "Aside", from: "two", triggers: ["GO"], reaches: "b", rejoins: "four" }],
+    branches,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.model;
@@ -55,6 +61,40 @@ describe("layoutTimeline(model) of a branch that comes back", () => {
       heads: 0,
       said: expect.stringContaining("comes back at “four”"),
     }));
+});
+
+describe("layoutTimeline(model) of a branch that goes on from another", () => {
+  const onward = { id: "onward", title: "Onward", from: "aside", triggers: ["BACK"], reaches: "a" };
+  const branches = [onward, { ...ASIDE, rejoins: undefined }];
+  const many = Array.from({ length: 70 }, (_, at) => ({ id: `e${at}`, after: at === 0 ? "four" : `e${at - 1}` }));
+
+  /** Where the dashed line of a branch begins, and where its name stands. */
+  function check(events: readonly Event[], options: TimelineOptions, said: string) {
+    const model = modelOf(events, undefined, branches);
+    const scene = layoutTimeline(model, options);
+    expect(drawn(model, options).said).toContain(said);
+    const [first, next] = [textOf(scene.marks, "Aside"), textOf(scene.marks, said)];
+    expect(next.y).toBeGreaterThan(first.y);
+    expect(scene.description).toMatch(/“Aside”[^.]*Onward/u);
+    return { first, next, scene };
+  }
+  const textOf = (marks: readonly Mark[], said: string) => {
+    const found = textsOf(marks).find(({ text }) => text.startsWith(said));
+    if (!found) throw new Error(`no text begins with ${said}`);
+    return found;
+  };
+
+  it("lanes: stands below it, and begins at its ring", () => {
+    const { first, next } = check(CHAIN, { width: 1360 }, "Onward");
+    expect(next.x).toBeGreaterThan(first.x);
+  });
+  it("blocks: stands one place further along", () => {
+    const { first, next } = check([...CHAIN, { id: "apart" }], { width: 1360 }, "Onward");
+    expect(next.x).toBeGreaterThan(first.x);
+  });
+  it("vertical: stands below it", () => check(CHAIN, { layout: "vertical" }, "Onward"));
+  it("on a scale: stands below it and names it", () =>
+    check([...CHAIN, ...many], { width: 1360, layout: "horizontal" }, "Onward (going on from"));
 });
 
 describe("layoutTimeline(model) of parties in parties", () => {

@@ -1,5 +1,5 @@
 import type { GroupMark, Mark } from "../../../scene/index.ts";
-import { box, heightOf, paragraphMarks } from "../../pen/index.ts";
+import { box, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { eventMark, reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
@@ -7,7 +7,7 @@ import { eventGroup } from "../names.ts";
 import { stripsWithin } from "../strips-within.ts";
 import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X } from "./block.ts";
 import { bracketMark } from "./bracket.ts";
-import { BESIDE, PILL_PADDING, pillTitle } from "./columns.ts";
+import { BESIDE, heightOfPill, PILL_PADDING, pillTitle } from "./columns.ts";
 import type { Cell } from "./grid.ts";
 import { HEAD_WIDTH, HEAD_X } from "./head.ts";
 import { type EventLabel, labelMarks } from "./labels.ts";
@@ -67,7 +67,7 @@ function pillMark(
   { x, y }: { x: number; y: number },
 ): Mark {
   const title = pillTitle(measure, cell.branch);
-  const height = heightOf(title) + 15;
+  const height = heightOfPill(title);
   const frame = box(
     { x: x + 2, y: y - height / 2, width: title.width + 2 * PILL_PADDING - 4, height },
     { fill: "panel", radius: 15, stroke: { colour: "notTaken", width: 1.6, dash: [5, 4] } },

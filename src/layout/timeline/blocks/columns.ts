@@ -1,5 +1,5 @@
 import type { Branch } from "../../../model/index.ts";
-import { face, inAnyFont, type Paragraph, paragraph } from "../../pen/index.ts";
+import { face, heightOf, inAnyFont, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Cell, Grid, Link } from "./grid.ts";
@@ -24,6 +24,12 @@ const WORDS_WIDTH = 150;
 /** The name of a branch, broken to its pill. */
 export const pillTitle = (measure: MeasureText, branch: Branch): Paragraph =>
   paragraph(measure, branch.title, PILL_WIDTH, { ...face.strong, fill: "notTaken" });
+
+/** px */
+export const heightOfPill = (title: Paragraph): number => heightOf(title) + 15;
+
+/** px from the point of a cell to where a branch leaves it */
+export const leaveOf = (from: Cell | undefined): number => (from?.kind === "branch" ? PILL_PADDING : 0);
 
 /** The words on a line, broken so that the line need not be as long as they are. */
 export function wordsOn(measure: MeasureText, link: Link): Paragraph | undefined {
@@ -118,7 +124,7 @@ function roomFor(measure: MeasureText, link: Link, grid: Grid, extents: Readonly
   const [from, to] = [grid.cells.get(link.from), grid.cells.get(link.to)];
   const text = inAnyFont(wordsOn(measure, link)?.width ?? 0);
   const bends = link.words === undefined ? { after: 0, before: 0 } : bendsPast(grid, link, extents);
-  if (link.branch) return Math.max(DROP, bends.after) + text + ARROW_ROOM / 2 + bends.before;
+  if (link.branch) return Math.max(DROP + leaveOf(from), bends.after) + text + ARROW_ROOM / 2 + bends.before;
   const start = skips(grid, link) ? SKIPPED : departureOf(grid, link, extents) + (from?.row === link.track ? 0 : FORK);
   const end = to?.row === link.track ? 0 : RISE;
   const reach =
@@ -146,7 +152,9 @@ export function bendsPast(
   const coming = others.filter(
     (other) => !other.branch && layer(other.to) === layer(link.to) && isPast(other.track, row(other.to)),
   );
-  const after = leaving.map((other) => (other.branch ? DROP : departureOf(grid, other, extents) + FORK));
+  const after = leaving.map((other) =>
+    other.branch ? DROP + leaveOf(grid.cells.get(other.from)) : departureOf(grid, other, extents) + FORK,
+  );
   const beside = [...grid.cells.values()]
     .filter((cell) => link.branch && cell.row === link.track && cell.layer === layer(link.from))
     .map((cell) => (extents.get(cell.key)?.right ?? 0) + PASSING_GAP);

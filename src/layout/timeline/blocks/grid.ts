@@ -1,5 +1,6 @@
 import type { Branch } from "../../../model/index.ts";
 import type { OrderEdge, Relationship } from "../../../time/index.ts";
+import { branchesAt, branchKey, keyBefore } from "../branches.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { wordsBeside } from "../words-back.ts";
 import { assignRows } from "./rows.ts";
@@ -51,13 +52,13 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
   const spanning = new Set(brackets.map((bracket) => bracket.facts.event.id));
   const nodes = ids.filter((id) => !spanning.has(id));
   const drawn = edges.filter((edge) => !spanning.has(edge.from) && !spanning.has(edge.to));
-  const branches = facts.model.branches.filter((branch) => nodes.includes(branch.from));
+  const branches = nodes.flatMap((id) => branchesAt(facts.model, id));
   const plain: Link[] = [
     ...drawn.map((edge) => ({ from: edge.from, to: edge.to, edge, words: wordsOf(facts, edge), track: 0 })),
     ...branches.map((branch) => linkOfBranch(facts, nodes, branch)),
     ...branches.flatMap((branch) => linkBack(facts, nodes, branch)),
   ];
-  const order = nodes.flatMap((id) => [id, ...branches.filter((branch) => branch.from === id).map(branchKey)]);
+  const order = nodes.flatMap((id) => [id, ...branchesAt(facts.model, id).map(branchKey)]);
   const layers = layersOf(order, plain);
   const { rows, tracks } = assignRows({
     nodes,
@@ -96,12 +97,10 @@ export function gridOf(facts: Facts, ids: readonly string[]): Grid {
   }
 }
 
-const branchKey = (branch: Branch): string => `branch:${branch.id}`;
-
 /** The line to what did not happen; where no line leads back from there, its words say where it comes back. */
 function linkOfBranch(facts: Facts, nodes: readonly string[], branch: Branch): Link {
   const words = wordsBeside(facts, branch, linkBack(facts, nodes, branch).length > 0);
-  return { from: branch.from, to: branchKey(branch), branch, words, track: 0 };
+  return { from: keyBefore(branch), to: branchKey(branch), branch, words, track: 0 };
 }
 
 /** The line back to the record, where the event at which a branch rejoins is stated to come after the one that it leaves. */

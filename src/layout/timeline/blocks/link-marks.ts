@@ -3,7 +3,7 @@ import { curve, face, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { reachOf } from "../event-mark.ts";
 import type { Laid } from "./block.ts";
-import { bendsPast, departureOf, RISE, wordLevel, wordsOn } from "./columns.ts";
+import { bendsPast, departureOf, heightOfPill, leaveOf, pillTitle, RISE, wordLevel, wordsOn } from "./columns.ts";
 import type { Cell, Link } from "./grid.ts";
 import { linkMarks } from "./links.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
@@ -62,15 +62,21 @@ function wordsRoom(
   };
 }
 
-/** A branch goes down from below the event, then along to where it leads, under its words. */
+/** px below the point of a cell at which a branch leaves it: under its label or beside that, or under a pill */
+function belowOf(measure: MeasureText, laid: Laid, from: Cell): number {
+  if (from.kind === "branch") return heightOfPill(pillTitle(measure, from.branch)) / 2 + 1;
+  return from.label === "right" ? 12 : BASELINE_BELOW + (laid.labels.get(from.key)?.height ?? 0) - 6;
+}
+
+/** A branch goes down from below the event, or from below the branch that it goes on from, then along to where it leads, under its words. */
 function branchLink(measure: MeasureText, laid: Laid, link: Link, { from, to }: Pair): Mark[] {
   const [start, end] = [pointOf(laid, from), pointOf(laid, to)];
-  const beside = from.kind === "event" && from.label === "right";
-  const top = beside ? start.y + 12 : start.y + BASELINE_BELOW + (laid.labels.get(from.key)?.height ?? 0) - 6;
-  const turned = start.x + BEND;
+  const top = start.y + belowOf(measure, laid, from);
+  const x = start.x + leaveOf(from);
+  const turned = x + BEND;
   const steps: PathStep[] = [
-    ["M", start.x, top],
-    ["C", start.x, end.y - 4, start.x + BEND * 0.4, end.y, turned, end.y],
+    ["M", x, top],
+    ["C", x, end.y - 4, x + BEND * 0.4, end.y, turned, end.y],
     ["L", end.x - 1, end.y],
   ];
   const words = wordsOn(measure, link);

@@ -1,7 +1,8 @@
 import type { Branch } from "../../../model/index.ts";
-import type { Mark } from "../../../scene/index.ts";
+import type { Mark, PathStep } from "../../../scene/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
+import { branchesAt, depthOf, titleBefore, titleInstead } from "../branches.ts";
 import type { Facts } from "../facts.ts";
 import { wordsBeside } from "../words-back.ts";
 import { headMark, type Plot } from "./lane-marks.ts";
@@ -21,9 +22,13 @@ type PlacedBranch = {
   readonly label?: Paragraph | undefined;
   readonly side: 1 | -1;
   readonly y: number;
+  /** the line of the branch that it goes on from */
+  readonly above?: number | undefined;
 };
 
-/** What did not happen, below the lanes: a dashed line from the place of the event that each branch leaves. */
+type Unplaced = Omit<PlacedBranch, "y" | "above"> & { readonly start: number; readonly end: number };
+
+/** What did not happen, below the lanes: a dashed line from the place of the event, or from the branch, that each leaves. */
 export function branchMarks(
   measure: MeasureText,
   facts: Facts,
@@ -48,36 +53,52 @@ function placeBranches(
   events: readonly Placed[],
   area: { plot: Plot; top: number },
 ): PlacedBranch[] {
-  const xs = new Map(events.map(({ facts: of, x }) => [of.event.id, x]));
   const rows: { start: number; end: number }[][] = [];
-  const found = facts.model.branches.flatMap((branch) => {
-    const x = xs.get(branch.from);
+  const xs = new Map(events.map(({ facts: of, x }) => [of.event.id, x]));
+  const found = [...new Set(facts.model.branches.map(({ from }) => from))].flatMap((event) => {
+    const x = xs.get(event);
     if (x === undefined) return [];
-    const title = paragraph(measure, wordsOf(facts, branch), 230, { ...face.strong, size: 11, fill: "notTaken" });
-    const words = wordsBeside(facts, branch);
-    const label = words === undefined ? undefined : paragraph(measure, words, 230, { ...face.words, fill: "notTaken" });
-    const reach = LEAD + 14 + Math.max(title.width, label?.width ?? 0) + GAP;
-    const side: 1 | -1 = x + reach > area.plot.end + 16 ? -1 : 1;
-    const [start, end] = side === 1 ? [x - 6, x + reach] : [x - reach, x + 6];
-    const free = rows.findIndex((row) => row.every((other) => other.end <= start || other.start >= end));
-    const row = free < 0 ? rows.length : free;
-    rows[row] = [...(rows[row] ?? []), { start, end }];
-    return [{ branch, x, title, label, side, row }];
+    const tree = treeAt(measure, facts, { event, x, end: area.plot.end + 16 });
+    const [start, end] = [Math.min(...tree.map((each) => each.start)), Math.max(...tree.map((each) => each.end))];
+    const isFree = (row: number) => (rows[row] ?? []).every((other) => other.end <= start || other.start >= end);
+    const first = rows.findIndex((_, row) => tree.every((_, index) => isFree(row + index)));
+    const top = first < 0 ? rows.length : first;
+    return tree.map((each, index) => {
+      rows[top + index] = [...(rows[top + index] ?? []), { start, end }];
+      return { ...each, row: top + index };
+    });
   });
   const heights = rows.map((_, row) => Math.max(...found.filter((each) => each.row === row).map(heightIn)));
   const topOf = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, area.top + 26);
-  return found.map(({ row, ...each }) => ({ ...each, y: topOf(row) }));
+  const tops = new Map(found.map(({ branch, row }) => [branch.id, topOf(row)]));
+  return found.map(({ row, ...each }) => ({ ...each, y: topOf(row), above: tops.get(each.branch.within ?? "") }));
+}
+
+/** The branches that leave the record at one event, each a row below the one before; what goes on from one begins at its ring. */
+function treeAt(measure: MeasureText, facts: Facts, at: { event: string; x: number; end: number }): Unplaced[] {
+  const own = branchesAt(facts.model, at.event).map((branch) => {
+    const title = paragraph(measure, titleInstead(facts, branch), 230, { ...face.strong, size: 11, fill: "notTaken" });
+    const words = wordsBeside(facts, branch);
+    const label = words === undefined ? undefined : paragraph(measure, words, 230, { ...face.words, fill: "notTaken" });
+    const before = LEAD * depthOf(facts.model, branch);
+    return { branch, title, label, before, reach: before + LEAD + 14 + Math.max(title.width, label?.width ?? 0) + GAP };
+  });
+  const side = own.some(({ reach }) => at.x + reach > at.end) ? -1 : 1;
+  return own.map(({ reach, before, ...each }) => {
+    const [start, end] = side === 1 ? [at.x - 6, at.x + reach] : [at.x - reach, at.x + 6];
+    return { ...each, side, x: at.x + side * before, start, end };
+  });
 }
 
 /** px from a branch's line to that of the next row */
 const heightIn = ({ title, label }: Pick<PlacedBranch, "title" | "label">): number =>
   Math.max(LEAST_ROW, heightOf(title) + (label ? LABEL_ROW - label.leading + heightOf(label) : 0) + ROW_GAP);
 
-/** A branch with the event that it leaves, which is not always labelled. */
-const wordsOf = (facts: Facts, branch: Branch): string =>
-  facts.words.timeline.instead(branch.title, facts.events.get(branch.from)?.event.title ?? branch.from);
-
-function branchMark(measure: MeasureText, facts: Facts, { branch, x, title, label, side, y }: PlacedBranch): Mark {
+function branchMark(
+  measure: MeasureText,
+  facts: Facts,
+  { branch, x, title, label, side, y, above }: PlacedBranch,
+): Mark {
   const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
   const ring = x + side * LEAD;
   const anchor = side === 1 ? "start" : "end";
@@ -86,15 +107,13 @@ function branchMark(measure: MeasureText, facts: Facts, { branch, x, title, labe
   return {
     kind: "group",
     id: `branch-${branch.id}`,
-    name: facts.words.timeline.spoken.notTakenFrom(
-      facts.events.get(branch.from)?.event.title ?? branch.from,
-      branch.title,
-    ),
+    name: facts.words.timeline.spoken.notTakenFrom(titleBefore(facts.model, branch), branch.title),
     data: { branch: branch.id },
     marks: [
       curve(
         [
-          ["M", x, y - 12],
+          ["M", x, above === undefined ? y - 12 : above + 7],
+          ...(above === undefined ? [] : [["L", x, y - 12] satisfies PathStep]),
           ["C", x, y, x + side * 6, y, x + side * 16, y],
           ["L", ring - side * 7, y],
         ],

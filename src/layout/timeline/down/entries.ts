@@ -1,6 +1,7 @@
 import type { Branch } from "../../../model/index.ts";
 import { face, heightOf, type Paragraph, paragraph, withNotes } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
+import { titleInstead } from "../branches.ts";
 import { flagFace } from "../dense/flags.ts";
 import type { Placed, Places } from "../dense/places.ts";
 import { rankEvents } from "../dense/rank.ts";
@@ -99,8 +100,7 @@ function branchEntries(measure: MeasureText, facts: Facts, places: Places, width
   return facts.model.branches.flatMap((branch) => {
     const from = homes.get(branch.from);
     if (!from) return [];
-    const title = facts.words.timeline.instead(branch.title, from.facts.event.title);
-    const name = paragraph(measure, title, width, { ...face.strong, size: 11, fill: "notTaken" });
+    const name = paragraph(measure, titleInstead(facts, branch), width, { ...face.strong, size: 11, fill: "notTaken" });
     const said = wordsBeside(facts, branch);
     const words = said === undefined ? undefined : paragraph(measure, said, width, { ...face.words, fill: "notTaken" });
     return [{ kind: "branch", branch, from, at: from.x, name, words }];

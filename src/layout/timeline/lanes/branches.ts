@@ -1,6 +1,7 @@
 import type { Branch } from "../../../model/index.ts";
 import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
+import { branchesAt, depthOf } from "../branches.ts";
 import type { Facts } from "../facts.ts";
 import { wordsBeside } from "../words-back.ts";
 import type { Column, Lane } from "./plan.ts";
@@ -14,6 +15,10 @@ export type PlacedBranch = {
   /** words beside the line, below its name */
   readonly words?: Paragraph | undefined;
   readonly y: number;
+  /** where its line begins: below the event, or below the ring of the branch that it goes on from */
+  readonly start: { readonly x: number; readonly y: number };
+  /** px from the event to its ring */
+  readonly lead: number;
   /** to the right of the event, or to the left where the picture ends */
   readonly side: 1 | -1;
   /** the event at which it comes back, where a line has room to show it; else its words say so */
@@ -23,10 +28,14 @@ export type PlacedBranch = {
 /** px */
 const BRANCH_ROOM = 62;
 const BRANCH_WIDTH = 150;
-/** px from an event to the name of a branch that leaves it */
-export const BRANCH_LEAD = 92;
+/** px from an event to the ring of a branch that leaves it, and from there to one that goes on from it */
+const RING_LEAD = 80;
+const ONWARD = 46;
+export const RING = 6;
+/** px from a ring to the name beside it */
+export const BESIDE_RING = 12;
 
-/** Those that leave last stand highest, so that no branch has to pass the name of another. */
+/** Those that leave last stand highest, so that no branch has to pass the name of another; what goes on from one stands below it. */
 export function placeBranches(
   measure: MeasureText,
   facts: Facts,
@@ -34,30 +43,44 @@ export function placeBranches(
   end: number,
 ): PlacedBranch[] {
   const ends = new Map<string, number>();
-  const leaving = facts.model.branches.flatMap((branch) => {
-    const from = columns.find((column) => column.facts.event.id === branch.from);
-    const lane = from?.lanes[0];
-    return from && lane ? [{ branch, from, lane }] : [];
-  });
-  const stems = leaving
-    .toSorted((a, b) => b.from.x - a.from.x)
-    .map((stem) => {
-      const names = namesOfBranch(measure, facts, stem.branch);
-      const reach = stem.from.x + BRANCH_LEAD + widthOf(names);
-      return { ...stem, names, reach, side: reach > end ? (-1 as const) : (1 as const) };
-    });
+  const rings = new Map<string, { readonly x: number; readonly y: number }>();
+  const stems = columns.toSorted((a, b) => b.x - a.x).flatMap((from) => stemsAt(measure, facts, from, end));
   return stems.map((stem, index) => {
-    const { branch, from, lane, names, side } = stem;
+    const { branch, from, lane, names, side, lead } = stem;
     const top = ends.get(lane.id) ?? lane.y;
     ends.set(lane.id, top + heightOfBranch(names));
     const above = stems.slice(0, index).filter((other) => other.lane === lane);
     const back = backOf(stem, above, columns);
     const told = back ? namesOfBranch(measure, facts, branch, true) : names;
-    return { branch, from, lane, ...told, side, back, y: top + 44 + riseOf(names.label) };
+    const y = top + 44 + riseOf(names.label);
+    const start = rings.get(branch.within ?? "") ?? { x: from.x, y: lane.y + 10 };
+    rings.set(branch.id, { x: from.x + side * lead, y: y + RING + 2 });
+    return { branch, from, lane, ...told, start, lead, side, back, y };
   });
 }
 
-type Leaving = Stem & { readonly branch: Branch; readonly reach: number; readonly side: 1 | -1 };
+/** The branches that leave the record at one event, all to the side to which the widest of them has room. */
+function stemsAt(measure: MeasureText, facts: Facts, from: Column, end: number): Leaving[] {
+  const lane = from.lanes[0];
+  if (!lane) return [];
+  const stems = branchesAt(facts.model, from.facts.event.id).map((branch) => {
+    const names = namesOfBranch(measure, facts, branch);
+    const lead = RING_LEAD + ONWARD * depthOf(facts.model, branch);
+    return { branch, from, lane, names, lead, reach: from.x + lead + BESIDE_RING + widthOf(names) };
+  });
+  const sideOf = (own: readonly { readonly reach: number }[]) =>
+    own.some(({ reach }) => reach > end) ? (-1 as const) : (1 as const);
+  const isNested = stems.some(({ branch }) => branch.within !== undefined);
+  return stems.map((stem) => ({ ...stem, side: sideOf(isNested ? stems : [stem]) }));
+}
+
+type Leaving = Stem & {
+  readonly branch: Branch;
+  readonly names: BranchNames;
+  readonly lead: number;
+  readonly reach: number;
+  readonly side: 1 | -1;
+};
 
 /** px that a line back keeps from names, and the least that it runs along */
 const CLEAR = 12;
@@ -76,10 +99,13 @@ function backOf(stem: Leaving, above: readonly Leaving[], columns: readonly Colu
 const widthOf = ({ label, words }: BranchNames): number => Math.max(label.width, words?.width ?? 0);
 
 /** Whether a branch that goes lower comes down where another has its name; those of one event part before. */
-export function passes({ from, lane }: Stem, { from: of, lane: home, label, words, side }: PlacedBranch): boolean {
+export function passes(
+  { from, lane }: Stem,
+  { from: of, lane: home, label, words, side, lead }: PlacedBranch,
+): boolean {
   if (from === of || lane !== home) return false;
   const ahead = (from.x - of.x) * side;
-  return ahead > 0 && ahead < BRANCH_LEAD + Math.max(label.width, words?.width ?? 0);
+  return ahead > 0 && ahead < lead + BESIDE_RING + Math.max(label.width, words?.width ?? 0);
 }
 
 type Stem = Pick<PlacedBranch, "from" | "lane">;

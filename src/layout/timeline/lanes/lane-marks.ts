@@ -7,7 +7,7 @@ import { eventMark, reachOf } from "../event-mark.ts";
 import type { Facts } from "../facts.ts";
 import { railMarks } from "../lane-rails.ts";
 import { nameOfEvent } from "../names.ts";
-import { BRANCH_LEAD, type PlacedBranch } from "./branches.ts";
+import { BESIDE_RING, type PlacedBranch, RING } from "./branches.ts";
 import type { Column, Lane, LanesPlan } from "./plan.ts";
 
 /** The lanes with their marks, labels, connectors and branches; y from the top of the lanes. */
@@ -97,11 +97,11 @@ const BACK_GAP = 8; // from a name to the line
 const HEAD = { length: 9, half: 4.5 } as const;
 
 /** From the name of a branch along and up to the event at which it comes back. */
-function backMarks({ from, lane, label, words, y, back }: PlacedBranch): Mark[] {
+function backMarks({ from, lane, lead, label, words, y, back }: PlacedBranch): Mark[] {
   if (!back) return [];
   const { x } = back;
   const tip = lane.y + reachOf({ isEnd: back.facts.isEnd, turningPoint: back.facts.event.turningPoint }) + 3;
-  const start = from.x + BRANCH_LEAD + Math.max(label.width, words?.width ?? 0) + BACK_GAP;
+  const start = from.x + lead + BESIDE_RING + Math.max(label.width, words?.width ?? 0) + BACK_GAP;
   return [
     curve(
       [
@@ -120,23 +120,22 @@ function backMarks({ from, lane, label, words, y, back }: PlacedBranch): Mark[] 
   ];
 }
 
-/** A dashed line down from the event it leaves, to a dashed ring with the branch's name. */
+/** A dashed line down from the event it leaves, or from the branch that it goes on from, to a dashed ring with the branch's name. */
 function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): Mark {
-  const { branch, from, label, words, side, y } = placed;
-  const start = (from.lanes[0]?.y ?? 0) + 10;
-  const end = from.x + side * 74;
+  const { branch, from, start, lead, label, words, side, y } = placed;
+  const ring = from.x + side * lead;
   const stroke = { colour: "notTaken", width: 1.8, dash: [5, 4] } as const;
   const width = Math.max(label.width, words?.width ?? 0) + 6;
   const ground = box(
     {
-      x: side === 1 ? end + 15 : end - 15 - width,
+      x: side === 1 ? ring + 9 : ring - 9 - width,
       y: y - heightOf(label) / 2 - 1,
       width,
       height: heightOf(label) + (words ? heightOf(words) + 4 : 2),
     },
     { fill: "paper" },
   );
-  const spot = { x: end + side * 18, anchor: side === 1 ? "start" : "end" } as const;
+  const spot = { x: ring + side * BESIDE_RING, anchor: side === 1 ? "start" : "end" } as const;
   const half = ((label.lines.length - 1) * label.leading) / 2;
   return {
     kind: "group",
@@ -146,13 +145,13 @@ function branchMark(measure: MeasureText, facts: Facts, placed: PlacedBranch): M
     marks: [
       curve(
         [
-          ["M", from.x, start],
-          ["C", from.x, y - 2, from.x + side * 8, y, from.x + side * 32, y],
-          ["L", end - side * 2, y],
+          ["M", start.x, start.y],
+          ["C", start.x, y - 2, start.x + side * 8, y, start.x + side * 32, y],
+          ["L", ring - side * (RING + 2), y],
         ],
         stroke,
       ),
-      { kind: "circle", cx: end + side * 6, cy: y, r: 6, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
+      { kind: "circle", cx: ring, cy: y, r: RING, fill: "paper", stroke: { ...stroke, dash: [2.4, 2.4] } },
       ...backMarks(placed),
       ground,
       ...paragraphMarks(measure, label, { ...spot, y: y + 4 - half }),

@@ -1,9 +1,10 @@
 import type { Branch } from "../../../model/index.ts";
 import type { OrderEdge } from "../../../time/index.ts";
 import { bracketsOf } from "../blocks/grid.ts";
+import { branchesAt, branchKey, keyBefore } from "../branches.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 
-/** What stands below what: an event, or a branch right below the event that it leaves. */
+/** What stands below what: an event, or a branch right below what it leaves. */
 export type Row = { readonly key: string } & (
   | { readonly kind: "event"; readonly facts: EventFacts }
   | { readonly kind: "branch"; readonly branch: Branch }
@@ -32,7 +33,7 @@ export function rowsOf(facts: Facts, ids: readonly string[]): RowsOfBlock {
   const order = inChains(facts, ids, edges);
   const rows = order.flatMap((id): Row[] => {
     const of = facts.events.get(id);
-    const leaving = branches.filter((branch) => branch.from === id);
+    const leaving = branchesAt(facts.model, id);
     return of ? [{ kind: "event", key: id, facts: of }, ...leaving.map((branch): Row => branchRow(branch))] : [];
   });
   const isPlanned = (id: string) => facts.events.get(id)?.appearance === "planned";
@@ -45,7 +46,7 @@ export function rowsOf(facts: Facts, ids: readonly string[]): RowsOfBlock {
       return { from: bracket.facts.event.id, to: last ?? bracket.facts.event.id, kind: "span" };
     }),
     ...branches.flatMap((branch): Thread[] => [
-      { from: branch.from, to: branchKey(branch), kind: "branch" },
+      { from: keyBefore(branch), to: branchKey(branch), kind: "branch" },
       ...(branch.rejoins !== undefined && order.indexOf(branch.rejoins) > order.indexOf(branch.from)
         ? [{ from: branchKey(branch), to: branch.rejoins, kind: "rejoins" } as const]
         : []),
@@ -54,7 +55,6 @@ export function rowsOf(facts: Facts, ids: readonly string[]): RowsOfBlock {
   return { rows, threads, edges };
 }
 
-const branchKey = (branch: Branch): string => `branch:${branch.id}`;
 const branchRow = (branch: Branch): Row => ({ kind: "branch", key: branchKey(branch), branch });
 
 /** A topological order that follows a chain to its end before it begins another; plans come first among siblings. */

@@ -34,7 +34,8 @@ export function assignTracks(rows: readonly Row[], threads: readonly Thread[]): 
     for (const track of arriving) open[track] = undefined;
     const onward = (leaving.get(row.key) ?? []).toSorted((a, b) => rankOf(a, place) - rankOf(b, place));
     onward.forEach((thread, index) => {
-      const track = index === 0 && thread.kind !== "branch" ? own : firstFreeBut(open, own);
+      const keeps = index === 0 && (thread.kind !== "branch" || row.kind === "branch");
+      const track = keeps ? own : firstFreeBut(open, own);
       if (track >= MOST_TRACKS) return;
       open[track] = thread;
       tracks.set(thread, track);

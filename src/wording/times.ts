@@ -7,6 +7,8 @@ export type TimesWords = {
   /** over rows that have no order to each other either */
   apart(count: number): string;
   readonly head: { readonly noTime: string; readonly when: string; readonly event: string };
+  /** a date that is given but marked as uncertain */
+  boundsNothing(date: string): string;
   readonly nothingStated: string;
   by(names: string): string;
   from(start: string): string;
@@ -30,7 +32,6 @@ export type TimesWords = {
   disputed(titles: string): string;
   /** a time that only the stated order bounds */
   readonly byOrder: string;
-  noTimeOf(title: string, text: string): string;
   readonly description: {
     dated(count: number): string;
     undated(count: number): string;

@@ -1,7 +1,16 @@
 import { group } from "d3";
 import type { Explanation } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
-import { box, diamond, face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
+import {
+  box,
+  diamond,
+  face,
+  heightOf,
+  type Paragraph,
+  paragraph,
+  paragraphMarks,
+  roomInAnyFont,
+} from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Accounts } from "./gather.ts";
 import type { Drawn } from "./table.ts";
@@ -12,37 +21,79 @@ const MOST_CARD = 330;
 const GAP = 16;
 const PADDING = 12;
 
-/** For each outcome that accounts explain, one card per account, side by side: what it holds responsible, with its words. */
+/**
+ * For each outcome that accounts explain, one card per account, side by side: what it holds responsible, with its words.
+ * Outcomes with few cards stand beside each other.
+ */
 export function explanationCards(
   measure: MeasureText,
   facts: Accounts,
   area: { x: number; end: number; y: number },
 ): Drawn {
-  const outcomes = [...group(facts.model.explanations, (each) => each.of)];
-  return outcomes.reduce<Drawn>(
-    (done, [of, explanations]) => {
-      const drawn = outcomeMarks(measure, facts, { of, explanations }, { ...area, y: done.bottom + 30 });
-      return { marks: [...done.marks, ...drawn.marks], bottom: drawn.bottom };
+  const outcomes = [...group(facts.model.explanations, (each) => each.of)].map(([of, explanations]) =>
+    outcomeOf(measure, facts, { of, explanations }, area.end - area.x),
+  );
+  const rows = outcomes.reduce<Outcome[][]>((done, outcome) => {
+    const last = done.at(-1);
+    const fits = last && widthOf([...last, outcome]) <= area.end - area.x;
+    return fits ? [...done.slice(0, -1), [...last, outcome]] : [...done, [outcome]];
+  }, []);
+  return rows.reduce<Drawn>(
+    (done, row) => {
+      const y = done.bottom + 30;
+      const heads = Math.max(...row.map(({ head }) => heightOf(head)));
+      const drawn = row.map((outcome, index) =>
+        outcomeMarks(measure, outcome, { x: area.x + widthOf(row.slice(0, index)) + (index > 0 ? GAP : 0), y, heads }),
+      );
+      return {
+        marks: [...done.marks, ...drawn.flatMap(({ marks }) => marks)],
+        bottom: Math.max(...drawn.map(({ bottom }) => bottom)),
+      };
     },
     { marks: [], bottom: area.y },
   );
 }
 
-function outcomeMarks(
+/** The cards of one outcome under its head, as wide as so many columns of cards. */
+type Outcome = {
+  readonly head: Paragraph;
+  readonly cards: readonly Card[];
+  readonly columns: number;
+  readonly width: number;
+};
+
+/** px of outcomes beside each other */
+const widthOf = (row: readonly Outcome[]): number =>
+  row.reduce((sum, { columns, width }) => sum + columns * (width + GAP), row.length === 0 ? 0 : -GAP);
+
+function outcomeOf(
   measure: MeasureText,
   facts: Accounts,
   outcome: { of: string; explanations: readonly Explanation[] },
-  area: { x: number; end: number; y: number },
-): Drawn {
+  room: number,
+): Outcome {
   const title = facts.model.events.find((event) => event.id === outcome.of)?.title ?? outcome.of;
-  const head = paragraph(measure, facts.words.accounts.head.responsible(title), area.end - area.x, face.section);
   const accounts = [...group(outcome.explanations, (each) => each.account)];
-  const most = Math.max(1, Math.floor((area.end - area.x + GAP) / (LEAST_CARD + GAP)));
+  const most = Math.max(1, Math.floor((room + GAP) / (LEAST_CARD + GAP)));
   const columns = Math.min(most, accounts.length);
-  const width = Math.min(MOST_CARD, (area.end - area.x + GAP) / columns - GAP);
-  const cards = accounts.map(([account, all]) => cardOf(measure, facts, { of: outcome.of, account, all }, width));
-  const marks: Mark[] = [...paragraphMarks(measure, head, { x: area.x, y: area.y })];
-  let y = area.y + heightOf(head) + 2;
+  const width = Math.min(MOST_CARD, (room + GAP) / columns - GAP);
+  const words = facts.words.accounts.head.responsible(title);
+  return {
+    head: paragraph(measure, words, roomInAnyFont(columns * (width + GAP) - GAP), face.section),
+    cards: accounts.map(([account, all]) => cardOf(measure, facts, { of: outcome.of, account, all }, width)),
+    columns,
+    width,
+  };
+}
+
+/** `heads`: px of the highest head beside it, at whose foot its own stands */
+function outcomeMarks(
+  measure: MeasureText,
+  { head, cards, columns, width }: Outcome,
+  area: { x: number; y: number; heads: number },
+): Drawn {
+  const marks: Mark[] = [...paragraphMarks(measure, head, { x: area.x, y: area.y + area.heads - heightOf(head) })];
+  let y = area.y + area.heads + 2;
   for (let from = 0; from < cards.length; from += columns) {
     const row = cards.slice(from, from + columns);
     const height = Math.max(...row.map((card) => card.height));

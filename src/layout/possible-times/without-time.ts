@@ -1,4 +1,5 @@
 import type { Mark } from "../../scene/index.ts";
+import { formatGiven, recallDate } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { face, heightOf, line, paragraph, paragraphMarks, rule } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
@@ -22,12 +23,12 @@ export function withoutTimeMarks(
   const head = line(measure, times.words.times.head.noTime, { x: title.x, y }, face.section);
   const placed = plan.withoutTime.reduce<{ marks: Mark[]; y: number }>(
     (done, planned) => {
-      const row = rowOf(measure, planned, said.get(planned.row.event.id) ?? times.words.times.nothingStated, {
+      const row = rowOf(measure, planned, wordsOf(times, planned.row.event.id, said), {
         x: title.x,
         text: x,
         end: when.end,
         y: done.y,
-        words: times.words.times,
+        words: times.words,
       });
       return { marks: [...done.marks, row.mark], y: row.bottom };
     },
@@ -36,18 +37,33 @@ export function withoutTimeMarks(
   return { marks: placed.marks, bottom: placed.y };
 }
 
+/** What is stated of an event that nothing bounds: a date that may be wrong, and its order. */
+function wordsOf({ model, words }: PossibleTimes, id: string, order: ReadonlyMap<string, string>): string {
+  const dates = model.statements.flatMap((each) => {
+    if (each.kind !== "date" || each.subject !== id) return [];
+    const { timezone } = model;
+    const parsed = recallDate(each.date, { timezone });
+    return [parsed.ok ? formatGiven(parsed.date, { timezone, locale: words.locale }) : each.date];
+  });
+  const parts = [
+    ...(dates.length > 0 ? [words.times.boundsNothing(words.or([...new Set(dates)]))] : []),
+    ...(order.has(id) ? [order.get(id) ?? ""] : []),
+  ];
+  return parts.length > 0 ? words.apart(parts) : words.times.nothingStated;
+}
+
 function rowOf(
   measure: MeasureText,
   planned: PlannedRow,
   text: string,
-  at: { x: number; text: number; end: number; y: number; words: Wording["times"] },
+  at: { x: number; text: number; end: number; y: number; words: Wording },
 ): { mark: Mark; bottom: number } {
   const { event } = planned.row;
   const set = paragraph(measure, text, at.end - at.text, face.words);
   const mark: Mark = {
     kind: "group",
     id: `event-${event.id}`,
-    name: at.words.noTimeOf(event.title, text),
+    name: at.words.named(event.title, text),
     data: { event: event.id },
     marks: [
       ...paragraphMarks(measure, planned.title, { x: at.x, y: at.y + 12 }),

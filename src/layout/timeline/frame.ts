@@ -27,7 +27,7 @@ export function headerMarks(
   const room = roomInAnyFont(width - 2 * margin);
   const title = paragraph(measure, model.title, room, face.title);
   const words = model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`;
-  const below = paragraph(measure, words, room, face.subtitle);
+  const below = paragraph(measure, words.trim(), room, face.subtitle);
   const y = 44 + (title.lines.length - 1) * title.leading + 22;
   const said = (model.notes ?? []).join(" ");
   const notes = said === "" ? undefined : paragraph(measure, said, room, noteFace);
@@ -47,6 +47,8 @@ const sentence = (text: string): string => (/\p{P}$/u.test(text) ? text : `${tex
 
 /** px of notes that a legend beside them leaves */
 const NOTE_ROOM = 380;
+/** px of a legend's last row below its words */
+const BELOW_WORDS = 7;
 
 /** Explanations, the count of stated orderings, numbered sources and the legend, from `top` downward. */
 export function footerMarks(
@@ -64,15 +66,16 @@ export function footerMarks(
     y: ruleY + 21,
     beside: NOTE_ROOM,
   });
-  const noteRoom = legend.isBeside ? legend.start - margin - 40 : end - margin;
-  const notes = [countOf(facts), ...sourceNotes(facts)].map((text) =>
-    paragraph(measure, text, roomInAnyFont(noteRoom), face.small),
-  );
-  const set = notes.reduce<{ marks: Mark[]; y: number }>(
-    (done, note) => ({
-      marks: [...done.marks, ...paragraphMarks(measure, note, { x: margin, y: done.y })],
-      y: done.y + heightOf(note) + 2,
-    }),
+  const roomAt = (y: number) =>
+    legend.isBeside && y - face.small.size < legend.bottom - BELOW_WORDS ? legend.start - margin - 40 : end - margin;
+  const set = [countOf(facts), ...sourceNotes(facts)].reduce<{ marks: Mark[]; y: number }>(
+    (done, text) => {
+      const note = paragraph(measure, text, roomInAnyFont(roomAt(done.y)), face.small);
+      return {
+        marks: [...done.marks, ...paragraphMarks(measure, note, { x: margin, y: done.y })],
+        y: done.y + heightOf(note) + 2,
+      };
+    },
     { marks: [], y: legend.isBeside ? ruleY + 21 : legend.bottom + 17 },
   );
   return {

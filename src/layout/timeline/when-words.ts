@@ -1,4 +1,6 @@
 import { formatDate, formatGiven, type ParsedDate, recallDate, zoneWords } from "../../time/index.ts";
+import { type Paragraph, paragraph, type Typeface } from "../pen/index.ts";
+import type { MeasureText } from "../text/index.ts";
 import type { Facts } from "./facts.ts";
 import type { ToldDate } from "./told-dates.ts";
 
@@ -28,6 +30,24 @@ export const timeWords = (facts: Facts, id: string): string => told(facts, id, "
 
 /** The dates that the accounts give, each once and with its time in the zone that it is given in, in short. */
 export const dateWords = (facts: Facts, id: string): string => told(facts, id, "short");
+
+/** The dates of an event, broken between a date and its time, or between two dates, where each has room on a line. */
+export function dateLines(
+  measure: MeasureText,
+  facts: Facts,
+  id: string,
+  { width, look }: { readonly width: number; readonly look: Typeface },
+): Paragraph {
+  const words = dateWords(facts, id);
+  const held = words.replace(INSIDE_A_DATE, "\u00a0");
+  const hasRoom = held.split(/ /u).every((part) => measure(part, look) <= width);
+  if (!hasRoom) return paragraph(measure, words, width, look);
+  const set = paragraph(measure, held, width, look);
+  return { ...set, lines: set.lines.map((line) => line.replaceAll("\u00a0", " ")) };
+}
+
+/** Spaces but for those before a time, after a dash and around words that join dates, and inside the zone of a time. */
+const INSIDE_A_DATE = /(?<![–—]) (?=[\p{L}\d]*\d)(?!\d{1,2}[:h.]\d{2})|(?<=\d\.?) (?=\p{L})/gu;
 
 type Style = "time" | "short";
 

@@ -7,7 +7,8 @@ export const times: TimesWords = {
   subtitleOfMarks: "تقع كل علامة عند الوقت الذي تذكره الروايات. والزمن من اليمين إلى اليسار.",
   subtitleWithoutTimes: "لا تؤرخ أي رواية هذه الأحداث، فلا محور للزمن. وفيما يلي ما ذُكر عوضًا عن ذلك.",
   apart: (count) => `الترتيب غير مذكور، ولا بين ${counted(count, OF_EVENTS)} تالية`,
-  head: { noTime: "بلا وقت مذكور", when: "متى", event: "الحدث" },
+  head: { noTime: "بلا حدود زمنية", when: "متى", event: "الحدث" },
+  boundsNothing: (date) => `مذكور على أنه ${date}، ولا يحد شيئًا`,
   nothingStated: "لم يُذكر وقت ولا ترتيب",
   by: (names) => `بحسب ${names}`,
   from: (start) => `${start} أو بعد ذلك`,
@@ -30,11 +31,10 @@ export const times: TimesWords = {
   context: (numbers) => `تواريخ ${numbers} من خارج المصادر المدروسة.`,
   disputed: (titles) => `أرّخته الروايات تأريخًا مختلفًا: ${titles}.`,
   byOrder: "بحسب الترتيب المذكور",
-  noTimeOf: (title, text) => `${title}: لم يُذكر وقت؛ ${text}`,
   description: {
     dated: (count) => `تبين الصورة متى يمكن أن يكون وقوع ${counted(count, OF_EVENTS)}.`,
     undated: (count) => `لا تؤرخ أي رواية شيئًا من ${counted(count, OF_EVENTS)}.`,
     more: (count) => `و${count} غير ذلك.`,
-    noTime: (titles) => `لم يُذكر وقت ${titles}.`,
+    noTime: (titles) => `لا شيء يحد وقت: ${titles}.`,
   },
 };

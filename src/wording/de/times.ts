@@ -10,7 +10,8 @@ export const times: TimesWords = {
   subtitleWithoutTimes:
     "Keine Darstellung datiert eines dieser Ereignisse, also gibt es keine Zeitachse. Darunter steht, was stattdessen angegeben ist.",
   apart: (count) => `Reihenfolge nicht angegeben, auch nicht unter den nächsten ${count} Ereignissen`,
-  head: { noTime: "OHNE ZEITANGABE", when: "WANN", event: "EREIGNIS" },
+  head: { noTime: "ZEITLICH NICHT BEGRENZT", when: "WANN", event: "EREIGNIS" },
+  boundsNothing: (date) => `angegeben als ${date}, was nichts begrenzt`,
   nothingStated: "weder Zeit noch Reihenfolge angegeben",
   by: (names) => `laut ${names}`,
   from: (start) => `${start} oder später`,
@@ -33,13 +34,12 @@ export const times: TimesWords = {
   context: (numbers) => `Daten von ${numbers} stammen nicht aus den untersuchten Quellen.`,
   disputed: (titles) => `Von verschiedenen Darstellungen verschieden datiert: ${titles}.`,
   byOrder: "durch die angegebene Reihenfolge",
-  noTimeOf: (title, text) => `${title}: keine Zeit angegeben; ${text}`,
   description: {
     dated: (count) =>
       `Das Bild zeigt, wann ${count === 1 ? "1 Ereignis geschehen sein kann" : `${count} Ereignisse geschehen sein können`}.`,
     undated: (count) =>
       `Keine Darstellung datiert ${count === 1 ? "das eine Ereignis" : `eines der ${count} Ereignisse`}.`,
     more: (count) => `Und ${count} weitere.`,
-    noTime: (titles) => `Keine Zeit ist angegeben für ${titles}.`,
+    noTime: (titles) => `Nichts begrenzt die Zeit von ${titles}.`,
   },
 };

@@ -8,7 +8,8 @@ export const times: TimesWords = {
   subtitleWithoutTimes:
     "No account dates any of these events, so there is no time axis to draw. Below is what is stated instead.",
   apart: (count) => `order not stated, nor among the next ${count} events`,
-  head: { noTime: "NO TIME STATED", when: "WHEN", event: "EVENT" },
+  head: { noTime: "NO BOUNDS IN TIME", when: "WHEN", event: "EVENT" },
+  boundsNothing: (date) => `given as ${date}, which bounds nothing`,
   nothingStated: "neither time nor order stated",
   by: (names) => `by ${names}`,
   from: (start) => `${start} or later`,
@@ -31,11 +32,10 @@ export const times: TimesWords = {
   context: (numbers) => `Dates of ${numbers} come from outside the sources under study.`,
   disputed: (titles) => `Dated differently by different accounts: ${titles}.`,
   byOrder: "by the stated order",
-  noTimeOf: (title, text) => `${title}: no time stated; ${text}`,
   description: {
     dated: (count) => `The picture shows when ${plural(count, "event")} can have happened.`,
     undated: (count) => `No account dates ${count === 1 ? "the one event" : `any of the ${count} events`}.`,
     more: (count) => `And ${count} more.`,
-    noTime: (titles) => `No time is stated for ${titles}.`,
+    noTime: (titles) => `Nothing bounds the time of ${titles}.`,
   },
 };

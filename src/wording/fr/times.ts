@@ -11,7 +11,8 @@ export const times: TimesWords = {
   subtitleWithoutTimes:
     "Aucun récit ne date ces événements, il n’y a donc pas d’axe du temps. Ci-dessous, ce qui est indiqué à la place.",
   apart: (count) => `ordre non indiqué, pas plus que parmi les ${count} événements suivants`,
-  head: { noTime: "SANS DATE", when: "QUAND", event: "ÉVÉNEMENT" },
+  head: { noTime: "SANS BORNES DANS LE TEMPS", when: "QUAND", event: "ÉVÉNEMENT" },
+  boundsNothing: (date) => `donné comme ${date}, ce qui ne borne rien`,
   nothingStated: "ni date ni ordre indiqués",
   by: (names) => `selon ${names}`,
   from: (start) => `${start} ou plus tard`,
@@ -34,12 +35,11 @@ export const times: TimesWords = {
   context: (numbers) => `Les dates de ${numbers} viennent d’ailleurs que des sources étudiées.`,
   disputed: (titles) => `Datés différemment selon les récits\u00a0: ${titles}.`,
   byOrder: "par l’ordre indiqué",
-  noTimeOf: (title, text) => `${title}\u00a0: aucune date indiquée\u202f; ${text}`,
   description: {
     dated: (count) => `L’image montre quand ${plural(count, "événement")} ${count < 2 ? "a" : "ont"} pu avoir lieu.`,
     undated: (count) =>
       count === 1 ? "Aucun récit ne date l’événement." : `Aucun récit ne date l’un des ${count} événements.`,
     more: (count) => `Et ${count} de plus.`,
-    noTime: (titles) => `Aucune date n’est indiquée pour ${titles}.`,
+    noTime: (titles) => `Rien ne borne dans le temps\u00a0: ${titles}.`,
   },
 };

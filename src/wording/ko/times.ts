@@ -7,7 +7,8 @@ export const times: TimesWords = {
   subtitleWithoutTimes:
     "어느 진술도 이 사건들의 날짜를 말하지 않으므로 시간 축이 없습니다. 아래에는 대신 밝혀진 것이 있습니다.",
   apart: (count) => `순서 명시 안 됨, 다음 사건 ${count}건 사이에서도`,
-  head: { noTime: "때가 밝혀지지 않음", when: "언제", event: "사건" },
+  head: { noTime: "시간의 한계가 없음", when: "언제", event: "사건" },
+  boundsNothing: (date) => `${date}(으)로 적혀 있으나 한계가 되지 않음`,
   nothingStated: "때도 순서도 명시 안 됨",
   by: (names) => `진술: ${names}`,
   from: (start) => `${start} 또는 그 이후`,
@@ -30,11 +31,10 @@ export const times: TimesWords = {
   context: (numbers) => `${numbers}의 날짜는 연구 대상 출처 밖에서 왔습니다.`,
   disputed: (titles) => `진술마다 날짜가 다름: ${titles}.`,
   byOrder: "밝혀진 순서에 따름",
-  noTimeOf: (title, text) => `${title}: 때가 밝혀지지 않음; ${text}`,
   description: {
     dated: (count) => `그림은 사건 ${count}건이 언제 일어났을 수 있는지 보여 줍니다.`,
     undated: (count) => `어느 진술도 사건 ${count}건의 날짜를 말하지 않습니다.`,
     more: (count) => `그 밖에 ${count}건.`,
-    noTime: (titles) => `때가 밝혀지지 않은 사건은 ${titles}입니다.`,
+    noTime: (titles) => `때를 한정하는 것이 없음: ${titles}.`,
   },
 };

@@ -7,7 +7,8 @@ export const times: TimesWords = {
   subtitleWithoutTimes:
     "Không lời kể nào nêu ngày của các sự kiện này, nên không có trục thời gian. Dưới đây là điều được nêu thay vào đó.",
   apart: (count) => `không nêu thứ tự, kể cả giữa ${count} sự kiện tiếp theo`,
-  head: { noTime: "KHÔNG NÊU THỜI GIAN", when: "KHI NÀO", event: "SỰ KIỆN" },
+  head: { noTime: "KHÔNG CÓ GIỚI HẠN THỜI GIAN", when: "KHI NÀO", event: "SỰ KIỆN" },
+  boundsNothing: (date) => `ghi là ${date}, không giới hạn được gì`,
   nothingStated: "không nêu thời gian lẫn thứ tự",
   by: (names) => `theo ${names}`,
   from: (start) => `${start} hoặc muộn hơn`,
@@ -30,11 +31,10 @@ export const times: TimesWords = {
   context: (numbers) => `Ngày của ${numbers} lấy từ ngoài các nguồn được xét.`,
   disputed: (titles) => `Các lời kể nêu ngày khác nhau: ${titles}.`,
   byOrder: "theo thứ tự được nêu",
-  noTimeOf: (title, text) => `${title}: không nêu thời gian; ${text}`,
   description: {
     dated: (count) => `Hình cho thấy ${count} sự kiện có thể đã xảy ra khi nào.`,
     undated: (count) => `Không lời kể nào nêu ngày của ${count} sự kiện này.`,
     more: (count) => `Và ${count} nữa.`,
-    noTime: (titles) => `Không nêu thời gian của ${titles}.`,
+    noTime: (titles) => `Không có gì giới hạn thời gian của: ${titles}.`,
   },
 };

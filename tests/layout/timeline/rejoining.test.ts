@@ -75,7 +75,7 @@ describe("layoutTimeline(model) of a branch that goes on from another", () => {
     expect(drawn(model, options).said).toContain(said);
     const [first, next] = [textOf(scene.marks, "Aside"), textOf(scene.marks, said)];
     expect(next.y).toBeGreaterThan(first.y);
-    expect(scene.description).toMatch(/“Aside”[^.]*Onward/u);
+    expect(scene.description).toMatch(/“Onward”[^.]*“Aside”/u);
     return { first, next, scene };
   }
   const textOf = (marks: readonly Mark[], said: string) => {

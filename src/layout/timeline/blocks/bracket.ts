@@ -12,6 +12,7 @@ import {
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
+import { dateWords } from "../when-words.ts";
 import type { Laid } from "./block.ts";
 import type { Bracket } from "./grid.ts";
 
@@ -44,7 +45,9 @@ export function heightOfBracket(measure: MeasureText, facts: Facts, laid: Placed
 
 function nameOf(measure: MeasureText, facts: Facts, laid: Placed, bracket: Bracket): Paragraph {
   const words = bracket.words === undefined ? "" : `${facts.words.quoted(bracket.words)} `;
-  const text = `${words}${withNotes(bracket.facts.event.title, bracket.facts.footnotes)}`;
+  const title = withNotes(bracket.facts.event.title, bracket.facts.footnotes);
+  const when = dateWords(facts, bracket.facts.event.id);
+  const text = `${words}${when === "" ? title : facts.words.noted(title, when)}`;
   const room = laid.plot.end - bracketStart(laid, bracket) - INSET;
   return paragraph(measure, text, roomInAnyFont(Math.max(SPAN_LEAD, room)), face.words);
 }

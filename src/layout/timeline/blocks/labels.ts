@@ -2,6 +2,7 @@ import type { Account, Claim } from "../../../model/index.ts";
 import type { TextMark } from "../../../scene/index.ts";
 import {
   face,
+  heightOf,
   type Paragraph,
   paragraph,
   paragraphMarks,
@@ -11,10 +12,13 @@ import {
 } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
+import { dateLines } from "../when-words.ts";
 
-/** An event's title with the numbers of its sources, and who tells it when that is not the voice of the block. */
+/** An event's title with the numbers of its sources, when it was, and who tells it when that is not the voice of the block. */
 export type EventLabel = {
   readonly title: Paragraph;
+  /** when it was, where no axis tells it */
+  readonly when?: Paragraph | undefined;
   readonly tellers?: Paragraph | undefined;
   readonly width: number;
   readonly height: number;
@@ -31,6 +35,8 @@ export type LabelStyle = {
   readonly lead?: Account | undefined;
 };
 
+const WHEN = { ...face.tiny, weight: 500 } as const;
+
 /** Breaks an event's label into lines and measures it. */
 export function eventLabel(measure: MeasureText, facts: Facts, of: EventFacts, style: LabelStyle): EventLabel {
   const look = titleFace(of);
@@ -38,9 +44,12 @@ export function eventLabel(measure: MeasureText, facts: Facts, of: EventFacts, s
   const title = paragraph(measure, withNotes(of.event.title, of.footnotes), room, look);
   const told = tellersOf(facts, of.event.claims, style.lead);
   const tellers = told === "" ? undefined : paragraph(measure, told, room + 12, face.tiny);
-  const width = Math.max(title.width, tellers?.width ?? 0);
-  const height = title.lines.length * title.leading + (tellers ? tellers.lines.length * tellers.leading + 1 : 0);
-  return { title, tellers, width, height };
+  const dated = dateLines(measure, facts, of.event.id, { width: room + 12, look: WHEN });
+  const when = dated.width === 0 ? undefined : dated;
+  const parts = [when, tellers].filter((part) => part !== undefined);
+  const width = Math.max(title.width, ...parts.map((part) => part.width));
+  const height = heightOf(title) + parts.reduce((sum, part) => sum + heightOf(part) + 1, 0);
+  return { title, when, tellers, width, height };
 }
 
 const titleFace = (of: EventFacts): Typeface => {
@@ -50,10 +59,12 @@ const titleFace = (of: EventFacts): Typeface => {
 
 /** The label's texts; the spot is that of the first baseline. */
 export function labelMarks(measure: MeasureText, label: EventLabel, spot: Spot): TextMark[] {
-  const below = spot.y + label.title.lines.length * label.title.leading + 0.5;
+  const below = spot.y + heightOf(label.title) + 0.5;
+  const after = below + (label.when ? heightOf(label.when) + 1 : 0);
   return [
     ...paragraphMarks(measure, label.title, spot),
-    ...(label.tellers ? paragraphMarks(measure, label.tellers, { ...spot, y: below }) : []),
+    ...(label.when ? paragraphMarks(measure, label.when, { ...spot, y: below }) : []),
+    ...(label.tellers ? paragraphMarks(measure, label.tellers, { ...spot, y: after }) : []),
   ];
 }
 

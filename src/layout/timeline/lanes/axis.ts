@@ -2,7 +2,7 @@ import type { Mark } from "../../../scene/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import { dateWords, dayOf, timeWords } from "../when-words.ts";
+import { dateLines, dayOf, timeWords } from "../when-words.ts";
 import type { Column, LanesPlan } from "./plan.ts";
 
 /** When each event happened, as its accounts date it, under brackets of days. */
@@ -15,10 +15,11 @@ export function axisMarks(
   const groups = dayGroups(facts, plan.columns);
   const times = groups.flatMap((group) =>
     group.columns.map((column) => {
-      const words = isBracket(group)
-        ? timeWords(facts, column.facts.event.id)
-        : dateWords(facts, column.facts.event.id);
-      return paragraph(measure, words, plan.step - 8, { ...face.small, weight: 500 });
+      const { id } = column.facts.event;
+      const [width, look] = [plan.step - 8, { ...face.small, weight: 500 } as const];
+      return isBracket(group)
+        ? paragraph(measure, timeWords(facts, id), width, look)
+        : dateLines(measure, facts, id, { width, look });
     }),
   );
   if (times.every((time) => time.width === 0)) return { marks: [], bottom: top };

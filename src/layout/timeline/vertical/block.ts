@@ -1,3 +1,4 @@
+import type { Account } from "../../../model/index.ts";
 import type { ColourRole } from "../../../scene/index.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { dayOf } from "../when-words.ts";
@@ -44,6 +45,8 @@ export type BlockFrame = {
   readonly top: number;
   /** tracks of the widest block, so that the texts of all blocks begin at one line */
   readonly tracks: number;
+  /** whose voice heads it */
+  readonly lead?: Account | undefined;
   /** of all its marks; without one, that of whoever acts */
   readonly colour?: ColourRole | undefined;
 };
@@ -64,7 +67,7 @@ export function layBlock(sheet: Sheet, { plan, tracks }: Planned, frame: BlockFr
   const breaks: number[] = [];
   let bottom = frame.top;
   for (const row of plan.rows) {
-    const laid = placeRow(sheet, plan, tracks, { row, width: frame.end - text, colour: frame.colour, above: rows });
+    const laid = placeRow(sheet, plan, tracks, { row, width: frame.end - text, frame, above: rows });
     const isApart = isUnordered(sheet.facts, rows, row);
     const gap = rows.length === 0 ? 0 : GAP + (isApart ? BREAK : 0);
     const last = rows.at(-1);
@@ -79,12 +82,13 @@ export function layBlock(sheet: Sheet, { plan, tracks }: Planned, frame: BlockFr
 type Wanted = {
   readonly row: Row;
   readonly width: number;
-  readonly colour?: ColourRole | undefined;
+  readonly frame: BlockFrame;
   readonly above: readonly LaidRow[];
 };
 
 /** A row as if it stood at the top. */
-function placeRow(sheet: Sheet, plan: RowsOfBlock, tracks: Tracks, { row, width, colour, above }: Wanted): LaidRow {
+function placeRow(sheet: Sheet, plan: RowsOfBlock, tracks: Tracks, { row, width, frame, above }: Wanted): LaidRow {
+  const { colour, lead } = frame;
   if (row.kind === "branch") {
     const back = plan.threads.find((thread) => thread.from === row.key && thread.kind === "rejoins");
     const title = sheet.facts.events.get(row.branch.rejoins ?? "")?.event.title;
@@ -108,6 +112,7 @@ function placeRow(sheet: Sheet, plan: RowsOfBlock, tracks: Tracks, { row, width,
     width,
     order: order.filter((words) => words !== ""),
     wordsFill: colour ?? "muted",
+    lead,
     day: previous !== undefined && dayOf(sheet.facts, previous) === day ? undefined : day,
   });
   return { kind: "event", row, facts: row.facts, entry, colour: own, top: 0, markY: entry.markAt };
@@ -119,5 +124,7 @@ const colourOf = (sheet: Sheet, { event }: EventFacts): ColourRole =>
 /** Does no account order a row against the event above it? */
 function isUnordered(facts: Facts, above: readonly LaidRow[], row: Row): boolean {
   const previous = above.findLast((each) => each.kind === "event");
-  return row.kind === "event" && previous !== undefined && !facts.timing.precedes(previous.row.key, row.key);
+  if (row.kind !== "event" || previous === undefined) return false;
+  const { key } = previous.row;
+  return !facts.timing.precedes(key, row.key) && facts.timing.relation(key, row.key).relationship === "notStated";
 }

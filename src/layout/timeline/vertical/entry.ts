@@ -1,3 +1,4 @@
+import type { Account } from "../../../model/index.ts";
 import type { Mark } from "../../../scene/index.ts";
 import {
   face,
@@ -49,6 +50,8 @@ export type EntryFrame = {
   /** words of the order, e.g. “In short order” */
   readonly order: readonly string[];
   readonly wordsFill: Typeface["fill"];
+  /** the voice of its block, which is not named again for what it alone asserts */
+  readonly lead?: Account | undefined;
   /** the day, where it is another than that of the event above */
   readonly day?: string | undefined;
 };
@@ -66,7 +69,7 @@ export function entryOf({ measure, facts, strips, colours }: Sheet, of: EventFac
     ...frame.order.flatMap((words) => set(words, { ...face.words, size: 11, fill: frame.wordsFill }, column.width)),
   ];
   const name = paragraph(measure, withNotes(of.event.title, of.footnotes), column.width, titleFace(of));
-  const told = set(tellersOf(facts, of.event.claims), face.small, right ?? frame.width);
+  const told = set(tellersOf(facts, of.event.claims, frame.lead), face.small, right ?? frame.width);
   const stacked = stack([...before, name, ...actorsOf(measure, facts, of, column), ...(isWide ? [] : told)]);
   const parts = stacked.parts.map(({ words, y }): Part => ({ kind: "words", words, x: 0, y }));
   const top = stacked.parts.find(({ words }) => words === name)?.y ?? 0;

@@ -74,6 +74,7 @@ function panelMarks(sheet: Sheet, { block, planned }: Told, area: PanelArea): { 
     end: inner.end,
     top: head.bottom,
     tracks: area.tracks,
+    lead: isByParty ? undefined : block.lead,
     colour: isByParty ? undefined : colour,
   });
   const bottom = laid.bottom + INSET;

@@ -1,7 +1,14 @@
 import type { Mark, PathStep } from "../../scene/index.ts";
+import type { Places } from "./dense/places.ts";
 
 /** A part of the picture that is drawn: its marks, where it ends, and how wide the picture must be for it. */
-export type Drawn = { readonly marks: Mark[]; readonly bottom: number; readonly width: number };
+export type Drawn = {
+  readonly marks: Mark[];
+  readonly bottom: number;
+  readonly width: number;
+  /** where events stand along an axis, where there is one */
+  readonly places?: Places | undefined;
+};
 
 /**
  * Lanes with a column for each event, lanes on a scale where columns have no room, blocks, a column of events, or an axis

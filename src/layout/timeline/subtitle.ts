@@ -1,12 +1,10 @@
 import type { Mark } from "../../scene/index.ts";
-import { placesAcross } from "./dense/index.ts";
 import type { Places } from "./dense/places.ts";
-import { placesDown } from "./down/index.ts";
-import type { Style } from "./drawn.ts";
+import type { Drawn, Style } from "./drawn.ts";
 import type { Facts } from "./facts.ts";
 import { stripsWithin } from "./strips-within.ts";
 
-type Drawing = { readonly style: Style; readonly width: number; readonly marks: readonly Mark[] };
+type Drawing = Pick<Drawn, "marks" | "places"> & { readonly style: Style };
 
 /** How the picture is read: of hatching, and of what is not exact, only where it occurs. */
 export function subtitleOf(facts: Facts, drawing: Drawing): string {
@@ -18,13 +16,13 @@ export function subtitleOf(facts: Facts, drawing: Drawing): string {
 
 type Reading = { readonly read: readonly string[]; readonly hatching: "blocks" | "stretch" | "where" };
 
-function readingOf(facts: Facts, { style, width }: Drawing, isHatched: boolean): Reading {
+function readingOf(facts: Facts, { style, places }: Drawing, isHatched: boolean): Reading {
   const { subtitle: say } = facts.words.timeline;
   switch (style) {
     case "lanes":
       return { read: [say.lanes(tellersOf(facts))], hatching: "stretch" };
     case "dense":
-      return alongAxis(facts, placesAcross(facts, width), [say.time, say.order, say.apart]);
+      return alongAxis(facts, places, [say.time, say.order, say.apart]);
     case "blocks":
       return {
         read: [isHatched ? say.blocks : say.block, ...(hasStrips(facts) ? [say.strips] : [])],
@@ -33,7 +31,7 @@ function readingOf(facts: Facts, { style, width }: Drawing, isHatched: boolean):
     case "vertical":
       return { read: [say.column], hatching: "where" };
     case "down":
-      return alongAxis(facts, placesDown(facts, 0), [say.timeDown, say.orderDown, say.apartDown]);
+      return alongAxis(facts, places, [say.timeDown, say.orderDown, say.apartDown]);
   }
 }
 
@@ -43,7 +41,8 @@ const tellersOf = ({ model }: Facts): number =>
 
 type Sentences = readonly [time: string, order: string, apart: string];
 
-function alongAxis(facts: Facts, places: Places, [time, order, apart]: Sentences): Reading {
+function alongAxis(facts: Facts, places: Places | undefined, [time, order, apart]: Sentences): Reading {
+  if (!places) return { read: [], hatching: "where" };
   switch (places.kind) {
     case "chronological":
       return { read: [time, ...scaleSentences(facts, places)], hatching: "where" };

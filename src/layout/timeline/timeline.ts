@@ -47,7 +47,7 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const style = styleOf(measure, facts, { ...options, width: asked });
   const width = asked ?? defaultWidth(style, options.layout);
   const drawn = DRAW[style](measure, facts, { top: 0, width, margin: marginOf(width) });
-  const subtitle = subtitleOf(facts, { style, width, marks: drawn.marks });
+  const subtitle = subtitleOf(facts, { style, ...drawn });
   const header = headerMarks(measure, { ...model, notes: facts.notes }, subtitle, width);
   const footer = footerMarks(measure, facts, {
     top: header.bottom + drawn.bottom,

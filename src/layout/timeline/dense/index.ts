@@ -23,7 +23,7 @@ const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARR
 const known = new WeakMap<Facts, { readonly width: number; readonly places: Places }>();
 
 /** The subtitle, the labels and the drawing ask for the same places. */
-export function placesAcross(facts: Facts, width: number): Places {
+function placesAcross(facts: Facts, width: number): Places {
   const before = known.get(facts);
   if (before?.width === width) return before.places;
   const places = placeEvents(facts, actualIds(facts), plotOf(width));
@@ -62,6 +62,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
     ],
     bottom: tellers.bottom,
     width: area.width,
+    places,
   };
 }
 

@@ -20,15 +20,11 @@ const TICK_GAP = 12; // between a date and the lines
 const FAN = 34; // in which lines to names run aslant
 const AFTER_FAN = 6;
 
-/** Where events stand on the axis from `top` on. */
-export const placesDown = (facts: Facts, top: number): Places =>
-  placeEvents(facts, actualIds(facts), { start: top, end: top + LENGTH });
-
 /** Very many events on an axis that runs downward, of one length however many there are: a line a party, and beside it the names that have room. */
 export function drawDown(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const margin = marginOf(area.width);
   const frame = { margin, end: area.width - margin };
-  const places = placesDown(facts, 0);
+  const places = placeEvents(facts, actualIds(facts), { start: 0, end: LENGTH });
   const ticks = axisTicks(facts, places, { start: 0, end: LENGTH });
   const dates = ticks.map(({ words }) => measure(words, TICK_FACE));
   const start = margin + (dates.length === 0 ? 0 : Math.max(...dates) + TICK_GAP);
@@ -65,6 +61,7 @@ export function drawDown(measure: MeasureText, facts: Facts, area: { top: number
     ],
     bottom: note.bottom,
     width: area.width,
+    places,
   };
 }
 

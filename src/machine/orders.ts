@@ -54,17 +54,17 @@ export function groupEvents(
   events: readonly Recorded[],
 ): { readonly regions: readonly string[]; readonly events: readonly Recorded[] }[] {
   const regions = coupledRegions(model);
-  const movers = (trigger: string): number[] => {
-    const accepting = [...statesAccepting(model, trigger), ...statesAccepting(model, "*")].map(
-      (path) => path.split(".")[0] ?? "",
-    );
+  const acceptAny = statesAccepting(model, "*");
+  const moversOf = (trigger: string): number[] => {
+    const accepting = [...statesAccepting(model, trigger), ...acceptAny].map((path) => path.split(".")[0] ?? "");
     return regions.flatMap((group, index) => (group.some((region) => accepting.includes(region)) ? [index] : []));
   };
-  const isShared = events.some((event) => movers(event.trigger).length !== 1);
+  const movers = new Map([...new Set(events.map(({ trigger }) => trigger))].map((each) => [each, moversOf(each)]));
+  const isShared = [...movers.values()].some((moved) => moved.length !== 1);
   if (isShared) return [{ regions: regions.flat(), events }];
   return regions.map((group, index) => ({
     regions: group,
-    events: events.filter((event) => movers(event.trigger)[0] === index),
+    events: events.filter((event) => movers.get(event.trigger)?.[0] === index),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { graphemesOf } from "./graphemes.ts";
 import { type Metrics, metricsOf, widthBeyond } from "./metrics.ts";
 import { emOfRightToLeft, isHebrew, RIGHT_TO_LEFT } from "./right-to-left.ts";
 /** The font of a text: Inter at `size` px. `spacing` is px between letters. */
@@ -26,26 +27,38 @@ export const measureText: MeasureText = (text, font) => {
 
 function measurePart(text: string, font: Font): number {
   const metrics = metricsOf(font.italic && (font.weight ?? 400) === 400 ? "400 italic" : `${font.weight ?? 400}`);
-  const clusters = clustersOf(text);
+  const { em, letters } = recallLength(text, metrics);
+  return em * font.size + letters * (font.spacing ?? 0);
+}
+
+type Length = { readonly em: number; readonly letters: number };
+
+const lengths = new Map<Metrics, Map<string, Length>>();
+const MOST_LENGTHS = 20_000; // of a face; then all are forgotten
+
+/** A length is asked for many times over: by each way to break a text, and by each layout that is tried. */
+function recallLength(text: string, metrics: Metrics): Length {
+  const known = lengths.get(metrics) ?? new Map<string, Length>();
+  lengths.set(metrics, known);
+  const length = known.get(text) ?? lengthOf(text, metrics);
+  if (known.size >= MOST_LENGTHS) known.clear();
+  known.set(text, length);
+  return length;
+}
+
+function lengthOf(text: string, metrics: Metrics): Length {
+  const clusters = graphemesOf(text);
   const units = clusters.reduce(
     (sum, cluster, index) => sum + clusterUnits(cluster, metrics) + kernOf(clusters[index - 1], cluster, metrics),
     0,
   );
-  return (units / metrics.unitsPerEm) * font.size + clusters.length * (font.spacing ?? 0);
+  return { em: units / metrics.unitsPerEm, letters: clusters.length };
 }
 
 /** Spacing parts no Arabic letters, since they join. */
 const measureRightToLeft = (text: string, font: Font): number =>
   emOfRightToLeft(text, font.weight ?? 400) * font.size +
-  (isHebrew(text) ? clustersOf(text).length * (font.spacing ?? 0) : 0);
-
-/** Letters with their marks, and emoji sequences, each as one. */
-const clustersOf = (text: string): string[] =>
-  PLAIN.test(text) ? text.split("") : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
-
-/** Letters and signs that never join with a neighbour, so that most texts need no segmenter. */
-const PLAIN = /^[\x20-\x7e\xa1-\xac\xaf-\u02ff\u1e00-\u1eff\u2010-\u2027\u20a0-\u20c0\uac00-\ud7a3]*$/;
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+  (isHebrew(text) ? graphemesOf(text).length * (font.spacing ?? 0) : 0);
 
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
 const EMOJI_WIDTH = 1.245; // em, Noto Color Emoji; however many code points make the picture

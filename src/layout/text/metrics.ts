@@ -33,18 +33,23 @@ export function metricsOf(face: Face): Metrics {
 }
 
 function unpack(face: Face): Metrics {
-  const letters = [...inter.letters];
-  const classes = (packed: string) =>
-    new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number] as const));
+  classes ??= { rows: classesOf(inter.first), columns: classesOf(inter.second) };
   return {
+    ...classes,
     face,
     unitsPerEm: inter.unitsPerEm,
     widths: widthsOf(inter, face),
-    rows: classes(inter.first),
-    columns: classes(inter.second),
     secondCount: inter.secondCount,
     kern: valuesOf(inter, face, "kern"),
   };
+}
+
+/** All faces kern the same letters. */
+let classes: Pick<Metrics, "rows" | "columns"> | undefined;
+
+function classesOf(packed: string): Map<string, number> {
+  const letters = [...inter.letters];
+  return new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number]));
 }
 
 const beyond = new Map<Face, ReadonlyMap<number, number>>();
@@ -64,7 +69,7 @@ function widthsOf(table: Table, face: Face): Map<number, number> {
 /** How far a face lies from 400 towards 700; it is kept as what it differs by from that. */
 const WAY: Readonly<Record<Exclude<Face, "400">, number>> = { "400 italic": 0, "500": 1 / 3, "600": 2 / 3, "700": 0 };
 
-function valuesOf(table: Table, face: Face, part: "widths" | "kern"): number[] {
+function valuesOf(table: Table, face: Face, part: "widths" | "kern"): readonly number[] {
   const kept = numbersOf(table.faces[face][part] ?? "");
   if (face === "400") return kept;
   const light = valuesOf(table, "400", part);
@@ -81,5 +86,12 @@ const codePoints = ({ points }: Table): number[] =>
     return Array.from({ length }, (_, index) => start + index);
   });
 
-const numbersOf = (packed: string): number[] =>
-  packed.split(",").map((digits) => (digits === "" ? 0 : Number.parseInt(digits, 36)));
+/** Faces share tables, or are told by what they differ by; each list is unpacked once. */
+const numbers = new Map<string, readonly number[]>();
+
+function numbersOf(packed: string): readonly number[] {
+  const known =
+    numbers.get(packed) ?? packed.split(",").map((digits) => (digits === "" ? 0 : Number.parseInt(digits, 36)));
+  numbers.set(packed, known);
+  return known;
+}

@@ -1,3 +1,4 @@
+import { graphemesOf } from "./graphemes.ts";
 import type { Font, MeasureText } from "./measure.ts";
 
 /**
@@ -30,12 +31,10 @@ function wordsOf(text: string): Word[] {
 
 function breakWord(word: Word, width: number, font: Font, measure: MeasureText): Word[] {
   if (measure(word.text, font) <= width) return [word];
-  const letters = Array.from(GRAPHEMES.segment(word.text), ({ segment }) => ({ text: segment, glued: true }));
+  const letters = graphemesOf(word.text).map((text) => ({ text, glued: true }));
   const pieces = fill(letters, width, font, measure);
   return pieces.map((text, index) => ({ text, glued: index > 0 || word.glued }));
 }
-
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Puts on each line as many words as it holds, and at least one. */
 function fill(words: readonly Word[], width: number, font: Font, measure: MeasureText): string[] {

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset"; // the whole package makes formats of dates as it is loaded
 import { UTCDate } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";

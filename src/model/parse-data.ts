@@ -17,10 +17,16 @@ export type ParseResult =
  * @example parseData({ demarche: 1, id: "door", title: "Door", events: [{ id: "opened", title: "Ben opens the door" }] }).ok // → true
  */
 export function parseData(data: unknown, places: Places = NO_PLACES): ParseResult {
-  const parsed = ModelFile.safeParse(data);
+  const parsed = ModelFile.safeParse(data, { jitless: isSmall(data) });
   if (!parsed.success) return { ok: false, issues: schemaIssues(parsed.error.issues, data), places };
   const issues = checkReferences(parsed.data);
   return issues.length > 0
     ? { ok: false, issues, places }
     : { ok: true, model: buildModel(parsed.data), issues: [], places };
 }
+
+/** A check that is compiled as it runs pays from some hundreds of events on. */
+const isSmall = (data: unknown): boolean =>
+  data === null ||
+  typeof data !== "object" ||
+  !("events" in data && Array.isArray(data.events) && data.events.length > 300);

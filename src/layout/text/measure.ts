@@ -1,5 +1,5 @@
 import { graphemesOf } from "./graphemes.ts";
-import { type Metrics, metricsOf, widthBeyond } from "./metrics.ts";
+import { type Face, kernOf, unitsPerEm, widthOf } from "./metrics.ts";
 import { emOfRightToLeft, isHebrew, RIGHT_TO_LEFT } from "./right-to-left.ts";
 /** The font of a text: Inter at `size` px. `spacing` is px between letters. */
 export type Font = {
@@ -26,33 +26,38 @@ export const measureText: MeasureText = (text, font) => {
 };
 
 function measurePart(text: string, font: Font): number {
-  const metrics = metricsOf(font.italic && (font.weight ?? 400) === 400 ? "400 italic" : `${font.weight ?? 400}`);
-  const { em, letters } = recallLength(text, metrics);
+  const { em, letters } = recallLength(
+    text,
+    font.italic && (font.weight ?? 400) === 400 ? "400 italic" : `${font.weight ?? 400}`,
+  );
   return em * font.size + letters * (font.spacing ?? 0);
 }
 
 type Length = { readonly em: number; readonly letters: number };
 
-const lengths = new Map<Metrics, Map<string, Length>>();
+const lengths = new Map<Face, Map<string, Length>>();
 const MOST_LENGTHS = 20_000; // of a face; then all are forgotten
 
 /** A length is asked for many times over: by each way to break a text, and by each layout that is tried. */
-function recallLength(text: string, metrics: Metrics): Length {
-  const known = lengths.get(metrics) ?? new Map<string, Length>();
-  lengths.set(metrics, known);
-  const length = known.get(text) ?? lengthOf(text, metrics);
+function recallLength(text: string, face: Face): Length {
+  const known = lengths.get(face) ?? new Map<string, Length>();
+  lengths.set(face, known);
+  const length = known.get(text) ?? lengthOf(text, face);
   if (known.size >= MOST_LENGTHS) known.clear();
   known.set(text, length);
   return length;
 }
 
-function lengthOf(text: string, metrics: Metrics): Length {
+function lengthOf(text: string, face: Face): Length {
+  let units = 0;
+  let before: string | undefined;
   const clusters = graphemesOf(text);
-  const units = clusters.reduce(
-    (sum, cluster, index) => sum + clusterUnits(cluster, metrics) + kernOf(clusters[index - 1], cluster, metrics),
-    0,
-  );
-  return { em: units / metrics.unitsPerEm, letters: clusters.length };
+  for (const cluster of clusters) {
+    units += clusterUnits(cluster, face);
+    if (before !== undefined) units += kernOf(face, before, cluster);
+    before = cluster;
+  }
+  return { em: units / unitsPerEm, letters: clusters.length };
 }
 
 /** Spacing parts no Arabic letters, since they join. */
@@ -63,23 +68,19 @@ const measureRightToLeft = (text: string, font: Font): number =>
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
 const EMOJI_WIDTH = 1.245; // em, Noto Color Emoji; however many code points make the picture
 
-function clusterUnits(cluster: string, metrics: Metrics): number {
+function clusterUnits(cluster: string, face: Face): number {
   if (cluster.length > 1 || cluster > "\u2000") {
-    if (EMOJI.test(cluster)) return EMOJI_WIDTH * metrics.unitsPerEm;
+    if (EMOJI.test(cluster)) return EMOJI_WIDTH * unitsPerEm;
   }
   let units = 0;
-  for (const letter of cluster) units += letterUnits(letter, metrics);
+  for (const letter of cluster) units += letterUnits(letter, face);
   return units;
 }
 
-function letterUnits(letter: string, metrics: Metrics): number {
+function letterUnits(letter: string, face: Face): number {
   const point = letter.codePointAt(0) ?? 0;
-  const width = metrics.widths.get(point) ?? (mayBeInter(point) ? widthBeyond(metrics.face, point) : undefined);
-  return width ?? emOf(letter, point) * metrics.unitsPerEm;
+  return widthOf(face, point) ?? emOf(letter, point) * unitsPerEm;
 }
-
-/** Inter has letters up to the arrows and signs before Glagolitic. */
-const mayBeInter = (point: number): boolean => point >= 0x20 && point < 0x2c00;
 
 /** em; widths of Noto Sans KR for Hangul and Han. */
 function emOf(letter: string, point: number): number {
@@ -91,11 +92,4 @@ function emOf(letter: string, point: number): number {
   if (/\p{Extended_Pictographic}/u.test(letter)) return EMOJI_WIDTH;
   if (/[\p{Cc}\p{Cs}\p{Cn}\ufffd]/u.test(letter)) return 1.04; // what is painted as U+FFFD, or as a box
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 0.7 : 0.8;
-}
-
-function kernOf(before: string | undefined, letter: string, metrics: Metrics): number {
-  const row = before === undefined ? undefined : metrics.rows.get(before);
-  const column = metrics.columns.get(letter);
-  if (row === undefined || column === undefined) return 0;
-  return metrics.kern[row * metrics.secondCount + column] ?? 0;
 }

@@ -4,94 +4,89 @@ import { interBeyond } from "./tables/inter-beyond.ts";
 /** A face of Inter. */
 export type Face = keyof typeof inter.faces;
 
-/** A face's table, unpacked: widths of the common letters by code point; each kerned letter's row and column in `kern`. */
-export type Metrics = {
-  readonly face: Face;
-  readonly unitsPerEm: number;
-  readonly widths: ReadonlyMap<number, number>;
-  readonly rows: ReadonlyMap<string, number>;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly secondCount: number;
-  readonly kern: readonly number[];
-};
-
 /** What is kept of a face by the common letters, or by all others. */
 type Table = {
   readonly points: string;
   readonly faces: Readonly<Record<Face, { readonly widths: string; readonly kern?: string }>>;
 };
 
-const unpacked = new Map<Face, Metrics>();
+export const { unitsPerEm } = inter;
 
-/** The metrics of a face, unpacked when it is first used. */
-export function metricsOf(face: Face): Metrics {
-  const known = unpacked.get(face);
-  if (known) return known;
-  const metrics = unpack(face);
-  unpacked.set(face, metrics);
-  return metrics;
+/** The width of a letter in units; one that is not among the common ones, such as a Greek one, from a table unpacked then. */
+export function widthOf(face: Face, point: number): number | undefined {
+  const known = widths[face].get(point);
+  if (known !== undefined) return known;
+  const width = widthIn(inter, face, point) ?? (mayBeInter(point) ? widthIn(interBeyond, face, point) : undefined);
+  if (width !== undefined) widths[face].set(point, width);
+  return width;
 }
 
-function unpack(face: Face): Metrics {
-  classes ??= { rows: classesOf(inter.first), columns: classesOf(inter.second) };
-  return {
-    ...classes,
-    face,
-    unitsPerEm: inter.unitsPerEm,
-    widths: widthsOf(inter, face),
-    secondCount: inter.secondCount,
-    kern: valuesOf(inter, face, "kern"),
-  };
+const widths: Readonly<Record<Face, Map<number, number>>> = {
+  "400": new Map(),
+  "500": new Map(),
+  "600": new Map(),
+  "700": new Map(),
+  "400 italic": new Map(),
+};
+
+/** Inter has letters up to the arrows and signs before Glagolitic. */
+const mayBeInter = (point: number): boolean => point >= 0x20 && point < 0x2c00;
+
+/** How much nearer two letters stand than their widths say, in units. */
+export function kernOf(face: Face, before: string, letter: string): number {
+  rows ??= classesOf(inter.first);
+  columns ??= classesOf(inter.second);
+  const [row, column] = [rows.get(before), columns.get(letter)];
+  if (row === undefined || column === undefined) return 0;
+  return valueAt(inter, face, "kern", row * inter.secondCount + column);
 }
 
-/** All faces kern the same letters. */
-let classes: Pick<Metrics, "rows" | "columns"> | undefined;
+/** The row and the column of each letter in the table of pairs, alike for all faces. */
+let rows: ReadonlyMap<string, number> | undefined;
+let columns: ReadonlyMap<string, number> | undefined;
 
 function classesOf(packed: string): Map<string, number> {
   const letters = [...inter.letters];
-  return new Map(numbersOf(packed).map((number, index) => [letters[index] ?? "", number]));
+  return new Map(listOf(packed).map((digits, index) => [letters[index] ?? "", numberOf(digits)]));
 }
 
-const beyond = new Map<Face, ReadonlyMap<number, number>>();
-
-/** The width of a letter that is not among the common ones, such as a Greek or Cyrillic one, from a table unpacked then. */
-export function widthBeyond(face: Face, point: number): number | undefined {
-  const known = beyond.get(face) ?? widthsOf(interBeyond, face);
-  beyond.set(face, known);
-  return known.get(point);
-}
-
-function widthsOf(table: Table, face: Face): Map<number, number> {
-  const widths = valuesOf(table, face, "widths");
-  return new Map(codePoints(table).map((point, index) => [point, widths[index] ?? 0]));
+function widthIn(table: Table, face: Face, point: number): number | undefined {
+  const index = pointsOf(table).get(point);
+  return index === undefined ? undefined : valueAt(table, face, "widths", index);
 }
 
 /** How far a face lies from 400 towards 700; it is kept as what it differs by from that. */
 const WAY: Readonly<Record<Exclude<Face, "400">, number>> = { "400 italic": 0, "500": 1 / 3, "600": 2 / 3, "700": 0 };
 
-function valuesOf(table: Table, face: Face, part: "widths" | "kern"): readonly number[] {
-  const kept = numbersOf(table.faces[face][part] ?? "");
+function valueAt(table: Table, face: Face, part: "widths" | "kern", index: number): number {
+  const kept = numberOf(listOf(table.faces[face][part] ?? "")[index]);
   if (face === "400") return kept;
-  const light = valuesOf(table, "400", part);
-  const bold = WAY[face] === 0 ? light : valuesOf(table, "700", part);
-  return kept.map((number, index) => {
-    const [from = 0, to = 0] = [light[index], bold[index]];
-    return number + Math.round(from + WAY[face] * (to - from));
-  });
+  const light = valueAt(table, "400", part, index);
+  const bold = WAY[face] === 0 ? light : valueAt(table, "700", part, index);
+  return kept + Math.round(light + WAY[face] * (bold - light));
 }
 
-const codePoints = ({ points }: Table): number[] =>
-  points.split(";").flatMap((run) => {
+/** Where each code point stands in a table. */
+function pointsOf(table: Table): ReadonlyMap<number, number> {
+  const known = points.get(table) ?? new Map(codePoints(table).map((point, index) => [point, index]));
+  points.set(table, known);
+  return known;
+}
+
+const points = new Map<Table, ReadonlyMap<number, number>>();
+
+const codePoints = (table: Table): number[] =>
+  table.points.split(";").flatMap((run) => {
     const [start = 0, length = 0] = run.split(":").map((digits) => Number.parseInt(digits, 36));
     return Array.from({ length }, (_, index) => start + index);
   });
 
-/** Faces share tables, or are told by what they differ by; each list is unpacked once. */
-const numbers = new Map<string, readonly number[]>();
-
-function numbersOf(packed: string): readonly number[] {
-  const known =
-    numbers.get(packed) ?? packed.split(",").map((digits) => (digits === "" ? 0 : Number.parseInt(digits, 36)));
-  numbers.set(packed, known);
+/** The numbers of a list, still packed: few of a table's thousands are ever asked for. */
+function listOf(packed: string): readonly string[] {
+  const known = lists.get(packed) ?? packed.split(",");
+  lists.set(packed, known);
   return known;
 }
+
+const lists = new Map<string, readonly string[]>();
+const numberOf = (digits: string | undefined): number => (digits ? Number.parseInt(digits, 36) : 0);

@@ -1,10 +1,10 @@
-import { tzOffset } from "@date-fns/tz/tzOffset"; // the whole package makes formats of dates as it is loaded
-import { UTCDate } from "@date-fns/utc";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { Bounds, Instant } from "../timing.ts";
+import { UTCDate } from "../utc-date.ts";
 
 /** How finely a date is given. */
 export type Precision =

@@ -1,5 +1,5 @@
-import type { UTCDate } from "@date-fns/utc";
 import type { Bounds } from "../timing.ts";
+import type { UTCDate } from "../utc-date.ts";
 import { daysIn, type Precision, stretch, utcDay } from "./calendar.ts";
 import { type Convention, type ParsedDate, type Refused, refuse } from "./date.ts";
 import { groupOf } from "./groups.ts";

@@ -1,6 +1,6 @@
-import { UTCDate } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { parseDate } from "../edtf/index.ts";
+import { UTCDate } from "../utc-date.ts";
 import { two } from "./numbers.ts";
 import type { DateSuggestion } from "./suggest.ts";
 

@@ -1,7 +1,7 @@
-import { UTCDate } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { enUS } from "date-fns/locale/en-US";
 import { parseDate } from "../edtf/index.ts";
+import { UTCDate } from "../utc-date.ts";
 import type { DateSuggestion } from "./suggest.ts";
 
 type Days = (text: string) => readonly DateSuggestion[];

@@ -1,8 +1,8 @@
-import { UTCDate } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { parseDate } from "../edtf/index.ts";
+import { UTCDate } from "../utc-date.ts";
 import { two, yearText } from "./numbers.ts";
 
 /** The year, decade, month or day right before (−1) or after (1) one, as EDTF; undefined of any other date. */

@@ -1,6 +1,6 @@
-import { UTCDate } from "@date-fns/utc";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { enUS } from "date-fns/locale/en-US";
+import { UTCDate } from "../utc-date.ts";
 
 const NAMES = Array.from({ length: 12 }, (_, month) => enUS.localize.month(month as 0).toLowerCase()); // 0 to 11 are its months
 

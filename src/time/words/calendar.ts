@@ -1,7 +1,7 @@
-import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { offsetAt } from "../edtf/index.ts";
 import type { Instant } from "../timing.ts";
+import { UTCDate } from "../utc-date.ts";
 import { type LocaleName, wordsOf } from "./locales.ts";
 import type { DateWords } from "./table.ts";
 

@@ -1,7 +1,7 @@
-import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { offsetAt, type ParsedDate } from "../edtf/index.ts";
 import type { Instant } from "../timing.ts";
+import { UTCDate } from "../utc-date.ts";
 import { groupWords } from "./group.ts";
 import { type LocaleName, wordsOf } from "./locales.ts";
 import { yearWords } from "./year.ts";

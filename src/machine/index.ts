@@ -11,7 +11,8 @@ export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, compileMachine, eventTypeOf, modelOf, type TriggerEvent } from "./compile.ts";
 export type { Context } from "./context.ts";
-export { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
+export { openDelays, openWords, type Timed, timedStart } from "./delays.ts";
+export type { Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
 export type { DelayFindings } from "./log-delays.ts";
 export type { Repair, RepairEdit } from "./log-repair.ts";
@@ -42,7 +43,8 @@ export { type PathOptions, type PathsEnd, shortestPath, simplePaths } from "./pa
 export { openSpace, type Space, type SpaceOptions, type SpaceStep } from "./paths-space.ts";
 export type { Offered, Transitions } from "./paths-taken.ts";
 export { resolveTarget } from "./reach.ts";
-export { type Refusal, refusalAt, statesAccepting } from "./refusal.ts";
+export { clockOf, eventsInGuards, whenOfEvent } from "./record-clock.ts";
+export { type Refusal, statesAccepting } from "./refusal.ts";
 export { type Replay, type ReplayStep, recordedEvents, replayRecord } from "./replay.ts";
 export { type RunSnapshot, readSnapshot, restoreRun, type SnapshotReading } from "./restore.ts";
 export {
@@ -55,6 +57,7 @@ export {
 } from "./run.ts";
 export { digestOf } from "./run-snapshot.ts";
 export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
+export { canSend, outcomeOf, refusalFor, type Sending, sendingAt, timedBy } from "./sending.ts";
 export { type Elapsed, elapsedWords } from "./since.ts";
 export { type StandsAt, standsAt } from "./stands-at.ts";
 export { activePaths, allStates, stateAt } from "./states.ts";
@@ -79,4 +82,4 @@ export {
   whatIf,
 } from "./what-if.ts";
 export type { Lead, Stuck } from "./what-if-stuck.ts";
-export type { When } from "./when.ts";
+export type { Times, When } from "./when.ts";

@@ -1,8 +1,8 @@
 import type { Model } from "../model/index.ts";
 import { type Bounds, parseDate } from "../time/index.ts";
-import { eventsInGuards } from "./elapsed.ts";
 import type { LogRow } from "./log-row.ts";
 import { readLogTime } from "./log-times.ts";
+import { eventsInGuards } from "./record-clock.ts";
 import type { Elapsed } from "./since.ts";
 import { betweenBounds } from "./when.ts";
 

@@ -1,6 +1,7 @@
 import type { Model } from "../model/index.ts";
 import { solveTime, type Timing } from "../time/index.ts";
-import { elapsedAt, eventsInGuards, type Moment } from "./elapsed.ts";
+import { elapsedAt, type Moment } from "./elapsed.ts";
+import { eventsInGuards } from "./record-clock.ts";
 import { recordedEvents } from "./replay.ts";
 import type { Run } from "./run.ts";
 import type { Elapsed } from "./since.ts";

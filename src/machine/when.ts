@@ -1,4 +1,4 @@
-import type { Bounds, DurationRange, Timing } from "../time/index.ts";
+import type { Bounds, DurationRange } from "../time/index.ts";
 
 /** When something is: its bounds, and the event that it is known by, which others may be related to more closely than by dates. */
 export type When = {
@@ -10,6 +10,13 @@ export type When = {
   readonly orEarlier?: boolean | undefined;
 };
 
+/** What a clock asks of solved times, or of what is kept of them. */
+export type Times = {
+  bounds(event: string): { readonly start: Bounds };
+  /** how long after the start of one event that of another is, ms */
+  distance(from: string, to: string): DurationRange;
+};
+
 /** What a machine that counts time asks of the record, or of a log. */
 export type Clock = {
   /** how long passes from one time to another: the least and the most that is stated, ms */
@@ -19,10 +26,10 @@ export type Clock = {
 };
 
 /** How long passes from one time to another by their bounds and, where both are known by events, by all that relates these. */
-export function passedBetween(timing: () => Timing, then: When, now: When): DurationRange {
+export function passedBetween(times: () => Times, then: When, now: When): DurationRange {
   const apart = betweenBounds(then.bounds, now.bounds);
   if (then.event === undefined || now.event === undefined) return apart;
-  const related = timing().distance(then.event, now.event);
+  const related = times().distance(then.event, now.event);
   const shift = (now.offset ?? 0) - (then.offset ?? 0);
   return {
     least: Math.max(apart.least, related.least + shift),

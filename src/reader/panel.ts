@@ -169,11 +169,12 @@ export function chip(story: Story, paths: string, changed = false): HTMLElement 
   return make("span", { class: `chip ${kind}${changed ? " changed" : ""}`, dir: "auto" }, stateText(words));
 }
 
-function changesSection(story: Story, { changes, refused }: Standing): HTMLElement {
+function changesSection(story: Story, { changes, refused, delays, open }: Standing): HTMLElement {
   return make(
     "section",
     {},
     make("h3", {}, "What changed"),
+    delays.length > 0 && make("p", {}, `First, as its time had run out: ${listed(delays)}.`),
     ...changes.map(({ from, to }) =>
       make(
         "div",
@@ -185,6 +186,7 @@ function changesSection(story: Story, { changes, refused }: Standing): HTMLEleme
       ),
     ),
     refused !== undefined && make("p", {}, `The machine does not go along: ${refused}.`),
+    ...open.map((words) => make("p", { class: "muted" }, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)),
     changes.length === 0 && refused === undefined && make("p", { class: "muted" }, "No state of the model."),
   );
 }

@@ -1,4 +1,4 @@
-import { stateAt } from "../machine/index.ts";
+import { isDelayName, stateAt } from "../machine/index.ts";
 import type { Account, StateSpec, Tone } from "../model/index.ts";
 import type { Story } from "./story.ts";
 
@@ -53,6 +53,7 @@ export function wordsOfTrigger(
   if (event) return { title: event.title, kind: "event" };
   const branch = story.data.model.branches.find((each) => each.triggers.includes(trigger));
   if (branch && branch.triggers.length === 1) return { title: branch.title, kind: "branch" };
+  if (isDelayName(trigger)) return { title: trigger, kind: branch ? "branch" : "none" };
   const words = trigger.toLowerCase().replaceAll("_", " ");
   return { title: words.charAt(0).toUpperCase() + words.slice(1), kind: branch ? "branch" : "none" };
 }

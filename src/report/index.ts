@@ -5,8 +5,10 @@ export { loadDocument, loadPage, loadPlugins } from "./load.ts";
 export type { PluginOptions, PluginWorld } from "./plugin/options.ts";
 export {
   type AccountEnd,
+  type KnownTimes,
   layoutReader,
   policyOf,
+  type Range,
   type ReaderData,
   type ReaderInput,
   type ReaderPicture,

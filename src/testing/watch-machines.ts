@@ -10,19 +10,25 @@ export type MachineObserver = (
 
 /** States that actors have been in, once machines are watched. */
 const visited = new WeakMap<object, Set<string>>();
-let isWatching = false;
+/** What the machines of an XState have in common, of each that is watched; a project may have a copy of its own. */
+const watched = new WeakSet<object>();
 
-/** The states that an actor has been in; undefined where none is known. */
-export const visitedBy = (actor: object): ReadonlySet<string> | undefined =>
-  visited.get(actor) ?? (isWatching && "send" in actor ? new Set() : undefined);
+/** The states that an actor has been in; undefined where none is known, since its machine is not watched. */
+export function visitedBy(actor: object): ReadonlySet<string> | undefined {
+  const isWatched = "logic" in actor && watched.has(Object.getPrototypeOf(actor.logic));
+  return visited.get(actor) ?? (isWatched ? new Set() : undefined);
+}
 
 /**
- * Watches all machines of the XState that this kit runs on, for a setup file: XState tells of steps only where an actor is created
- * with `inspect`, so its own method is wrapped. What the kit itself searches is left out.
+ * Watches all machines of an XState, for a setup file: XState tells of steps only where an actor is created with `inspect`, so its
+ * own method is wrapped, once. What the kit itself searches is left out.
+ *
+ * @param machines  what the machines have in common: those of the XState that this kit runs on, unless those of another copy are given
+ * @returns         the way to stop
  */
-export function watchMachines(tell: MachineObserver): void {
-  isWatching = true;
-  const machines = StateMachine.prototype as AnyStateMachine;
+export function watchMachines(tell: MachineObserver, machines: AnyStateMachine = StateMachine.prototype): () => void {
+  if (watched.has(machines)) return () => undefined;
+  watched.add(machines);
   const { transition } = machines;
   machines.transition = function (this: AnyStateMachine, before, event, scope) {
     if (isSearching()) return transition.call(this, before, event, scope);
@@ -43,6 +49,10 @@ export function watchMachines(tell: MachineObserver): void {
     } finally {
       watching.unsubscribe();
     }
+  };
+  return () => {
+    watched.delete(machines);
+    machines.transition = transition;
   };
 }
 

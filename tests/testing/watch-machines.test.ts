@@ -1,12 +1,16 @@
-import { describe, expect, it } from "vitest";
-import { createActor, createMachine, initialTransition, transition } from "xstate";
+import { afterAll, describe, expect, it } from "vitest";
+import { createActor, createMachine, initialTransition, StateMachine, transition } from "xstate";
 import { searching } from "../../src/machine/index.ts";
 import { demarcheMatchers } from "../../src/testing/index.ts";
 import { type MachineObserver, watchMachines } from "../../src/testing/watch-machines.ts";
+import { machinesImportedBy } from "../../src/testing/xstate-of.ts";
 
 expect.extend(demarcheMatchers);
 const seen: Parameters<MachineObserver>[1][] = [];
-watchMachines((_, step) => seen.push(step));
+const stops = [watchMachines((_, step) => seen.push(step))];
+afterAll(() => {
+  for (const stop of stops) stop();
+});
 
 const lamp = createMachine({
   id: "lamp",
@@ -23,6 +27,32 @@ function check(visited: string[], taken: string[]) {
   const last = seen.at(-1);
   expect([last?.visited, last?.taken.map(({ name }) => name)]).toEqual([visited, taken]);
 }
+
+/** Another copy of XState, as a project has one whose version is not the kit's. */
+const OTHER = "../../node_modules/xstate/dist/xstate.development.esm.js";
+
+describe("watchMachines(tell, machines)", () => {
+  it("tells of another copy's machines once it is watched, and till then visits cannot be told", async () => {
+    const other: typeof import("xstate") = await import(OTHER);
+    const config = { id: "door", initial: "shut", states: { shut: { on: { OPEN: "open" } }, open: {} } } as const;
+    const before = other.createActor(other.createMachine(config)).start();
+    before.send({ type: "OPEN" });
+    expect(other.StateMachine).not.toBe(StateMachine);
+    expect(() => expect(before).toHaveVisited("shut")).toThrow(/cannot/i);
+    stops.push(watchMachines((_, step) => seen.push(step), other.StateMachine.prototype));
+    const after = other.createActor(other.createMachine(config)).start();
+    after.send({ type: "OPEN" });
+    check(["shut", "open"], ["shut OPEN"]);
+    expect(after).toHaveVisited("shut");
+  });
+});
+
+describe("machinesImportedBy(file)", () => {
+  it("finds the copy that a file's project has, and none where there is none", () => {
+    expect(machinesImportedBy(import.meta.filename)?.transition).toBeTypeOf("function");
+    expect(machinesImportedBy("/nowhere/at.test.ts")).toBeUndefined();
+  });
+});
 
 describe("watchMachines(tell)", () => {
   it("tells of an actor's steps, and leaves it as it was", () => {

@@ -1,17 +1,9 @@
 import type { Evidence, Verified } from "../../evidence/index.ts";
 import { citationOf, type Facts, gatherFacts, timesInWords } from "../../layout/index.ts";
-import {
-  type Divergence,
-  type Elapsed,
-  elapsedAt,
-  eventsInGuards,
-  hasDelays,
-  replayRecord,
-  runByAccount,
-} from "../../machine/index.ts";
+import { type Divergence, eventsInGuards, hasDelays, runByAccount } from "../../machine/index.ts";
 import type { Model } from "../../model/index.ts";
 import { cleanText } from "../../render/index.ts";
-import { solveTime } from "../../time/index.ts";
+import type { Bounds } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
 import { relationWords } from "../story/index.ts";
 
@@ -36,6 +28,17 @@ export type AccountEnd = {
   readonly ends: readonly string[];
 };
 
+/** The least and the most, ms; null where nothing bounds it, since JSON knows no infinity. */
+export type Range = readonly [least: number | null, most: number | null];
+
+/** What the page is told of when events were: by it delays run out in any order that a reader chooses. */
+export type KnownTimes = {
+  /** when each began */
+  readonly starts: Readonly<Record<string, Range>>;
+  /** how long after one the other began, where more is stated than their dates say */
+  readonly apart: Readonly<Record<string, Readonly<Record<string, Range>>>>;
+};
+
 /** All that the page script knows of a model; data that is safe to stand in a page. */
 export type ReaderData = {
   readonly model: Omit<Model, "statements" | "timed">;
@@ -51,10 +54,8 @@ export type ReaderData = {
   readonly verified: Readonly<Record<string, Verified>>;
   /** of each source, whether its text or a lock was at hand */
   readonly kept: Readonly<Record<string, Verified>>;
-  /** what has elapsed at each step since the events that guards name; where guards count time only */
-  readonly elapsed: Readonly<Record<string, Elapsed>>;
-  /** delays that have surely run out before a step, in that order; where there are any */
-  readonly delays?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** when the steps were, as far as it is stated; where the machine counts time */
+  readonly times?: KnownTimes | undefined;
   readonly citations: Readonly<Record<string, string>>;
   readonly accounts: readonly AccountEnd[];
   readonly partings: readonly Divergence[];
@@ -75,8 +76,7 @@ export function gatherReader(model: Model, evidence: Evidence): ReaderData {
     stated: Object.fromEntries(model.events.map(({ id }) => [id, statedOf(facts, id)])),
     verified: Object.fromEntries(evidence.found),
     kept: keptOf(model, evidence),
-    elapsed: elapsedOf(model, steps),
-    ...(hasDelays(model) && { delays: delaysOf(facts) }),
+    times: timesOf(facts, steps),
     citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source, wordingOf("en"))])),
     accounts: runs.accounts.map(({ account, told: events, steps: taken, reached }) => ({
       account,
@@ -138,21 +138,28 @@ const keptOf = (model: Model, { verification, locked }: Evidence): Record<string
     ),
   );
 
-function elapsedOf(model: Model, steps: readonly string[]): Record<string, Elapsed> {
-  if (eventsInGuards(model).length === 0) return {};
-  const timing = solveTime(model.timed, model.statements, { timezone: model.timezone });
-  return Object.fromEntries(
-    steps.flatMap((id) => {
-      const elapsed = elapsedAt(model, () => timing, { event: id });
-      return elapsed ? [[id, elapsed] as const] : [];
-    }),
-  );
+/** undefined where no guard counts time and nothing is delayed. */
+function timesOf({ model, timing }: Facts, steps: readonly string[]): KnownTimes | undefined {
+  const known = new Set(model.events.map((event) => event.id));
+  const counted = eventsInGuards(model).filter((id) => known.has(id));
+  if (counted.length === 0 && !hasDelays(model)) return undefined;
+  const from = [...new Set([...counted, ...(hasDelays(model) ? steps : [])])];
+  const startOf = (id: string): Bounds => timing.bounds(id).start;
+  return {
+    starts: Object.fromEntries([...from, ...steps].map((id) => [id, [startOf(id).earliest, startOf(id).latest]])),
+    apart: Object.fromEntries(
+      from.flatMap((id) => {
+        const related = steps.flatMap((other): [string, Range][] => {
+          const { least, most } = timing.distance(id, other);
+          const isMore =
+            least > startOf(other).earliest - startOf(id).latest || most < startOf(other).latest - startOf(id).earliest;
+          return isMore && other !== id ? [[other, [least, most]]] : [];
+        });
+        return related.length === 0 ? [] : [[id, Object.fromEntries(related)]];
+      }),
+    ),
+  };
 }
-
-const delaysOf = ({ model, timing }: Facts): Record<string, readonly string[]> =>
-  Object.fromEntries(
-    replayRecord(model, timing).steps.flatMap(({ event, delays }) => (delays ? [[event, delays] as const] : [])),
-  );
 
 /** The same data, its texts without control characters and without signs that reorder what stands around them. */
 function clean<T>(data: T): T {

@@ -1,5 +1,5 @@
 /** One page to read a model in a browser. */
-export type { AccountEnd, ReaderData, StatedOrder } from "./data.ts";
+export type { AccountEnd, KnownTimes, Range, ReaderData, StatedOrder } from "./data.ts";
 export { type ReaderInput, readerPage } from "./page.ts";
 export { layoutReader, type ReaderPicture, type ReaderPictures } from "./pictures.ts";
 export { policyOf } from "./policy.ts";

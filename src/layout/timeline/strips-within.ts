@@ -10,4 +10,12 @@ export function stripsWithin(facts: Facts, ids: readonly string[]): Strip[] {
   });
 }
 
+/** A strip as far as a row of a folded block shows it: it begins with the state that the rows before end with. */
+export function stripsOnRow(strip: Strip, ids: readonly string[], earlier: readonly string[]): Strip {
+  const isIn = (list: readonly string[]) => (since: string | undefined) => since !== undefined && list.includes(since);
+  const before = strip.segments.findLast(({ since }) => since === undefined || isIn(earlier)(since));
+  const segments = strip.segments.filter(({ since }) => isIn(ids)(since));
+  return { ...strip, segments: [...(before ? [{ ...before, since: undefined }] : []), ...segments] };
+}
+
 export const moversOf = (strip: Strip): string[] => strip.segments.flatMap((segment) => segment.since ?? []);

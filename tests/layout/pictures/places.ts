@@ -33,14 +33,30 @@ export const orderOf = (model: Model): Timing =>
 
 const SLACK = 0.5; // px
 
-/** Pairs whose marks stand in another order than the one stated. */
+/** The row of a folded block in which an event stands. */
+export function rowsOf(scene: Scene): Map<string, string> {
+  const rows = groupsOf(scene.marks).filter(({ data }) => data?.["row"] !== undefined);
+  return new Map(
+    rows.flatMap(({ marks, data }) =>
+      groupsOf(marks).flatMap((group) => {
+        const event = group.data?.["event"];
+        return event === undefined ? [] : [[event, data?.["row"] ?? ""] as const];
+      }),
+    ),
+  );
+}
+
+/** Pairs whose marks stand in another order than the one stated: from left to right, and from row to row. */
 export function misplaced(model: Model, scene: Scene): string[] {
   const places = placesOf(scene);
+  const rows = rowsOf(scene);
   const order = orderOf(model);
   const edges = order.relaxed.length > 0 ? [] : order.reduction(model.events.map((event) => event.id));
   return edges.flatMap(({ from, to, relationship }) => {
     const [a, b] = [places.get(from), places.get(to)];
-    return a && b && relationship === "before" && a.x > b.x + SLACK ? [`${from} before ${to}`] : [];
+    if (!a || !b || relationship !== "before") return [];
+    const isWrong = rows.get(from) === rows.get(to) ? a.x > b.x + SLACK : a.y > b.y - SLACK;
+    return isWrong ? [`${from} before ${to}`] : [];
   });
 }
 

@@ -20,12 +20,12 @@ export function blockMarks(
   measure: MeasureText,
   facts: Facts,
   laid: Laid,
-  area: { x: number; width: number },
+  area: { x: number; width: number; height: number },
 ): GroupMark {
   const cells = [...(laid.grid?.cells.values() ?? [])];
   const ways = laid.grid?.links ?? [];
   const marks = [
-    ...panelMarks(laid, area),
+    ...(laid.block.into ? [] : panelMarks(laid, area)),
     ...laid.marks,
     ...ways.filter((link) => link.back).flatMap((link) => linkOf(measure, laid, link)), // under the record's own lines
     ...ways.filter((link) => !link.back).flatMap((link) => linkOf(measure, laid, link)),
@@ -33,11 +33,22 @@ export function blockMarks(
     ...cells.map((cell) => cellMark(measure, facts, laid, cell)),
     ...laid.block.lone.flatMap((id) => loneMarks(measure, facts, laid, id)),
   ];
-  return { kind: "group", id: `block-${laid.block.main[0] ?? laid.block.lone[0]}`, name: laid.block.lead?.name, marks };
+  return {
+    kind: "group",
+    id: `block-${laid.block.main[0] ?? laid.block.lone[0]}`,
+    name: laid.block.lead?.name,
+    ...rowData(laid),
+    marks,
+  };
 }
 
-function panelMarks(laid: Laid, area: { x: number; width: number }): Mark[] {
-  const frame = { x: area.x, y: 0, width: area.width, height: laid.height };
+/** Rows of a folded block are told from blocks: what stands lower in the same one comes later. */
+const rowData = ({ block }: Laid): { readonly data?: GroupMark["data"] } =>
+  block.strips === undefined ? {} : { data: { row: block.into?.to ?? "" } };
+
+/** The frame around a block, and all its rows. */
+function panelMarks(laid: Laid, area: { x: number; width: number; height: number }): Mark[] {
+  const frame = { x: area.x, y: 0, width: area.width, height: area.height };
   return [
     box(frame, { fill: "panel", radius: 6, stroke: { colour: "rule", width: 1 } }),
     box({ ...frame, width: 4 }, { fill: laid.colour, radius: 2 }),

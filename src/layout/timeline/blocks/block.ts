@@ -5,6 +5,7 @@ import { leadOfStrips, stripsMarks, unnamedMarks } from "../strip.ts";
 import { stripsWithin } from "../strips-within.ts";
 import { heightOfBracket, SPAN_LEAD, xOfEvent } from "./bracket.ts";
 import { type Extent, extentOf, layerPositions } from "./columns.ts";
+import { heightOfWordsInto } from "./continuation.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { HEAD_WIDTH, HEAD_X, headMarks } from "./head.ts";
 import { type EventLabel, eventLabel } from "./labels.ts";
@@ -41,19 +42,16 @@ const BOTTOM = 16;
 const LEAST_HEIGHT = 84;
 const LONE_BELOW_HEAD = 28;
 
-/** Measures a block and finds the place of everything in it. */
-export function layBlock(
-  measure: MeasureText,
-  facts: Facts,
-  block: Block,
-  frame: { colour: ColourRole; end: number },
-): Laid {
+export type BlockFrame = { readonly colour: ColourRole; readonly end: number };
+
+/** Measures a block, or a row of one, and finds the place of everything in it. */
+export function layBlock(measure: MeasureText, facts: Facts, block: Block, frame: BlockFrame): Laid {
   const grid = block.main.length === 0 ? undefined : gridOf(facts, block.main);
   const labels = labelsOf(measure, facts, block, grid);
   const cells = [...(grid?.cells.values() ?? [])];
   const extents = new Map(cells.map((cell) => [cell.key, extentOf(measure, cell, labels)] as const));
   const plot = { start: PLOT_START, end: frame.end };
-  const regions = stripsWithin(facts, block.main);
+  const regions = block.strips ?? stripsWithin(facts, block.main);
   const first = leadOfStrips(measure, regions) + (grid?.brackets.length ? SPAN_LEAD : 0);
   const xs = grid ? layerPositions(measure, grid, extents, { start: plot.start, end: plot.end, first }) : [];
   const placed = { grid, xs, plot };
@@ -66,12 +64,20 @@ export function layBlock(
     xOf: (id) => xOfEvent(placed, id),
   });
   const unnamed = unnamedMarks(measure, facts, strips.unnamed, { x: plot.start, end: plot.end, y: strips.bottom + 16 });
-  const top = unnamed.bottom + brackets.reduce((sum, each) => sum + each, 0) + 12;
-  const head = headMarks(measure, facts, block, { width: HEAD_WIDTH, colour: frame.colour });
+  const top =
+    unnamed.bottom + brackets.reduce((sum, each) => sum + each, 0) + 12 + heightOfWordsInto(measure, facts, block);
+  const head = block.into
+    ? { marks: [], bottom: 0 }
+    : headMarks(measure, facts, block, { width: HEAD_WIDTH, colour: frame.colour });
   const rows = rowHeights(measure, grid, labels, top);
   const loneY = block.main.length === 0 ? (rows.ys[0] ?? 0) : Math.max(rows.ys[0] ?? 0, head.bottom + LONE_BELOW_HEAD);
   const lone = block.lone.map((id) => loneHeight(measure, facts, labels.get(id), id));
-  const height = Math.max(LEAST_HEIGHT, head.bottom + 10, rows.bottom + BOTTOM, loneY + Math.max(0, ...lone) + BOTTOM);
+  const height = Math.max(
+    block.into ? 0 : LEAST_HEIGHT,
+    head.bottom + 10,
+    rows.bottom + BOTTOM,
+    loneY + Math.max(0, ...lone) + BOTTOM,
+  );
   const marks = [...head.marks, ...strips.marks, ...unnamed.marks];
   return { block, colour: frame.colour, grid, labels, extents, xs, rows, marks, plot, loneY, height };
 }

@@ -4,8 +4,10 @@ import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { MARGIN } from "../frame.ts";
-import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X, layBlock, reachOfBlock } from "./block.ts";
+import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X, reachOfBlock } from "./block.ts";
 import { blockMarks } from "./block-marks.ts";
+import { continuationMarks } from "./continuation.ts";
+import { foldBlock } from "./fold.ts";
 import { type Block, colourOfBlock, planBlocks } from "./plan.ts";
 import { regionsWithoutStrip } from "./strips.ts";
 
@@ -15,31 +17,47 @@ const GUTTER_GAP = 4;
 /** One block per island of the stated order, set apart by hatched gutters. The picture widens where a chain needs it. */
 export function drawBlocks(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
   const width = widthOfBlocks(measure, facts, area.width);
-  const laid = layAll(measure, facts, width);
-  const tops = laid.reduce<number[]>(
-    (ys, _, index) => [
-      ...ys,
-      index === 0 ? area.top : (ys[index - 1] ?? 0) + (laid[index - 1]?.height ?? 0) + GUTTER + 2 * GUTTER_GAP,
-    ],
-    [],
-  );
-  const panels = laid.flatMap((block, index) => panel(measure, facts, block, { y: tops[index] ?? 0, width }));
-  const gutters = laid
-    .slice(0, -1)
-    .flatMap((block, index) => gutter(measure, facts, (tops[index] ?? 0) + block.height + GUTTER_GAP, width));
-  const end = (tops.at(-1) ?? area.top) + (laid.at(-1)?.height ?? 0);
-  const missing = missingStrips(
-    measure,
-    facts,
-    laid.map(({ block }) => block),
-    { y: end + 16, width },
-  );
+  const blocks = stackBlocks(layAll(measure, facts, width), area.top);
+  const panels = blocks.flatMap((rows) => panel(measure, facts, rows, width));
+  const gutters = blocks.slice(0, -1).flatMap((rows) => gutter(measure, facts, bottomOf(rows) + GUTTER_GAP, width));
+  const end = bottomOf(blocks.at(-1) ?? []);
+  const missing = missingStrips(measure, facts, plansFor(facts, width), { y: end + 16, width });
   return { marks: [...gutters, ...panels, ...missing.marks], bottom: missing.bottom ?? end, width };
 }
 
+type RowAt = { readonly laid: Laid; readonly top: number };
+
+/** Blocks with gutters between them, the rows of each one below the other. */
+function stackBlocks(blocks: readonly (readonly Laid[])[], top: number): RowAt[][] {
+  const placed: RowAt[][] = [];
+  let y = top;
+  for (const rows of blocks) {
+    placed.push(
+      rows.map((laid, index) => ({
+        laid,
+        top: y + rows.slice(0, index).reduce((sum, each) => sum + each.height, 0),
+      })),
+    );
+    y = bottomOf(placed.at(-1) ?? []) + GUTTER + 2 * GUTTER_GAP;
+  }
+  return placed;
+}
+
+const bottomOf = (rows: readonly RowAt[]): number => {
+  const last = rows.at(-1);
+  return last ? last.top + last.laid.height : 0;
+};
+
 /** px that the blocks need, and at least those that are asked for */
 export const widthOfBlocks = (measure: MeasureText, facts: Facts, width: number): number =>
-  Math.ceil(Math.max(width, ...layAll(measure, facts, width).map((laid) => reachOfBlock(laid) + MARGIN + BLOCK_INSET)));
+  Math.ceil(
+    Math.max(
+      width,
+      ...layAll(measure, facts, width).map((rows) => widest(rows.map(reachOfBlock)) + MARGIN + BLOCK_INSET),
+    ),
+  );
+
+const widest = (widths: readonly number[]): number => Math.max(...widths);
 
 /** px between what a block holds and its frame */
 const BLOCK_INSET = 12;
@@ -47,9 +65,9 @@ const BLOCK_INSET = 12;
 const plansFor = (facts: Facts, width: number): Block[] =>
   planBlocks(facts, Math.floor((width - LONE_X - MARGIN + LONE_GAP) / (LONE_WIDTH + LONE_GAP)));
 
-const layAll = (measure: MeasureText, facts: Facts, width: number): Laid[] =>
+const layAll = (measure: MeasureText, facts: Facts, width: number): Laid[][] =>
   plansFor(facts, width).map((block, index) =>
-    layBlock(measure, facts, block, { colour: colourOfBlock(index), end: width - MARGIN - 24 }),
+    foldBlock(measure, facts, block, { colour: colourOfBlock(index), end: width - MARGIN - 24 }),
   );
 
 /** Names the regions that no strip shows, and why. */
@@ -66,8 +84,16 @@ function missingStrips(
   return { marks: paragraphMarks(measure, set, { x: MARGIN, y: at.y }), bottom: at.y + heightOf(set) - 8 };
 }
 
-const panel = (measure: MeasureText, facts: Facts, laid: Laid, at: { y: number; width: number }): Mark[] =>
-  moveMarksDown([blockMarks(measure, facts, laid, { x: MARGIN, width: at.width - 2 * MARGIN })], at.y);
+function panel(measure: MeasureText, facts: Facts, rows: readonly RowAt[], width: number): Mark[] {
+  const [first] = rows;
+  const height = bottomOf(rows) - (first?.top ?? 0);
+  const area = { x: MARGIN, width: width - 2 * MARGIN, height };
+  return rows.flatMap(({ laid, top }, index) => {
+    const before = rows[index - 1];
+    const line = before ? continuationMarks(measure, facts, before, { laid, top }) : [];
+    return [...line, ...moveMarksDown([blockMarks(measure, facts, laid, area)], top)];
+  });
+}
 
 function gutter(measure: MeasureText, facts: Facts, y: number, width: number): Mark[] {
   const words = line(

@@ -1,6 +1,8 @@
 import { group } from "d3";
+import type { Strip } from "../../../machine/index.ts";
 import type { Account, Claim } from "../../../model/index.ts";
 import type { ColourRole } from "../../../scene/index.ts";
+import type { OrderEdge } from "../../../time/index.ts";
 import type { Facts } from "../facts.ts";
 
 /** One panel of the picture: an island of the stated order, and events beside it that no order joins to it. */
@@ -12,6 +14,9 @@ export type Block = {
   readonly main: readonly string[];
   /** events related to nothing drawn, each to be set apart by hatching */
   readonly lone: readonly string[];
+  /** of a row of a folded block: its part of the strips, and where it is not the first the order that leads to it */
+  readonly strips?: readonly Strip[] | undefined;
+  readonly into?: OrderEdge | undefined;
 };
 
 /** Lone events that stand beside an island; more go into a block of their own. */

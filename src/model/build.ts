@@ -147,9 +147,10 @@ const branchModality = (claims: readonly Claim[]): Modality =>
 
 function statementsOf(subject: string, value: FileEvent | FilePeriod, path: Path): Statement[] {
   const dates = datesOf(subject, value.when, [...path, "when"]);
+  const stated = relationNames.filter((relation) => value[relation] !== undefined);
   return [
     ...dates,
-    ...relationNames.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation])),
+    ...stated.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation])),
   ];
 }
 

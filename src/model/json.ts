@@ -7,7 +7,7 @@ export function readJson(text: string): unknown {
   if (!/^\s*\{/.test(text) || text.includes("__proto__")) return undefined;
   try {
     const data: unknown = JSON.parse(text);
-    return depthOf(data) <= DEEPEST && keysIn(data) === colonsIn(text) ? data : undefined;
+    return keysIn(data, 0) === colonsIn(text) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -16,15 +16,14 @@ export function readJson(text: string): unknown {
 /** Deeper data is left to the YAML reader, which says so; models are far less deep. */
 const DEEPEST = 100;
 
-function depthOf(value: unknown, above = 0): number {
-  if (typeof value !== "object" || value === null || above > DEEPEST) return above;
-  return Object.values(value).reduce<number>((most, each) => Math.max(most, depthOf(each, above + 1)), above + 1);
-}
-
-function keysIn(value: unknown): number {
+/** How many keys there are, over all depths; NaN, which equals nothing, where data is too deep. */
+function keysIn(value: unknown, above: number): number {
   if (typeof value !== "object" || value === null) return 0;
-  const inside = Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0);
-  return Array.isArray(value) ? inside : inside + Object.keys(value).length;
+  if (above >= DEEPEST) return Number.NaN;
+  const values: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let keys = Array.isArray(value) ? 0 : values.length;
+  for (const each of values) keys += keysIn(each, above + 1);
+  return keys;
 }
 
 /** Colons outside strings: one for each key as written, so that a key that is written twice shows. */

@@ -27,26 +27,25 @@ export function checkReferences(file: ModelFile): Issue[] {
   const known = knownIds(file);
   const unknown = referencesOf(file).flatMap(({ id, kind, path }): Issue[] => {
     const ids = known(kind);
-    return ids.includes(id) ? [] : [{ code: "reference-unknown", path, id, what: kind, nearest: nearestName(id, ids) }];
+    return ids.has(id) ? [] : [{ code: "reference-unknown", path, id, what: kind, nearest: nearestName(id, [...ids]) }];
   });
   return [...duplicateIds(file), ...unknown, ...cycles(file), ...sourceless(file)];
 }
 
-function knownIds(file: ModelFile): (kind: Kind) => string[] {
+function knownIds(file: ModelFile): (kind: Kind) => ReadonlySet<string> {
+  const [parties, periods] = [Object.keys(file.parties), Object.keys(file.periods)];
   const events = file.events.map((event) => event.id);
-  const of = {
-    party: Object.keys(file.parties),
-    source: Object.keys(file.sources),
-    account: Object.keys(file.accounts),
-    event: events,
-    period: Object.keys(file.periods),
+  const of: Readonly<Record<Kind, ReadonlySet<string>>> = {
+    party: new Set(parties),
+    source: new Set(Object.keys(file.sources)),
+    account: new Set(Object.keys(file.accounts)),
+    event: new Set(events),
+    period: new Set(periods),
+    "event or period": new Set([...events, ...periods]),
+    "event or party": new Set([...events, ...parties]),
+    "event or branch": new Set([...events, ...file.branches.map((branch) => branch.id)]),
   };
-  const both: Partial<Record<Kind, string[]>> = {
-    "event or period": [...events, ...of.period],
-    "event or party": [...events, ...of.party],
-    "event or branch": [...events, ...file.branches.map((branch) => branch.id)],
-  };
-  return (kind) => both[kind] ?? of[kind as keyof typeof of]; // the joint kinds are in `both`
+  return (kind) => of[kind];
 }
 
 function duplicateIds(file: ModelFile): Issue[] {
@@ -111,7 +110,8 @@ function ofTimed(part: TimedPart, path: Path): Reference[] {
           Array.isArray(part.when) ? [...path, "when", index, "account"] : [...path, "when", "account"],
         ),
   );
-  return [...accounts, ...relationNames.flatMap((relation) => ofRelated(part[relation], [...path, relation]))];
+  const stated = relationNames.filter((relation) => part[relation] !== undefined);
+  return [...accounts, ...stated.flatMap((relation) => ofRelated(part[relation], [...path, relation]))];
 }
 
 function ofRelated(related: TimedPart[(typeof relationNames)[number]], path: Path): Reference[] {

@@ -57,7 +57,7 @@ const Period = z.strictObject({ title: Text, when: When.optional(), ...relations
   description: "a named stretch that dates and relations may refer to; never a mark of its own",
 });
 
-const eventShape = {
+export const eventShape = {
   id: Id,
   title: Text.describe("as pictures show it"),
   by: OneOrMany(Id).optional().describe("the party or parties who act"),
@@ -102,8 +102,7 @@ const Explanation = z
   .strictObject(explanationShape)
   .meta({ id: "Explanation", description: "what an account says caused an outcome" });
 
-/** The model file, version 1. */
-export const ModelFile = z.strictObject({
+export const fileShape = {
   demarche: z.literal(1).describe("the version of the format"),
   id: Id.describe("names the files of its pictures"),
   title: Text.describe("over every picture"),
@@ -118,7 +117,10 @@ export const ModelFile = z.strictObject({
   events: z.array(Event).min(1).describe("the record; its order in the file says nothing of the order in time"),
   branches: z.array(Branch).default([]).describe("what did not happen, but could have"),
   explanations: z.array(Explanation).default([]).describe("who holds what responsible"),
-});
+};
+
+/** The model file, version 1. */
+export const ModelFile = z.strictObject(fileShape);
 
 /** The file as an author writes it, defaults not filled in. */
 export type ModelInput = z.input<typeof ModelFile>;

@@ -65,6 +65,7 @@ const rootAttributes = (scene: Scene, id: string, role: string) => ({
   "aria-labelledby": `${id}-title`,
   "aria-describedby": `${id}-desc`,
   lang: scene.language,
+  direction: "ltr", // also in a page that reads to the left
   "font-family": FONTS,
 });
 
@@ -109,14 +110,13 @@ function paintMark(brush: Brush, mark: Mark): Element {
 
 const pathData = ([command, ...numbers]: PathStep): string => command + numbers.map(round).join(" ");
 
+/** The anchor is the left or the right side whatever the text: programs differ where a text has a direction of its own. */
 function paintText(brush: Brush, mark: TextMark): Element {
   const isRightToLeft = mark.direction === undefined ? readsRightToLeft(mark.text) : mark.direction === "rtl";
-  const anchor = isRightToLeft ? MIRRORED[mark.anchor ?? "start"] : mark.anchor;
   const attributes = {
     x: mark.x,
     y: mark.y,
-    direction: isRightToLeft ? "rtl" : undefined,
-    "text-anchor": anchor === "start" ? undefined : anchor,
+    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
     "font-size": mark.size,
     "font-weight": mark.weight === 400 ? undefined : mark.weight,
     "font-style": mark.italic ? "italic" : undefined,
@@ -126,14 +126,16 @@ function paintText(brush: Brush, mark: TextMark): Element {
     "xml:space": hasSpacesToKeep(mark.text) ? "preserve" : undefined,
     ...filled(brush, mark.fill),
   };
-  return element("text", attributes, [mark.text]);
+  const painted = element("text", attributes, [mark.text]);
+  return isRightToLeft ? { ...painted, children: painted.children.map((text) => `${RLE}${text}${PDF}`) } : painted;
 }
+
+/** Right-to-left embedding, and its end: the text within reads to the left. No text brings either itself. */
+const RLE = "\u202b";
+const PDF = "\u202c";
 
 /** Letters that join are not parted; programs differ in whether they do. */
 const JOINED = /\p{Script=Arabic}/u;
-
-/** Start and end change sides with the direction; the text stays where the scene has it. */
-const MIRRORED = { start: "end", middle: "middle", end: "start" } as const;
 
 function paintGroup(brush: Brush, mark: GroupMark): Element {
   const attributes = {

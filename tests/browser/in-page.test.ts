@@ -39,6 +39,25 @@ describeInChromium("a picture in a page", () => {
     expect(words).not.toContain("decoration");
   }, 60_000);
 
+  it("texts stand where the scene has them in a page that is read to the left too", async () => {
+    const mixed = {
+      ...scene,
+      marks: [
+        text("first", 20),
+        { ...text("قبل Hanoi 2019", 40), anchor: "end" as const, direction: "rtl" as const, x: 150 },
+      ],
+    };
+    const placesIn = (attributes: string) =>
+      withPage(`<!doctype html><html ${attributes}><body style="margin:0">${toSvgString(mixed)}`, (open) =>
+        open.locator("svg").evaluate((svg) => {
+          const { left } = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll("text")].map((node) => Math.round(node.getBoundingClientRect().left - left));
+        }),
+      );
+    expect(await placesIn('dir="ltr"')).toEqual([5, 70]);
+    expect(await placesIn('dir="rtl"')).toEqual([5, 70]);
+  }, 60_000);
+
   const inkOf = (options: RenderOptions, dark: boolean, css = "") =>
     withPage(page(options, css), async (open) => {
       await open.emulateMedia({ colorScheme: dark ? "dark" : "light" });

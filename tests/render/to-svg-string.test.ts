@@ -41,9 +41,31 @@ describe("toSvgString(scene, options)", () => {
       { numRuns: 60 },
     );
   });
+  it("embeds a text that is read to the left, and keeps its anchor to the side where it stands", () => {
+    const mark = {
+      kind: "text",
+      text: "قبل Hanoi",
+      x: 5,
+      y: 20,
+      size: 12,
+      width: 60,
+      fill: "ink",
+      anchor: "end",
+      direction: "rtl",
+    } as const;
+    const svg = toSvgString({
+      ...nastyScene([]),
+      marks: [mark, { ...mark, text: "in \u202bHanoi\u202c", direction: "ltr" }],
+    });
+    expect(svg).toMatch(/<text [^>]*text-anchor="end"[^>]*>\u202bقبل Hanoi\u202c<\/text>/);
+    expect(svg).toMatch(/<text [^>]*text-anchor="end"[^>]*>in Hanoi<\/text>/);
+    expect(svg).not.toContain('direction="rtl"');
+  });
   it("lets no bidirectional control through, and replaces what XML forbids by U+FFFD", () => {
     const svg = toSvgString(nastyScene());
-    expect(svg).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const embedded = /(?<=<text [^>]*>)\u202b([^<]*)\u202c(?=<\/text>)/g; // whole texts, by the painter itself
+    expect(svg.match(embedded)?.length).toBe(2);
+    expect(svg.replace(embedded, "$1")).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(svg).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/);
     expect(svg).not.toMatch(/\p{Surrogate}/u);

@@ -55,8 +55,8 @@ function keyOf(measure: MeasureText, facts: Accounts): KeyEntry[] {
       ? [
           {
             words: orderNotStated,
-            width: 12,
-            draw: (x: number, y: number) => [box({ x: x - 4, y: y - 9, width: 8, height: 18 }, { fill: "hatched" })],
+            width: 22,
+            draw: (x: number, y: number) => [box({ x: x - 11, y: y - 9, width: 22, height: 18 }, { fill: "hatched" })],
           },
         ]
       : []),

@@ -77,16 +77,16 @@ function itemOf(measure: MeasureText, step: RecordStep, room: { width: number; f
 
 const heightOfColumn = (column: readonly Item[]): number => column.reduce((sum, item) => sum + item.height, 0);
 
-/** Columns of like height, filled in order. */
+/** Columns of like height, filled in order; earlier ones are the higher. */
 function columnsOf(items: readonly Item[], count: number): Item[][] {
-  const each = heightOfColumn(items) / count;
-  const columns: Item[][] = Array.from({ length: count }, () => []);
-  let done = 0;
-  for (const item of items) {
-    columns[Math.min(count - 1, Math.floor((done + item.height / 2) / each))]?.push(item);
-    done += item.height;
-  }
-  return columns;
+  if (count <= 1 || items.length === 0) return [[...items]];
+  const share = heightOfColumn(items) / count;
+  let height = 0;
+  const end = items.findIndex((item) => {
+    height += item.height;
+    return height >= share - 0.5;
+  });
+  return [items.slice(0, end + 1), ...columnsOf(items.slice(end + 1), count - 1)];
 }
 
 const itemMarks = (measure: MeasureText, { step, title }: Item, at: { x: number; y: number }): Mark[] => [

@@ -87,6 +87,7 @@ const NEVER_CALLED = [
   "node_modules/@noble/hashes/sha2.js",
   "node_modules/@noble/hashes/utils.js",
   "dist/time/order/linear-orders.js",
+  "dist/time/order/width.js",
   ...WORDINGS.flatMap((name) => [`dist/wording/${name}/selection.js`, `dist/wording/${name}/story.js`]),
 ];
 

@@ -3,7 +3,7 @@ import type { Model } from "../model/index.ts";
 import type { OrderEdge, Statement, Timing } from "../time/index.ts";
 import type { Io } from "./io.ts";
 import { requireModel } from "./load.ts";
-import { orderText } from "./order-text.ts";
+import { MOST_STEPS, orderText } from "./order-text.ts";
 import { statementsFor, type TimingOptions, timingOfModel, withTiming } from "./timing.ts";
 
 type Options = TimingOptions & { readonly context?: boolean; readonly json?: boolean };
@@ -30,21 +30,25 @@ export function registerOrder(program: Command, io: Io): void {
     });
 }
 
-/** The order as data: islands with the edges of their transitive reduction, and how much of it is stated. */
+/** The order as data, null where there is too much to find out or to list: islands with the edges of their transitive reduction, and how much of it is stated. */
 function orderOf(model: Model, timing: Timing, statements: readonly Statement[]) {
   const ids = model.events.map((event) => event.id);
+  const pairs = timing.pairs(ids);
   const orders = timing.possibleOrders(ids);
   return {
-    islands: timing.islands(ids).map((island) => ({ events: island, edges: timing.reduction(island).map(edgeData) })),
+    islands: timing.islands(ids).map((island) => ({
+      events: island,
+      edges: timing.reductionUpTo(island, MOST_STEPS)?.map(edgeData) ?? null,
+    })),
     dates: statements.flatMap((each) =>
       each.kind === "date" && ids.includes(each.subject)
         ? [{ event: each.subject, date: each.date, words: each.words, account: each.account }]
         : [],
     ),
     uncertain: timing.uncertain.map((each) => each.id),
-    pairs: timing.pairs(ids),
-    width: timing.width(ids),
-    possibleOrders: { count: orders.count.toString(), exact: orders.exact },
+    pairs: { ...pairs, stated: pairs.stated ?? null },
+    width: timing.width(ids) ?? null,
+    possibleOrders: orders ? { count: orders.count.toString(), exact: orders.exact } : null,
   };
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import { changeWords, standing } from "./step-view.ts";
+import { countWords } from "./telling-words.ts";
 import { wrapLine } from "./wrap.ts";
 
 /** The record held against the machine. */
@@ -25,7 +26,8 @@ export type RecordReplay = {
   /** where it does not: its cheapest repair, and whether another order would do */
   readonly repair?: Alignment | undefined;
   readonly fitting?: FittingOrder | undefined;
-  readonly possible: { readonly count: bigint; readonly exact: boolean };
+  /** undefined where there are too many events to count them */
+  readonly possible: { readonly count: bigint; readonly exact: boolean } | undefined;
   readonly data: object;
 };
 
@@ -55,7 +57,7 @@ function dataOf({ replay, order, orders, repair, fitting, possible }: Omit<Recor
     fitting,
     states: replay.run.states,
     context: replay.run.context,
-    possibleOrders: { count: possible.count.toString(), exact: possible.exact },
+    possibleOrders: possible ? { count: possible.count.toString(), exact: possible.exact } : null,
     orders,
   };
 }
@@ -156,11 +158,11 @@ function fittingLines(fitting: FittingOrder | undefined): string[] {
 
 function orderLines(model: Model, { orders, possible }: RecordReplay): string[] {
   if (!orders) return [];
-  const many = `${possible.exact ? "" : "more than "}${possible.count.toLocaleString("en")}`;
+  const many = possible ? `${possible.exact ? "" : "more than "}${countWords(possible.count)}` : "many";
   switch (orders.kind) {
     case "same":
       return [
-        possible.count === 1n
+        possible?.count === 1n
           ? "  There is one order that the accounts allow."
           : `  No: each of the ${many} orders that the accounts allow ends there.`,
       ];

@@ -36,3 +36,14 @@ export function wrapLabelled(
   const placed = lines.map((line, index) => (index === 0 && !isLong ? label : "").padEnd(indent) + line);
   return isLong && placed.length > 0 ? [label, ...placed] : placed;
 }
+
+/** Digits up to which a number is told in full. */
+const MOST_DIGITS = 15;
+
+/** A number with its digits in groups; a longer one by its power of ten, e.g. "1.72 × 10^4808". */
+export function countWords(count: bigint | number): string {
+  const digits = count.toString();
+  return digits.length > MOST_DIGITS
+    ? `${digits[0] ?? ""}.${digits.slice(1, 3)} × 10^${digits.length - 1}`
+    : digits.replace(/\B(?=(\d{3})+$)/g, ",");
+}

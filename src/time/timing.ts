@@ -111,15 +111,20 @@ export type Timing = {
   islands(ids: readonly string[]): readonly (readonly string[])[];
   /** Edges of the transitive reduction among `ids`. */
   reduction(ids: readonly string[]): readonly OrderEdge[];
+  /** The same; undefined where there are more than `most`, or where `width` is. */
+  reductionUpTo(ids: readonly string[], most: number): readonly OrderEdge[] | undefined;
   /** Topological order of `ids`; ties keep the order of `ids`. */
   sorted(ids: readonly string[]): readonly string[];
   isTotal(ids: readonly string[]): boolean;
-  /** How many pairs among `ids` the statements relate, of how many. */
-  pairs(ids: readonly string[]): { readonly stated: number; readonly all: number };
-  /** Size of the largest set of events of which no two are ordered. */
-  width(ids: readonly string[]): number;
-  /** How many total orders are possible: exact up to 20 events, and beyond wherever they fall apart into islands or blocks of up to 20; else a lower bound. */
-  possibleOrders(ids: readonly string[]): { readonly count: bigint; readonly exact: boolean };
+  /** How many pairs among `ids` the statements relate, of how many; undefined where relations join more than 25,000 points in time. */
+  pairs(ids: readonly string[]): { readonly stated: number | undefined; readonly all: number };
+  /** Size of the largest set of events of which no two are ordered; undefined where more than 25,000 events, or points that relations join, hang together and their order is not total. */
+  width(ids: readonly string[]): number | undefined;
+  /**
+   * How many total orders are possible: exact up to 20 events, and beyond wherever they fall apart into islands or blocks
+   * of up to 20; else a lower bound. Undefined where `width` is.
+   */
+  possibleOrders(ids: readonly string[]): { readonly count: bigint; readonly exact: boolean } | undefined;
 };
 
 /** Solves the statements about `timed`. */

@@ -75,6 +75,8 @@ export type TimelineWords = {
     readonly one: string;
     all(pairs: number, events: number): string;
     some(stated: number, pairs: number, events: number): string;
+    /** of more than can be compared */
+    unknown(pairs: number, events: number): string;
   };
   /** what a screen reader says */
   readonly spoken: {

@@ -37,7 +37,7 @@ function saysOf(model: Model, view: View): string[] {
     timezone: model.timezone,
     bases: ["stated", "implied", "inferred"],
   });
-  const { stated, all } = timing.pairs(ids);
+  const { stated = 0, all } = timing.pairs(ids);
   const acting = model.parties.filter(({ id }) =>
     model.events.some(({ by, with: others }) => [...by, ...others].includes(id)),
   );

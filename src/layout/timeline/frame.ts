@@ -90,6 +90,7 @@ export function countOf(facts: Facts): string {
   const { stated, all } = facts.timing.pairs(ids);
   const { count } = facts.words.timeline;
   if (all === 0) return count.one;
+  if (stated === undefined) return count.unknown(all, ids.length);
   return stated === all ? count.all(all, ids.length) : count.some(stated, all, ids.length);
 }
 

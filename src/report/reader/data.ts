@@ -108,7 +108,7 @@ function beforeOf({ timing }: Facts, steps: readonly string[]): Record<string, s
 const MOST_DIGITS = 15;
 
 function ordersOf({ timing }: Facts, steps: readonly string[]): string {
-  const { count, exact } = timing.possibleOrders(steps);
+  const { count, exact } = timing.possibleOrders(steps) ?? { count: 1n, exact: false };
   const digits = String(count);
   const number = digits.length > MOST_DIGITS ? `10^${digits.length - 1}` : digits.replace(/\B(?=(\d{3})+$)/g, "\u202f");
   return exact && digits.length <= MOST_DIGITS ? number : `at least ${number}`;

@@ -32,12 +32,14 @@ const reached = (size: number) => ({ strict: new Int32Array(size), via: new Int3
 type Search = { readonly dirty: Uint8Array; readonly backward: boolean };
 
 /**
- * Bellman–Ford over the points that changed, swept in depth-first order (Yen 1970), so that edges without cycles need
- * one sweep; after each, the tree is searched for a cycle (Cherkassky, Goldberg 1999).
+ * Bellman–Ford over the points that changed, swept to and fro in depth-first order (Yen 1970), so that edges without
+ * cycles need one sweep; after each, the tree is searched for a cycle (Cherkassky, Goldberg 1999).
  */
 function settle(network: Network, distances: Distances, search: Search): Found {
-  const order = search.backward ? network.order.toReversed() : network.order;
-  while (sweep(network, distances, order, search)) {
+  const back = network.order.toReversed();
+  const directions = search.backward ? [back, network.order] : [network.order, back];
+  for (let pass = 0; sweep(network, distances, directions[pass % 2]!, search); pass++) {
+    // there are two
     const cycle = cycleOf(network, distances.via, search.backward);
     if (cycle) return { ok: false, cycle };
   }

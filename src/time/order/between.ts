@@ -1,22 +1,20 @@
-import {
-  type Distances,
-  type Edge,
-  type Found,
-  isShorter,
-  type Network,
-  networkOf,
-  pathTo,
-  shortestFrom,
-} from "../network/index.ts";
+import { type Distances, type Edge, isShorter, type Network, pathTo } from "../network/index.ts";
+import { eachBit } from "./bits.ts";
+import { type Closure, closureOf, MOST_CLOSED } from "./closure.ts";
+import { type Components, componentsOf, type Searched, searchBetween, searchWithin } from "./components.ts";
 import { memo, recent } from "./memo.ts";
 
 /** How the statements order two points: strictly, or no later; undefined when they leave it open. */
 export type Between = {
   order(first: number, second: number): "earlier" | "noLater" | undefined;
+  /** Calls for each of some points that comes no later than one of them, by their places in the list; perhaps more than once. */
+  comparing(points: Int32Array): (second: number, call: (first: number) => void) => void;
   /** the edges that prove it, from `first` to `second` */
   path(first: number, second: number): Edge[];
   /** the component of a point: those that statements join to it other than through dates */
   component(point: number): number;
+  /** Is the component of a point too large to keep the order of all its points? */
+  isVast(point: number): boolean;
   /** how much later than the second the first can be by their dates: ms, and how many strict edges forbid equality */
   byDates(first: number, second: number): Length;
   /** how much later than the second the first can be, by all that is said, ms */
@@ -34,91 +32,96 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
   const parts = componentsOf(network);
   const search = (point: number) => searchWithin(parts, point);
   const [remembered, passing] = [memo(search), recent(search)];
+  const isVast = (point: number): boolean => parts.size(point) > MOST_CLOSED;
   const within = (point: number) => (parts.size(point) > MOST_REMEMBERED ? passing : remembered)(point);
+  const closures = memo((component: number) => closureOf(parts.network(component)));
+  const closure = (point: number): Closure | undefined => (isVast(point) ? undefined : closures(parts.of[point] ?? 0));
   const byDates = (first: number, second: number): Length => ({
     ms: (earliest.ms[second] ?? 0) + (latest.ms[first] ?? 0),
     strict: (earliest.strict[second] ?? 0) + (latest.strict[first] ?? 0),
   });
-  const local = (first: number, second: number): Length | undefined => {
-    if (parts.of[first] !== parts.of[second]) return undefined;
-    const { ms, strict } = within(second).distances;
-    const at = parts.place[first] ?? 0;
-    return { ms: ms[at] ?? Number.POSITIVE_INFINITY, strict: strict[at] ?? 0 };
+  const lengthTo = (first: number, { distances, placeOf }: Searched): Length => ({
+    ms: distances.ms[placeOf(first)] ?? Number.POSITIVE_INFINITY,
+    strict: distances.strict[placeOf(first)] ?? 0,
+  });
+  const isOne = (first: number, second: number): boolean => parts.of[first] === parts.of[second];
+  const orderWithin = (first: number, second: number): ReturnType<Between["order"]> => {
+    if (!isOne(first, second)) return undefined;
+    const [a, b] = [parts.place[first]!, parts.place[second]!]; // kept of all points
+    const all = closure(first);
+    if (!all) return orderOf(lengthTo(first, within(second)));
+    return all.strictly.has(b, a) ? "earlier" : all.before.has(b, a) ? "noLater" : undefined;
   };
-  const isLocal = (near: Length | undefined, far: Length): near is Length =>
-    near !== undefined && !isShorter(far.ms, far.strict, near.ms, near.strict);
+  const searchFor = (first: number, second: number): Searched => {
+    const all = closure(second);
+    return all?.isOrderAlone ? searchBetween(parts, all, first, second) : within(second);
+  };
   return {
     byDates,
+    isVast,
     most: (first, second) => {
       if (first === second) return 0;
-      const near = local(first, second)?.ms ?? Number.POSITIVE_INFINITY;
+      const near = isOne(first, second) ? lengthTo(first, within(second)).ms : Number.POSITIVE_INFINITY;
       return Math.min(near, byDates(first, second).ms);
     },
     component: (point) => parts.of[point] ?? 0,
+    comparing: (points) => comparingOf({ points, parts, closure, orderWithin }, earliest, latest),
     order: (first, second) => {
-      const [near, far] = [local(first, second), byDates(first, second)];
-      const { ms, strict } = isLocal(near, far) ? near : far;
-      return ms < 0 || (ms === 0 && strict > 0) ? "earlier" : ms === 0 ? "noLater" : undefined;
+      const [near, far] = [orderWithin(first, second), orderOf(byDates(first, second))];
+      return near === "earlier" ? near : (far ?? near);
     },
     path: (first, second) => {
-      if (isLocal(local(first, second), byDates(first, second))) {
-        const { network: part, distances } = within(second);
-        return pathTo(part, distances, parts.place[first] ?? 0).toReversed();
-      }
+      const far = byDates(first, second);
+      const found = isOne(first, second) ? searchFor(first, second) : undefined;
+      const near = found && lengthTo(first, found);
+      if (found && near && !isShorter(far.ms, far.strict, near.ms, near.strict))
+        return pathTo(found.network, found.distances, found.placeOf(first)).toReversed();
       return [...pathTo(network, earliest, second, true), ...pathTo(network, latest, first)].toReversed();
     },
   };
 }
 
+const orderOf = ({ ms, strict }: Length): ReturnType<Between["order"]> =>
+  ms < 0 || (ms === 0 && strict > 0) ? "earlier" : ms === 0 ? "noLater" : undefined;
+
 /** points of a component up to which every search in it is remembered */
 const MOST_REMEMBERED = 3000;
 
-/** Points by component, and each point's place in its component's own network. */
-type Components = {
-  readonly of: Int32Array;
-  readonly place: Int32Array;
-  /** how many points the component of a point has */
-  size(point: number): number;
-  network(component: number): Network;
+type Compared = {
+  readonly points: Int32Array;
+  readonly parts: Components;
+  closure(point: number): Closure | undefined;
+  readonly orderWithin: Between["order"];
 };
 
-function componentsOf(network: Network): Components {
-  const parent = Int32Array.from({ length: network.size }, (_, point) => point);
-  const root = (point: number): number => {
-    let at = point;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!; // parents are points
-    return at;
+function comparingOf({ points, parts, closure, orderWithin }: Compared, earliest: Distances, latest: Distances) {
+  const last = Float64Array.from(points, (point) => latest.ms[point]!); // kept of all points, here and in the next lines
+  const byLast = points
+    .map((_, at) => at)
+    .filter((at) => Number.isFinite(last[at]))
+    .sort((a, b) => last[a]! - last[b]!);
+  const listed = new Map<number, Int32Array>();
+  points.forEach((point, at) => {
+    const part = parts.of[point]!;
+    const own = listed.get(part) ?? new Int32Array(parts.size(point)).fill(NOWHERE);
+    listed.set(part, own);
+    own[parts.place[point]!] = at;
+  });
+  return (second: number, call: (first: number) => void): void => {
+    const point = points[second]!; // places are those of points
+    for (const first of byLast) {
+      if (earliest.ms[point]! + last[first]! > 0) break;
+      call(first);
+    }
+    const own = listed.get(parts.of[point]!);
+    const all = closure(point);
+    if (all)
+      eachBit(all.before.row(parts.place[point]!), (place) => {
+        const first = own?.[place] ?? NOWHERE;
+        if (first !== NOWHERE) call(first);
+      });
+    else for (const first of own ?? []) if (first !== NOWHERE && orderWithin(points[first]!, point)) call(first);
   };
-  const joining = network.edges.filter((edge) => edge.from !== 0 && edge.to !== 0);
-  for (const { from, to } of joining) parent[Math.max(root(from), root(to))] = Math.min(root(from), root(to));
-  const of = parent.map((_, point) => root(point));
-  const sizes = new Int32Array(network.size);
-  const place = of.map((component) => sizes[component]!++); // components are points
-  const edges = new Map<number, Edge[]>();
-  for (const edge of joining) {
-    const own = edges.get(of[edge.from] ?? 0);
-    if (own) own.push(edge);
-    else edges.set(of[edge.from] ?? 0, [edge]);
-  }
-  const networkOfPart = memo((component: number) =>
-    networkOf(
-      sizes[component] ?? 0,
-      (edges.get(component) ?? []).map((edge) => ({
-        ...edge,
-        from: place[edge.from] ?? 0,
-        to: place[edge.to] ?? 0,
-      })),
-    ),
-  );
-  return { of, place, size: (point) => sizes[of[point] ?? 0] ?? 1, network: networkOfPart };
 }
 
-function searchWithin(parts: Components, point: number): { network: Network; distances: Distances } {
-  const network = parts.network(parts.of[point] ?? 0);
-  return { network, distances: distancesOf(shortestFrom(network, parts.place[point] ?? 0)) };
-}
-
-function distancesOf(found: Found): Distances {
-  if (!found.ok) throw new RangeError("betweenOf(network): the network holds a contradiction");
-  return found.distances;
-}
+const NOWHERE = -1;

@@ -29,17 +29,14 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** what `recent` keeps */
-const KEPT = 64;
-
-/** Remembers what was made for the keys asked for last, where to remember all would take too much room. */
-export function recent<K, T>(make: (key: K) => T): (key: K) => T {
+/** Remembers what was made for the `kept` keys asked for last, where to remember all would take too much room. */
+export function recent<K, T>(make: (key: K) => T, kept = 64): (key: K) => T {
   const made = new Map<K, T>();
   return (key) => {
     const known = made.has(key) ? made.get(key)! : make(key); // the key is there
     made.delete(key);
     made.set(key, known);
-    for (const oldest of made.keys()) if (made.size > KEPT) made.delete(oldest);
+    for (const oldest of made.keys()) if (made.size > kept) made.delete(oldest);
     return known;
   };
 }

@@ -1,29 +1,27 @@
+import { lowestBit } from "./bits.ts";
+import type { Precedence } from "./precedence.ts";
+
 /**
- * Pairs of the transitive reduction: those that no third lies between. `sorted` is a topological order. What comes after
- * each is kept as bits, so that what lies beyond a next one is left out 32 at a time.
+ * Pairs of the transitive reduction: those that no third lies between; undefined where there are more than `most`. The
+ * events are in a topological order, so that what lies beyond a next one is left out 32 at a time.
  */
-export function reduce(sorted: readonly string[], precedes: (a: string, b: string) => boolean): [string, string][] {
-  const words = Math.ceil(sorted.length / 32);
-  const after = sorted.map((from, index) => {
-    const bits = new Uint32Array(words);
-    for (let to = index + 1; to < sorted.length; to++) if (precedes(from, sorted[to]!)) set(bits, to); // to is below the length
-    return bits;
-  });
-  return sorted.flatMap((from, index) => {
-    const beyond = new Uint32Array(words);
-    const next: [string, string][] = [];
-    for (let to = index + 1; to < sorted.length; to++) {
-      if (!has(after[index]!, to) || has(beyond, to)) continue; // there is one for each of sorted
-      next.push([from, sorted[to]!]); // to is below the length
-      after[to]!.forEach((bits, word) => {
-        beyond[word]! |= bits; // all are as long
-      });
-    }
-    return next;
-  });
+export function reduce({ ids, after }: Precedence, most = Number.POSITIVE_INFINITY): [string, string][] | undefined {
+  const next: [string, string][] = [];
+  const beyond = new Uint32Array(after.row(0).length);
+  for (const [from, id] of ids.entries()) {
+    const row = after.row(from);
+    beyond.fill(0);
+    for (let word = 0; word < row.length; word++)
+      for (let left = leftOf(row, beyond, word); left !== 0; left = leftOf(row, beyond, word)) {
+        const to = word * 32 + lowestBit(left);
+        next.push([id, ids[to]!]); // bits are places of ids
+        beyond[word]! |= 1 << (to & 31); // word is below the length
+        const far = after.row(to);
+        for (let at = word; at < far.length; at++) beyond[at]! |= far[at]!; // rows are as long
+      }
+    if (next.length > most) return undefined;
+  }
+  return next;
 }
 
-const has = (bits: Uint32Array, at: number): boolean => (bits[at >>> 5]! & (1 << (at & 31))) !== 0; // at is below 32 times the length
-function set(bits: Uint32Array, at: number): void {
-  bits[at >>> 5]! |= 1 << (at & 31); // as above
-}
+const leftOf = (row: Uint32Array, beyond: Uint32Array, word: number): number => row[word]! & ~beyond[word]!; // as above

@@ -71,6 +71,8 @@ export const timeline: TimelineWords = {
       const all = `من أصل ${number(pairs)} من علاقات الترتيب بين ${counted(events, OF_EVENTS)}`;
       return stated === 0 ? `لم يُذكر شيء ${all}.` : `المذكور ${number(stated)} ${all}.`;
     },
+    unknown: (pairs, events) =>
+      `لم يُحصَ كم من علاقات الترتيب بين ${counted(events, OF_EVENTS)} مذكور، وعددها ${number(pairs)}.`,
   },
   spoken: {
     planned: "مخطط له ولم يتحقق",

@@ -78,6 +78,8 @@ export const timeline: TimelineWords = {
       if (stated === 0) return `Keine ${all} ist angegeben.`;
       return `${number(stated)} ${all} ${stated === 1 ? "ist" : "sind"} angegeben.`;
     },
+    unknown: (pairs, events) =>
+      `Wie viele der ${number(pairs)} Reihenfolgen zwischen den ${number(events)} Ereignissen angegeben sind, wurde nicht gezählt.`,
   },
   spoken: {
     planned: "geplant, nicht erreicht",

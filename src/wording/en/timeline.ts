@@ -75,6 +75,8 @@ export const timeline: TimelineWords = {
         ? `None ${all} is stated.`
         : `${number(stated)} ${all} ${stated === 1 ? "is" : "are"} stated.`;
     },
+    unknown: (pairs, events) =>
+      `How many of the ${number(pairs)} orderings between the ${number(events)} events are stated was not counted.`,
   },
   spoken: {
     planned: "planned, not reached",

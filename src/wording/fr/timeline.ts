@@ -78,6 +78,8 @@ export const timeline: TimelineWords = {
       if (stated === 0) return `Aucun ${all} n’est indiqué.`;
       return `${number(stated)} ${all} ${stated === 1 ? "est indiqué" : "sont indiqués"}.`;
     },
+    unknown: (pairs, events) =>
+      `Combien des ${number(pairs)} ordres entre les ${number(events)} événements sont indiqués n’a pas été compté.`,
   },
   spoken: {
     planned: "prévu, non atteint",

@@ -70,6 +70,8 @@ export const timeline: TimelineWords = {
       const all = `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개 가운데`;
       return stated === 0 ? `${all} 명시된 것이 없습니다.` : `${all} ${number(stated)}개가 명시되어 있습니다.`;
     },
+    unknown: (pairs, events) =>
+      `사건 ${number(events)}건 사이의 순서 ${number(pairs)}개 가운데 몇 개가 명시되어 있는지는 세지 않았습니다.`,
   },
   spoken: {
     planned: "계획됨, 이루어지지 않음",

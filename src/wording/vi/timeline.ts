@@ -71,6 +71,8 @@ export const timeline: TimelineWords = {
       const all = `trong ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện`;
       return stated === 0 ? `Không cặp nào ${all} được nêu.` : `${number(stated)} ${all} được nêu.`;
     },
+    unknown: (pairs, events) =>
+      `Chưa đếm có bao nhiêu trong ${number(pairs)} cặp thứ tự giữa ${number(events)} sự kiện được nêu.`,
   },
   spoken: {
     planned: "đã định, không đạt tới",

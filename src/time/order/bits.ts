@@ -38,13 +38,6 @@ export class Bits {
   }
 }
 
-/** How many bits are set. */
-export function countBits(words: Uint32Array): number {
-  let count = 0;
-  for (let left of words) for (; left !== 0; left &= left - 1) count++;
-  return count;
-}
-
 /** Calls for each bit that is set, from the first. */
 export function eachBit(words: Uint32Array, call: (at: number) => void): void {
   for (let word = 0; word < words.length; word++)

@@ -1,7 +1,7 @@
-import type { Issue } from "../issue/index.ts";
+import { type Issue, severityOf } from "../issue/index.ts";
 import { checkMachine } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
-import { checkDates, checkOrder, solveTime } from "../time/index.ts";
+import { checkDates, checkOrder, checkStatedOrder, solveTime } from "../time/index.ts";
 import { checkClaims } from "./claims.ts";
 import { checkPublished } from "./published.ts";
 import { checkStatements } from "./statements.ts";
@@ -13,7 +13,13 @@ import { checkUnused } from "./unused.ts";
  *
  * @example checkModel(hanoi) // → []
  */
-export function checkModel(model: Model): Issue[] {
+export const checkModel = (model: Model): Issue[] => issuesOf(model, false);
+
+/** The errors alone, which a model must not have before it is drawn; warnings and findings are not looked for. */
+export const findErrors = (model: Model): Issue[] =>
+  issuesOf(model, true).filter((issue) => severityOf(issue) === "error");
+
+function issuesOf(model: Model, errorsOnly: boolean): Issue[] {
   const dates = checkDates(model.statements, model.timezone);
   if (dates.some((issue) => issue.code === "timezone-invalid")) return dates;
   const timing = solveTime(model.timed, model.statements, { timezone: model.timezone });
@@ -24,10 +30,10 @@ export function checkModel(model: Model): Issue[] {
   return [
     ...dates,
     ...checkPublished(model),
-    ...checkOrder(timing, model.statements, naming),
+    ...(errorsOnly ? checkStatedOrder : checkOrder)(timing, model.statements, naming),
     ...checkClaims(model),
     ...checkStatements(model),
-    ...checkUnused(model),
-    ...checkMachine(model, timing),
+    ...(errorsOnly ? [] : checkUnused(model)),
+    ...checkMachine(model, timing, { errorsOnly }),
   ];
 }

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { checkModel } from "../check/index.ts";
-import { severityOf } from "../issue/index.ts";
+import { findErrors } from "../check/index.ts";
 import {
   layoutPicture,
   PICTURE_OPTIONS,
@@ -67,7 +66,7 @@ async function draw(file: string, options: Options, io: Io): Promise<void> {
   const picture = options.as === "text" ? undefined : fileOptionsOf(options, io);
   const loaded = requireModel(file, io);
   if (!loaded) return;
-  const issues = checkModel(loaded.model).filter((issue) => severityOf(issue) === "error");
+  const issues = findErrors(loaded.model);
   if (issues.length > 0) {
     io.stderr(`${reportIssues(issues, loaded, io.colour)}\n\nNothing is drawn: ${countIssues(issues)}.\n`);
     io.setExitCode(1);

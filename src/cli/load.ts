@@ -1,4 +1,4 @@
-import { checkModel } from "../check/index.ts";
+import { findErrors } from "../check/index.ts";
 import { type Issue, severityOf } from "../issue/index.ts";
 import { type Model, type Places, parseModel } from "../model/index.ts";
 import type { Io } from "./io.ts";
@@ -32,7 +32,7 @@ export function requireModel(file: string, io: Io): (Loaded & { readonly model: 
 /** As `requireModel`, for what runs the machine: a model whose rules find an error is refused in the same way. */
 export function requireSound(file: string, io: Io): (Loaded & { readonly model: Model }) | undefined {
   const loaded = requireModel(file, io);
-  const faults = loaded ? checkModel(loaded.model).filter((issue) => severityOf(issue) === "error") : [];
+  const faults = loaded ? findErrors(loaded.model) : [];
   if (!loaded || faults.length === 0) return loaded;
   io.stderr(`${reportIssues(faults, loaded, io.colour)}\n\n${countIssues(faults)}\n`);
   io.setExitCode(1);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { checkModel } from "../check/index.ts";
-import { type Issue, severityOf } from "../issue/index.ts";
+import { findErrors } from "../check/index.ts";
+import type { Issue } from "../issue/index.ts";
 import { type Model, nearestName } from "../model/index.ts";
 import { solveTime } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -79,11 +79,8 @@ const TOLD_HERE: readonly Issue["code"][] = ["record-refused", "branch-refused",
 
 /** Prints the faults in whose presence a replay would mean nothing; a log needs a sound machine only. */
 function hasFaults(loaded: Loaded & { readonly model: Model }, { log }: Options, io: Io): boolean {
-  const faults = checkModel(loaded.model).filter(
-    (issue) =>
-      severityOf(issue) === "error" &&
-      !TOLD_HERE.includes(issue.code) &&
-      (log === undefined || issue.path[0] === "machine"),
+  const faults = findErrors(loaded.model).filter(
+    (issue) => !TOLD_HERE.includes(issue.code) && (log === undefined || issue.path[0] === "machine"),
   );
   if (faults.length === 0) return false;
   io.stderr(`${reportIssues(faults, loaded, io.colour)}\n\n${countIssues(faults)}\n`);

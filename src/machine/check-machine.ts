@@ -13,19 +13,23 @@ import { sentTriggersOf, triggersOf } from "./stepper.ts";
 import { type Cause, causesOf, sentTo, transitionList } from "./transitions.ts";
 
 /** Targets, initial states and guards that name nothing; then, on a sound machine, triggers, the record and the branches. */
-export function checkMachine(model: Model, timing: Timing): Issue[] {
+export function checkMachine(model: Model, timing: Timing, options: Options = {}): Issue[] {
   const structure = structureIssues(model);
   if (structure.length > 0) return structure;
   const loops = restlessStates(model);
   if (loops.length > 0)
     return loops.map((state) => ({ code: "always-loop", path: [...placeOf(state), "always"], state }));
   const triggers = triggerIssues(model);
+  const unreachable = options.errorsOnly ? [] : unreachableStates(model);
   return [
     ...triggers,
-    ...unreachableStates(model).map((state): Issue => ({ code: "state-unreachable", path: placeOf(state), state })),
-    ...recordIssues(model, timing).filter((issue) => !isToldOf(issue, triggers)),
+    ...unreachable.map((state): Issue => ({ code: "state-unreachable", path: placeOf(state), state })),
+    ...recordIssues(model, timing, options).filter((issue) => !isToldOf(issue, triggers)),
   ];
 }
+
+/** Warnings and findings need not be looked for before a model is drawn. */
+type Options = { readonly errorsOnly?: boolean };
 
 /** A trigger that no state accepts is told of as such, and not again where the record comes to it. */
 const isToldOf = (issue: Issue, triggers: readonly Issue[]): boolean =>
@@ -157,7 +161,7 @@ const acceptedByRoot = (model: Model, trigger: string): boolean =>
   sentTo("", model.machine ?? {}).some((each) => each.trigger === trigger);
 
 /** The record must run to its end; a branch must be possible after its event, and reach what it says. */
-function recordIssues(model: Model, timing: Timing): Issue[] {
+function recordIssues(model: Model, timing: Timing, { errorsOnly }: Options): Issue[] {
   if (!comesToRest(model)) return [{ code: "always-loop", path: ["machine"], state: model.machine?.initial ?? "" }];
   const replay = replayRecord(model, timing);
   const { stopped } = replay;
@@ -167,7 +171,8 @@ function recordIssues(model: Model, timing: Timing): Issue[] {
       { code: "record-refused", path: [...(event?.path ?? []), "trigger"], event: stopped.event, ...stopped.refusal },
     ];
   }
-  return [...orderIssues(model, timing), ...model.branches.flatMap((branch) => branchIssues(model, replay, branch))];
+  const branches = model.branches.flatMap((branch) => branchIssues(model, replay, branch));
+  return errorsOnly ? branches : [...orderIssues(model, timing), ...branches];
 }
 
 /** Orders that the accounts allow and the machine does not take alike, told by the first two events that change places. */

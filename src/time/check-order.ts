@@ -12,10 +12,7 @@ import type { Alternatives, Contradiction, Timing } from "./timing.ts";
  */
 export function checkOrder(timing: Timing, statements: readonly Statement[], naming: Naming): Issue[] {
   return [
-    ...statements.flatMap((statement) => statementIssues(statement, naming)),
-    ...timing.contradictions
-      .filter(({ cycle }) => !cycle.every((each) => each.kind === "relation" && isInverted(each)))
-      .map((contradiction) => contradictionIssue(contradiction, naming)),
+    ...checkStatedOrder(timing, statements, naming),
     ...timing.alternatives().flatMap((each) => alternativeIssues(each, naming)),
     ...timing.redundant().map(
       ({ statement, from }): Issue => ({
@@ -25,6 +22,16 @@ export function checkOrder(timing: Timing, statements: readonly Statement[], nam
         chain: from.map((each) => linkOf(each, naming)),
       }),
     ),
+  ];
+}
+
+/** What of it can be an error: what single statements say, and contradictions. */
+export function checkStatedOrder(timing: Timing, statements: readonly Statement[], naming: Naming): Issue[] {
+  return [
+    ...statements.flatMap((statement) => statementIssues(statement, naming)),
+    ...timing.contradictions
+      .filter(({ cycle }) => !cycle.every((each) => each.kind === "relation" && isInverted(each)))
+      .map((contradiction) => contradictionIssue(contradiction, naming)),
   ];
 }
 

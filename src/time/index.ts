@@ -1,6 +1,6 @@
 /** Dates, bounds and the stated order. Nothing outside this folder knows how they are computed. */
 export { checkDate, checkDates } from "./check-dates.ts";
-export { checkOrder } from "./check-order.ts";
+export { checkOrder, checkStatedOrder } from "./check-order.ts";
 export { type DurationRange, durationParts, durationWords, parseDuration } from "./duration.ts";
 export {
   type Convention,

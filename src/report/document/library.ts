@@ -1,4 +1,4 @@
-import { checkModel } from "../../check/index.ts";
+import { findErrors } from "../../check/index.ts";
 import { type Issue, severityOf } from "../../issue/index.ts";
 import { type Facts, gatherFacts } from "../../layout/index.ts";
 import { type StandsAt, standsAt } from "../../machine/index.ts";
@@ -67,7 +67,7 @@ export function openAsked(library: Library, asked: ModelAsked, main: string | un
 
 function openText(text: string, file: string): Opened {
   const parsed = parseModel(text);
-  const found = parsed.ok ? checkModel(parsed.model) : parsed.issues;
+  const found = parsed.ok ? findErrors(parsed.model) : parsed.issues;
   const faults = found
     .filter((issue) => severityOf(issue) === "error")
     .map((issue) => ({ issue, place: placeOf(issue, parsed.places) }));

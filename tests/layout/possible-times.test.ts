@@ -145,3 +145,24 @@ const hasDisputes = (model: Model): boolean =>
   model.events.some(
     (event) => model.statements.filter((each) => each.kind === "date" && each.subject === event.id).length > 1,
   );
+
+describe("layoutPossibleTimes(model) of dates before the common era", () => {
+  const dated = (events: Readonly<Record<string, string>>) =>
+    buildModel(
+      ModelFile.parse({
+        demarche: 1,
+        id: "m",
+        title: "M",
+        events: Object.entries(events).map(([id, when]) => ({ id, title: id, when })),
+      }),
+    );
+  const said = (model: Model) => textsOf(layoutPossibleTimes(model, { width: 1360 }).marks).map(({ text }) => text);
+
+  it("counts round years without a year 0", () => {
+    const texts = said(dated({ fort: "-0507/0310", flood: "0043" }));
+    expect(texts).toEqual(expect.arrayContaining(["400 BC", "200 BC", "1", "200"]));
+    expect(texts.filter((text) => /\d01 BC/u.test(text))).toEqual([]);
+  });
+  it("tells a date that is marked as uncertain where nothing bounds the event", () =>
+    expect(said(dated({ fort: "-0207?", flood: "0043" }))).toContain("given as 208 BC?, which bounds nothing"));
+});

@@ -44,9 +44,20 @@ function wallTicks(
   { from, to }: { from: number; to: number },
   timezone: string | undefined,
 ): number[] {
-  return interval
-    .range(new Date(toWall(from, timezone)), new Date(toWall(to, timezone) + 1))
-    .map((wall) => inZone(wall.getTime(), timezone));
+  const walls = interval.range(new Date(toWall(from, timezone)), new Date(toWall(to, timezone) + 1));
+  const isOfYears = walls.every(
+    (wall, at) => at === 0 || wall.getTime() - (walls[at - 1]?.getTime() ?? 0) > 1.5 * YEAR,
+  );
+  return walls
+    .map((wall) => (isOfYears && wall.getUTCMonth() === 0 ? inRoundYear(wall) : wall.getTime()))
+    .filter((wall) => wall <= toWall(to, timezone))
+    .map((wall) => inZone(wall, timezone));
+}
+
+/** Years before the common era are counted without a year 0, so that a round one is the year after that which Date counts as round. */
+function inRoundYear(wall: Date): number {
+  const year = wall.getUTCFullYear();
+  return year > 0 ? wall.getTime() : new Date(wall).setUTCFullYear(year + 1);
 }
 
 type Unit = {

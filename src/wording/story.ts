@@ -7,9 +7,13 @@ export type StoryWords = {
   group(number: number): string;
   readonly apart: string;
   by(parties: readonly string[]): string;
+  /** parties that take part without acting */
+  with(parties: readonly string[]): string;
   readonly planned: string;
   readonly hypothetical: string;
   readonly notStated: string;
+  /** of an event that nobody dates: when it can have happened, in words */
+  possible(times: string): string;
   readonly stances: Readonly<Record<Stance, (account: string) => string>>;
   /** over where things stand after the last event */
   readonly ends: string;

@@ -30,7 +30,7 @@ describe("tellStory(model)", () => {
   it("says what is stated of an event, by whom, and what changes", () => {
     const rows = story.groups.flatMap((group) => group.rows);
     expect(rows.find((row) => row.event.startsWith("Trump walks out"))).toMatchObject({
-      when: "not stated",
+      when: "not stated; possible: 28 Feb 2019",
       order: expect.stringContaining("after “Trump needs “more than that”” (“In short order”, Narrator)"),
       told: expect.stringContaining("asserted by Narrator: “he’d walked out entirely” [1]"),
       change: "Bargain: collapsed",
@@ -39,10 +39,27 @@ describe("tellStory(model)", () => {
   it("tells what was not taken, who is held responsible, and the sources", () =>
     expect(story.sections.map((section) => [section.title, section.items.length])).toEqual([
       ["At the end", 9],
+      ["States", 18],
       ["Not taken", hanoi.branches.length],
       ["Held responsible", hanoi.explanations.length],
       ["Sources", hanoi.sources.length],
     ]));
+});
+
+describe("tellStory(model) of what pictures show", () => {
+  const story = tellStory(modelOf(readFileSync("seeds/checkout-outage/checkout-outage.yaml", "utf8")));
+  const itemsOf = (title: string) => story.sections.find((section) => section.title === title)?.items ?? [];
+  it("tells each transition, and at which step the record takes it", () => {
+    expect(itemsOf("States")).toContain("Load: normal to Load: doubled: CAMPAIGN, taken at step 2, “Traffic doubles”");
+    expect(itemsOf("States").some((each) => each.endsWith("in no event of the record"))).toBe(true);
+  });
+  it("tells what accounts say against each other, as the picture of accounts does", () =>
+    expect(itemsOf("Where accounts contradict each other")).toEqual([
+      "Asks for an automatic rollback: asserted by Database engineer; denied and doubted by Payments engineer",
+      "Slow query found in audit log: Payments engineer: 3 Mar 2026, 10:35; Database engineer: 3 Mar 2026, 10:55",
+    ]));
+  it("tells of the machine only with the whole record", () =>
+    expect(tellStory(hanoi, { until: "walk-out" }).sections.map(({ title }) => title)).not.toContain("States"));
 });
 
 describe("storyText(story, columns)", () => {

@@ -2,11 +2,19 @@ import type { Facts } from "../../layout/index.ts";
 import type { Claim, Event } from "../../model/index.ts";
 import { formatGiven, recallDate, type Statement } from "../../time/index.ts";
 
-/** The dates that accounts give an event, each once, with who gives it where they differ. */
-export function whenWords(facts: Facts, event: Event): string {
+/**
+ * The dates that accounts give an event, each once, with who gives it where they differ; else what bounds it.
+ *
+ * @param times  when each event can have happened, in words, as far as anything bounds it
+ */
+export function whenWords(facts: Facts, event: Event, times: ReadonlyMap<string, string> = new Map()): string {
   const dates = statementsOf(facts, event).flatMap((each) => (each.kind === "date" ? [each] : []));
   const values = [...new Set(dates.map((each) => each.date))];
-  if (values.length === 0) return facts.words.story.notStated;
+  if (values.length === 0) {
+    const { story } = facts.words;
+    const possible = times.get(event.id);
+    return possible === undefined ? story.notStated : story.possible(possible);
+  }
   const told = values.map((value) => {
     const accounts = new Set(dates.filter((each) => each.date === value).map((each) => accountOf(facts, each)));
     return values.length === 1

@@ -7,8 +7,10 @@ import {
   gatherFacts,
   type SelectionOptions,
   selectModel,
+  timesInWords,
   titleBefore,
   titleOfCause,
+  transitionsInWords,
 } from "../../layout/index.ts";
 import { stateAt } from "../../machine/index.ts";
 import type { Event, Model } from "../../model/index.ts";
@@ -54,6 +56,7 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
   const islands = facts.timing.islands(model.events.map((event) => event.id));
   const byId = new Map(model.events.map((event) => [event.id, event]));
   const ordered = islands.map((island) => island.flatMap((id) => byId.get(id) ?? []));
+  const times = timesInWords(model, wording);
   const numbers = new Map(ordered.flat().map((event, index) => [event.id, index + 1]));
   const names = model.accounts.map((account) => account.name);
   return {
@@ -70,9 +73,9 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
     ]),
     groups: ordered.map((events, index) => ({
       title: groupTitle(ordered.length, events.length, index, words),
-      rows: events.map((event) => rowOf(facts, event, numbers.get(event.id) ?? 0)),
+      rows: events.map((event) => rowOf(facts, event, { number: numbers.get(event.id) ?? 0, times })),
     })),
-    sections: sectionsOf(facts).filter((section) => section.items.length > 0),
+    sections: sectionsOf(facts, notes.length === 0).filter((section) => section.items.length > 0),
   };
 }
 
@@ -81,10 +84,12 @@ function groupTitle(groups: number, events: number, index: number, words: Wordin
   return events === 1 ? words.apart : words.group(index + 1);
 }
 
-const rowOf = (facts: Facts, event: Event, number: number): StoryRow => ({
+type Told = { readonly number: number; readonly times: ReadonlyMap<string, string> };
+
+const rowOf = (facts: Facts, event: Event, { number, times }: Told): StoryRow => ({
   number,
   event: eventWords(facts, event),
-  when: whenWords(facts, event),
+  when: whenWords(facts, event, times),
   order: orderWords(facts, event),
   told: toldWords(facts, event),
   change: changeWords(facts, event),
@@ -92,19 +97,27 @@ const rowOf = (facts: Facts, event: Event, number: number): StoryRow => ({
 
 function eventWords(facts: Facts, event: Event): string {
   const { story: words, list, noted } = facts.words;
-  const parties = event.by.map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id);
+  const namesOf = (ids: readonly string[]) =>
+    ids.map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id);
+  const [parties, others] = [namesOf(event.by), namesOf(event.with)];
   const modality = event.modality === "actual" ? [] : [words[event.modality]];
-  const notes = [...(parties.length === 0 ? [] : [words.by(parties)]), ...modality];
+  const notes = [
+    ...(parties.length === 0 ? [] : [words.by(parties)]),
+    ...(others.length === 0 ? [] : [words.with(others)]),
+    ...modality,
+  ];
   return notes.length === 0 ? event.title : noted(event.title, list(notes));
 }
 
-function sectionsOf(facts: Facts): Story["sections"] {
+/** What is told beside the events; of the machine as a whole only with the whole record. */
+function sectionsOf(facts: Facts, isWhole: boolean): Story["sections"] {
   const { model } = facts;
   const words = facts.words.story;
   const title = (id: string): string => facts.events.get(id)?.event.title ?? id;
   const account = (id: string): string => facts.accounts.get(id)?.name ?? id;
   return [
     { title: words.ends, items: endsInWords(facts) },
+    { title: facts.words.statechart.machine, items: isWhole ? transitionsInWords(facts) : [] },
     {
       title: words.disagreed,
       items: contradictionsOf(model, facts.words).map((each) => facts.words.named(each.title, each.text)),

@@ -8,9 +8,11 @@ export const story: StoryWords = {
   group: (number) => `المجموعة ${number}`,
   apart: "لا ترتيب له مع أي حدث آخر",
   by: (parties) => `من ${and(parties)}`,
+  with: (parties) => `مع ${and(parties)}`,
   planned: "مخطط له",
   hypothetical: "لم يحدث",
   notStated: "غير مذكور",
+  possible: (times) => `غير مذكور؛ والممكن: ${times}`,
   stances: {
     asserts: (account) => `أكده ${account}`,
     believes: (account) => `اعتقده ${account}`,

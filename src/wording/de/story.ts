@@ -8,9 +8,11 @@ export const story: StoryWords = {
   group: (number) => `Gruppe ${number}`,
   apart: "Zu keinem anderen Ereignis geordnet",
   by: (parties) => `durch ${and(parties)}`,
+  with: (parties) => `mit ${and(parties)}`,
   planned: "geplant",
   hypothetical: "nicht geschehen",
   notStated: "nicht angegeben",
+  possible: (times) => `nicht angegeben; möglich: ${times}`,
   stances: {
     asserts: (account) => `behauptet von ${account}`,
     believes: (account) => `geglaubt von ${account}`,

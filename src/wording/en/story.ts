@@ -8,9 +8,11 @@ export const story: StoryWords = {
   group: (number) => `Group ${number}`,
   apart: "Not ordered against any other event",
   by: (parties) => `by ${and(parties)}`,
+  with: (parties) => `with ${and(parties)}`,
   planned: "planned",
   hypothetical: "did not happen",
   notStated: "not stated",
+  possible: (times) => `not stated; possible: ${times}`,
   stances: {
     asserts: (account) => `asserted by ${account}`,
     believes: (account) => `believed by ${account}`,

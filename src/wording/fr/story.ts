@@ -8,9 +8,11 @@ export const story: StoryWords = {
   group: (number) => `Groupe ${number}`,
   apart: "Sans ordre par rapport à tout autre événement",
   by: (parties) => `par ${and(parties)}`,
+  with: (parties) => `avec ${and(parties)}`,
   planned: "prévu",
   hypothetical: "n’a pas eu lieu",
   notStated: "non indiqué",
+  possible: (times) => `non indiqué\u202f; possible\u00a0: ${times}`,
   stances: {
     asserts: (account) => `affirmé par ${account}`,
     believes: (account) => `cru par ${account}`,

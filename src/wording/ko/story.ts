@@ -7,9 +7,11 @@ export const story: StoryWords = {
   group: (number) => `묶음 ${number}`,
   apart: "다른 어느 사건과도 순서가 없음",
   by: (parties) => `행위자: ${and(parties)}`,
+  with: (parties) => `함께: ${and(parties)}`,
   planned: "계획됨",
   hypothetical: "일어나지 않음",
   notStated: "명시 안 됨",
+  possible: (times) => `명시 안 됨, 가능한 때: ${times}`,
   stances: {
     asserts: (account) => `단언: ${account}`,
     believes: (account) => `믿음: ${account}`,

@@ -8,9 +8,11 @@ export const story: StoryWords = {
   group: (number) => `Nhóm ${number}`,
   apart: "Không có thứ tự với sự kiện nào khác",
   by: (parties) => `bởi ${and(parties)}`,
+  with: (parties) => `cùng ${and(parties)}`,
   planned: "đã định",
   hypothetical: "không xảy ra",
   notStated: "không nêu",
+  possible: (times) => `không nêu; có thể: ${times}`,
   stances: {
     asserts: (account) => `${account} khẳng định`,
     believes: (account) => `${account} tin`,

@@ -9,8 +9,9 @@ export type Timers = ReadonlyMap<string, When | undefined>;
 /** Where a machine stands, and which delays are running there. */
 export type Timed = { readonly at: Configuration; readonly timers: Timers };
 
-/** A delay that ran out, and when. */
-export type RunOut = { readonly trigger: string; readonly when: When };
+/** A delay that ran out, when, and the states that it led to. */
+export type RunOut = { readonly trigger: string; readonly when: When; readonly states: readonly string[] };
+type Due = Omit<RunOut, "states">;
 
 /** A delay of which it is not stated whether it has run out, and how long it has been running. */
 export type OpenDelay = { readonly trigger: string; readonly passed: DurationRange };
@@ -63,11 +64,11 @@ type Passing = {
 export function runOut(stepper: Stepper, from: Timed, now: When, { clock, except }: Passing): Passed {
   const ran: RunOut[] = [];
   let stand: Timed = { at: from.at, timers: timersBy(from.timers, now) };
-  const next = (): RunOut | undefined => dueBy(stepper, stand.timers, now, { clock, except });
+  const next = (): Due | undefined => dueBy(stepper, stand.timers, now, { clock, except });
   for (let due = next(); due && ran.length <= MOST_DELAYS; due = next()) {
     const { trigger, when } = due;
     const outcome = stepper.outcome(stand.at, trigger, clock.elapsed(when));
-    if (outcome.kind === "stepped") ran.push(due);
+    if (outcome.kind === "stepped") ran.push({ ...due, states: outcome.configuration.states });
     stand =
       outcome.kind === "stepped"
         ? timedAfter(stepper, stand.timers, outcome, { trigger, now: when })
@@ -77,7 +78,7 @@ export function runOut(stepper: Stepper, from: Timed, now: When, { clock, except
 }
 
 /** The delay that surely has run out by `now`; of several the one that is due first. */
-function dueBy(stepper: Stepper, timers: Timers, now: When, { clock, except }: Passing): RunOut | undefined {
+function dueBy(stepper: Stepper, timers: Timers, now: When, { clock, except }: Passing): Due | undefined {
   const due = [...timers].flatMap(([trigger, began]) => {
     const length = stepper.delays.get(trigger) ?? 0;
     const over = began && trigger !== except ? clock.passed(began, now).least - length : -1;

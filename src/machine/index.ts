@@ -53,6 +53,7 @@ export {
   changesOf,
   type Run,
   type Step,
+  type StepPart,
   startRun,
 } from "./run.ts";
 export { digestOf } from "./run-snapshot.ts";
@@ -82,4 +83,4 @@ export {
   whatIf,
 } from "./what-if.ts";
 export type { Lead, Stuck } from "./what-if-stuck.ts";
-export type { Times, When } from "./when.ts";
+export { passedBetween, type Times, type When } from "./when.ts";

@@ -1,7 +1,7 @@
 import type { Event, Model } from "../model/index.ts";
 import type { Timing } from "../time/index.ts";
 import type { Refusal } from "./refusal.ts";
-import { type Change, type Run, type Step, startRun } from "./run.ts";
+import { type Change, type Run, type Step, type StepPart, startRun } from "./run.ts";
 
 /** One recorded event, replayed. */
 export type ReplayStep = {
@@ -10,6 +10,8 @@ export type ReplayStep = {
   readonly changes: readonly Change[];
   /** delays that had surely run out by then, in that order: their changes are among those of the step */
   readonly delays?: readonly string[] | undefined;
+  /** where delays had run out: what each of them changed, in that order, and then what the trigger did */
+  readonly parts?: readonly StepPart[] | undefined;
   /** delays of which it is not stated whether they had run out by then; they were left running */
   readonly open?: readonly string[] | undefined;
 };
@@ -56,8 +58,8 @@ export function replayRecord(model: Model, timing: Timing): Replay {
 }
 
 function replayed(event: string, trigger: string, step: Step | undefined): ReplayStep {
-  const { changes = [], delays, open } = step ?? {};
-  return { event, trigger, changes, ...(delays && { delays }), ...(open && { open }) };
+  const { changes = [], delays, parts, open } = step ?? {};
+  return { event, trigger, changes, ...(delays && { delays }), ...(parts && { parts }), ...(open && { open }) };
 }
 
 type Recorded = Event & { readonly trigger: string };

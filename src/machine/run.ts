@@ -25,10 +25,20 @@ export type Step = {
   readonly elapsed?: Elapsed | undefined;
   /** delays that had run out by then, in that order: their changes are among those of the step */
   readonly delays?: readonly string[] | undefined;
+  /** where delays had run out: what each of them changed, in that order, and then what the trigger did */
+  readonly parts?: readonly StepPart[] | undefined;
   /** delays of which it is not stated whether they had run out by then; they were left running */
   readonly open?: readonly string[] | undefined;
   /** when it was, where a moment was given and the machine has delays */
   readonly when?: When | undefined;
+};
+
+/** What one delay changed that had run out, and when it did; or what the trigger did itself. */
+export type StepPart = {
+  readonly trigger: string;
+  readonly changes: readonly Change[];
+  /** of a delay */
+  readonly ranOut?: When | undefined;
 };
 
 export type Attempt<Trigger extends string, State extends string> =
@@ -181,10 +191,19 @@ function stepOf({ model, stepper, clock }: Frame, from: Timed, sending: Sending,
       return changes;
     },
     ...(elapsed && { elapsed }),
-    ...(delays.length > 0 && { delays }),
+    ...(delays.length > 0 && { delays, parts: partsOf(model, from.at.states, sending, { trigger, states }) }),
     ...(others.length > 0 && { open: Object.freeze(others) }),
     ...(now && { when: now }),
   });
+}
+
+function partsOf(model: Model, start: readonly string[], { ran }: Sending, { trigger, states }: Taken): StepPart[] {
+  const ends = [...ran.map((each) => ({ ...each, ranOut: each.when })), { trigger, states, ranOut: undefined }];
+  return ends.map(({ trigger: by, states: after, ranOut }, index) => ({
+    trigger: by,
+    changes: changesOf(model, ends[index - 1]?.states ?? start, after),
+    ...(ranOut && { ranOut }),
+  }));
 }
 
 function stepsTo(stand: Stand): Step[] {

@@ -28,8 +28,10 @@ export function stripsWithin({ model, earlier }: Selected, steps: Steps): Strip[
   return stripsOf(model, steps).map((strip) => {
     const before = strip.segments.findLastIndex(({ since }) => since === undefined || earlier.has(since));
     const inside = strip.segments.slice(before + 1).filter(({ since }) => since !== undefined && drawn.has(since));
-    const last = inside.filter(({ since }, index) => inside[index + 1]?.since !== since);
+    const last = inside.filter(
+      ({ since, ranOut }, index) => ranOut !== undefined || inside[index + 1]?.since !== since,
+    );
     const first = strip.segments[Math.max(0, before)];
-    return { ...strip, segments: [...(first ? [{ ...first, since: undefined }] : []), ...last] };
+    return { ...strip, segments: [...(first ? [{ ...first, since: undefined, ranOut: undefined }] : []), ...last] };
   });
 }

@@ -1,4 +1,4 @@
-import type { Strip } from "../../machine/index.ts";
+import type { Segment, Strip, When } from "../../machine/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import {
@@ -34,6 +34,8 @@ export type StripPlace = {
   readonly namesAt?: number;
   /** x of the event that enters a state */
   xOf(event: string): number;
+  /** x at which a delay ran out that enters a state; undefined where that is not stated */
+  xOfRunOut(when: When): number | undefined;
 };
 
 /** `unnamed`: states that are too short for their names, as "region: state". */
@@ -61,10 +63,7 @@ export function stripsMarks(
 }
 
 function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: StripPlace): DrawnStrips {
-  const starts = strip.segments.map((segment) =>
-    segment.since === undefined ? place.start : place.xOf(segment.since),
-  );
-  const runs = runsOf(strip, starts, place);
+  const runs = runsOf(startsOf(strip, place), place);
   const titles = runs.map((run) => titleOf(measure, words, run));
   const name = paragraph(measure, strip.title, place.names, { ...face.small, weight: 500 });
   const lines = Math.max(name.lines.length, ...titles.map((title) => title?.lines.length ?? 0));
@@ -88,6 +87,19 @@ function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: S
     segment?.described && !titles[index] ? [words.named(strip.title, segment.title)] : [],
   );
   return { marks: [group], bottom: place.y + height, unnamed };
+}
+
+type Start = { readonly segment: Segment; readonly x: number };
+
+/** Where states begin; one that a delay enters at a time that is not stated is left out where its event leads on from it. */
+function startsOf({ segments }: Strip, place: StripPlace): Start[] {
+  return segments.flatMap((segment, index) => {
+    const { since, ranOut } = segment;
+    if (since === undefined) return [{ segment, x: place.start }];
+    const x = ranOut && place.xOfRunOut(ranOut);
+    const isLeft = ranOut !== undefined && x === undefined && segments[index + 1]?.since === since;
+    return isLeft ? [] : [{ segment, x: x ?? place.xOf(since) }];
+  });
 }
 
 /** px between strips where they stand by themselves */
@@ -123,7 +135,7 @@ function titleOf(measure: MeasureText, words: Wording, { segment, changes, x, en
   return title.lines.length <= MOST_LINES ? title : undefined;
 }
 
-const faceOf = (segment: Strip["segments"][number] | undefined): Typeface =>
+const faceOf = (segment: Segment | undefined): Typeface =>
   segment?.described ? { size: 11, weight: 500, fill: segment.tone } : { size: 11, italic: true, fill: "muted" };
 
 /** px that the states need, with which strips begin, so that each has its name on one line, as far as that is not out of proportion. */
@@ -142,18 +154,17 @@ const nameOf = (strip: Strip, words: Wording): string =>
 const SHORTEST = 7;
 
 type Run = {
-  readonly segment?: Strip["segments"][number] | undefined;
+  readonly segment?: Segment | undefined;
   readonly changes: number;
   readonly x: number;
   readonly end: number;
 };
 
 /** States from left to right; neighbours that are too short to be seen become one stretch of changes. */
-function runsOf(strip: Strip, starts: readonly number[], place: StripPlace): Run[] {
+function runsOf(starts: readonly Start[], place: StripPlace): Run[] {
   const runs: Run[] = [];
-  strip.segments.forEach((segment, index) => {
-    const x = starts[index] ?? place.start;
-    const end = Math.max(x, (starts[index + 1] ?? place.end + GAP) - GAP);
+  starts.forEach(({ segment, x }, index) => {
+    const end = Math.max(x, (starts[index + 1]?.x ?? place.end + GAP) - GAP);
     const last = runs.at(-1);
     if (end - x >= SHORTEST) runs.push({ segment, changes: 1, x, end });
     else if (last && !last.segment) runs[runs.length - 1] = { ...last, changes: last.changes + 1, end };
@@ -183,18 +194,13 @@ const changesMarks = (measure: MeasureText, area: Area, title: Paragraph | undef
 ];
 
 /** A state's stretch, found by the state and by the event that enters it. */
-const segmentGroup = (
-  measure: MeasureText,
-  segment: Strip["segments"][number],
-  area: Area,
-  title: Paragraph | undefined,
-): Mark => ({
+const segmentGroup = (measure: MeasureText, segment: Segment, area: Area, title: Paragraph | undefined): Mark => ({
   kind: "group",
   data: { state: segment.state, ...(segment.since !== undefined && { since: segment.since }) },
   marks: [...groundMarks(segment, area), ...titleMarks(measure, area, title)],
 });
 
-function groundMarks({ tone, described }: Strip["segments"][number], area: Area): Mark[] {
+function groundMarks({ tone, described }: Segment, area: Area): Mark[] {
   if (!described) return [box(area, { fill: "none", radius: 3, stroke: { colour: "rule", width: 1, dash: [3, 3] } })];
   return [box(area, { fill: `${tone}Tint`, radius: 3 }), box({ ...area, width: 3 }, { fill: tone, radius: 1.5 })];
 }

@@ -1,4 +1,5 @@
-import type { Strip } from "../../machine/index.ts";
+import type { Segment, Strip } from "../../machine/index.ts";
+import type { Wording } from "../../wording/index.ts";
 import type { Facts } from "./facts.ts";
 
 /** Regions that an island's events alone move, each event stated to come after the one before: what a strip may show. */
@@ -15,7 +16,15 @@ export function stripsOnRow(strip: Strip, ids: readonly string[], earlier: reado
   const isIn = (list: readonly string[]) => (since: string | undefined) => since !== undefined && list.includes(since);
   const before = strip.segments.findLast(({ since }) => since === undefined || isIn(earlier)(since));
   const segments = strip.segments.filter(({ since }) => isIn(ids)(since));
-  return { ...strip, segments: [...(before ? [{ ...before, since: undefined }] : []), ...segments] };
+  return { ...strip, segments: [...(before ? [{ ...before, since: undefined, ranOut: undefined }] : []), ...segments] };
 }
 
-export const moversOf = (strip: Strip): string[] => strip.segments.flatMap((segment) => segment.since ?? []);
+/** The events that change a region, each once. */
+export const moversOf = (strip: Strip): string[] => [
+  ...new Set(strip.segments.flatMap((segment) => segment.since ?? [])),
+];
+
+/** States that one event is told with, those first that delays had entered before it, as one that ends in the last. */
+export function inTurn(words: Wording, entered: readonly Segment[]): Pick<Segment, "title" | "tone"> {
+  return { tone: entered.at(-1)?.tone ?? "neutral", title: words.inTurn(entered.map(({ title }) => title)) };
+}

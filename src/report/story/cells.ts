@@ -79,9 +79,9 @@ function claimWords(facts: Facts, claim: Claim): string {
 /** The states that an event leads to, region by region. */
 export const changeWords = (facts: Facts, event: Event): string =>
   facts.words.apart(
-    facts.strips.flatMap((strip) =>
-      strip.segments
-        .filter((segment) => segment.since === event.id)
-        .map((segment) => facts.words.named(strip.title, segment.title)),
-    ),
+    facts.strips.flatMap((strip) => {
+      const entered = strip.segments.filter((segment) => segment.since === event.id);
+      const titles = facts.words.inTurn(entered.map(({ title }) => title));
+      return entered.length === 0 ? [] : [facts.words.named(strip.title, titles)];
+    }),
   );

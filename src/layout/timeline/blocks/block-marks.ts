@@ -128,7 +128,7 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string): 
       x: isBeside ? HEAD_X + HEAD_WIDTH + 6 : left + LONE_WIDTH + 8,
       y: y - 20,
       width: 14,
-      height: 24 + BASELINE_BELOW + label.height + chipsHeight(measure, strips),
+      height: 24 + BASELINE_BELOW + label.height + chipsHeight(measure, facts.words, strips),
     },
     { fill: "hatched" },
   );
@@ -136,7 +136,7 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string): 
   const group = eventGroup(facts, of, [
     ...eventMark(x, y, lookOf(laid, of)),
     ...labelMarks(measure, label, { x, y: y + BASELINE_BELOW, anchor: "middle" }),
-    ...chipMarks(measure, strips, x, y + BASELINE_BELOW + label.height - 6),
+    ...chipMarks(measure, facts.words, strips, { x, top: y + BASELINE_BELOW + label.height - 6 }),
   ]);
   return isLast ? [group] : [group, hatch];
 }

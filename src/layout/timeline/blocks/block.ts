@@ -1,6 +1,7 @@
 import type { ColourRole, Mark } from "../../../scene/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
+import { placeOfRunOut } from "../run-outs.ts";
 import { leadOfStrips, stripsMarks, unnamedMarks } from "../strip.ts";
 import { stripsWithin } from "../strips-within.ts";
 import { heightOfBracket, SPAN_LEAD, xOfEvent } from "./bracket.ts";
@@ -62,6 +63,7 @@ export function layBlock(measure: MeasureText, facts: Facts, block: Block, frame
     gap: STRIP_GAP,
     names: NAMES,
     xOf: (id) => xOfEvent(placed, id),
+    xOfRunOut: (when) => placeOfRunOut(facts, new Map(block.main.map((id) => [id, xOfEvent(placed, id)])), when),
   });
   const unnamed = unnamedMarks(measure, facts, strips.unnamed, { x: plot.start, end: plot.end, y: strips.bottom + 16 });
   const top =
@@ -84,7 +86,7 @@ export function layBlock(measure: MeasureText, facts: Facts, block: Block, frame
 
 /** px from a lone event's mark to the end of its label and chips */
 const loneHeight = (measure: MeasureText, facts: Facts, label: EventLabel | undefined, id: string): number =>
-  BASELINE_BELOW - 11 + (label?.height ?? 0) + chipsHeight(measure, stripsWithin(facts, [id]));
+  BASELINE_BELOW - 11 + (label?.height ?? 0) + chipsHeight(measure, facts.words, stripsWithin(facts, [id]));
 
 /** The least width that the block's longest row needs, px. */
 export function reachOfBlock(laid: Laid): number {

@@ -1,5 +1,6 @@
 import type { Strip } from "../../../machine/index.ts";
 import type { Mark, Paint } from "../../../scene/index.ts";
+import type { Wording } from "../../../wording/index.ts";
 import {
   box,
   face,
@@ -12,7 +13,7 @@ import {
 } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
-import { moversOf, stripsWithin } from "../strips-within.ts";
+import { inTurn, moversOf, stripsWithin } from "../strips-within.ts";
 
 /** Regions whose states have no stated order, so that no strip shows them; they are named instead. */
 export function regionsWithoutStrip(
@@ -38,10 +39,13 @@ const GAP = 4;
 type Chip = { readonly words: Paragraph; readonly tint: Paint };
 
 /** What a lone event did to its regions, e.g. "US willingness: open to easing". */
-function chipsOf(measure: MeasureText, strips: readonly Strip[]): Chip[] {
+function chipsOf(measure: MeasureText, words: Wording, strips: readonly Strip[]): Chip[] {
   return strips.flatMap((strip) => {
-    const last = strip.segments.at(-1);
-    if (!last) return [];
+    const since = strip.segments.at(-1)?.since;
+    const last = inTurn(
+      words,
+      strip.segments.filter((segment) => segment.since === since),
+    );
     const look = { ...face.tiny, weight: 500, fill: last.tone } as const;
     return [
       {
@@ -55,12 +59,17 @@ function chipsOf(measure: MeasureText, strips: readonly Strip[]): Chip[] {
 const heightOfChip = (chip: Chip): number => heightOf(chip.words) + PADDING;
 
 /** Height of the chips under a lone event, px. */
-export const chipsHeight = (measure: MeasureText, strips: readonly Strip[]): number =>
-  chipsOf(measure, strips).reduce((sum, chip) => sum + heightOfChip(chip) + GAP, 0);
+export const chipsHeight = (measure: MeasureText, words: Wording, strips: readonly Strip[]): number =>
+  chipsOf(measure, words, strips).reduce((sum, chip) => sum + heightOfChip(chip) + GAP, 0);
 
 /** The chips of a lone event, centred at x, from `top` down. */
-export function chipMarks(measure: MeasureText, strips: readonly Strip[], x: number, top: number): Mark[] {
-  const chips = chipsOf(measure, strips);
+export function chipMarks(
+  measure: MeasureText,
+  words: Wording,
+  strips: readonly Strip[],
+  { x, top }: { readonly x: number; readonly top: number },
+): Mark[] {
+  const chips = chipsOf(measure, words, strips);
   return chips.flatMap((chip, index) => {
     const y = chips.slice(0, index).reduce((sum, each) => sum + heightOfChip(each) + GAP, top);
     const width = inAnyFont(chip.words.width) + 2 * PADDING;

@@ -3,6 +3,7 @@ import type { Mark } from "../../../scene/index.ts";
 import { face, heightOf, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
+import { placeOfRunOut } from "../run-outs.ts";
 import { type DrawnStrips, STRIP_GAP, stripsMarks, unnamedMarks } from "../strip.ts";
 import { stripsWithin } from "../strips-within.ts";
 import type { Span } from "./apart.ts";
@@ -66,6 +67,7 @@ function drawRows(
         names: plot.start - 44,
         namesAt: plot.start - 4,
         xOf: (event) => xs.get(event) ?? start,
+        xOfRunOut: (when) => placeOfRunOut(facts, xs, when, places.kind === "chronological" ? places.xOf : undefined),
       });
       return {
         marks: [...done.marks, ...drawn.marks],

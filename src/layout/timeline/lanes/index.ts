@@ -3,6 +3,7 @@ import { face, line } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
+import { placeOfRunOut } from "../run-outs.ts";
 import { STRIP_GAP, stripsMarks, unnamedMarks } from "../strip.ts";
 import { axisMarks } from "./axis.ts";
 import { lanesMarks } from "./lane-marks.ts";
@@ -51,6 +52,7 @@ function standingMarks(
     gap: STRIP_GAP,
     names: plan.plot.start - 44,
     xOf,
+    xOfRunOut: (when) => placeOfRunOut(facts, xs, when),
   });
   const note = unnamedMarks(measure, facts, drawn.unnamed, {
     x: plan.plot.start - 4,

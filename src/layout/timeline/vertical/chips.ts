@@ -1,8 +1,10 @@
 import type { Strip } from "../../../machine/index.ts";
 import type { Mark, Paint } from "../../../scene/index.ts";
+import type { Wording } from "../../../wording/index.ts";
 import { box, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
+import { inTurn, moversOf } from "../strips-within.ts";
 
 /** A state that a region comes to; (x, y) from the corner of all chips of an entry. */
 export type Chip = {
@@ -21,18 +23,22 @@ const GAP = 5;
 /** Regions whose states the stated order puts in a row, so that it is told where each event leads. */
 export const orderedStrips = (facts: Facts): Strip[] =>
   facts.strips.filter((strip) => {
-    const movers = strip.segments.flatMap((segment) => segment.since ?? []);
+    const movers = moversOf(strip);
     return movers.every((id, index) => index === 0 || facts.timing.precedes(movers[index - 1] ?? "", id));
   });
 
 /** What an event changes, e.g. "Bargain: collapsed", side by side as far as they fit. */
-export const chipsOf = (measure: MeasureText, strips: readonly Strip[], event: string, width: number): Chip[] =>
+export const chipsOf = (
+  measure: MeasureText,
+  { strips, words }: { readonly strips: readonly Strip[]; readonly words: Wording },
+  event: string,
+  width: number,
+): Chip[] =>
   flow(
-    strips.flatMap((strip) =>
-      strip.segments
-        .filter((segment) => segment.since === event)
-        .map((segment) => wordsOf(measure, strip, segment, width)),
-    ),
+    strips.flatMap((strip) => {
+      const entered = strip.segments.filter((segment) => segment.since === event);
+      return entered.length === 0 ? [] : [wordsOf(measure, strip, inTurn(words, entered), width)];
+    }),
     width,
   );
 
@@ -50,7 +56,12 @@ export const firstChips = (measure: MeasureText, strips: readonly Strip[], width
 
 type Unplaced = Pick<Chip, "words" | "tint">;
 
-function wordsOf(measure: MeasureText, strip: Strip, segment: Strip["segments"][number], width: number): Unplaced {
+function wordsOf(
+  measure: MeasureText,
+  strip: Strip,
+  segment: Pick<Strip["segments"][number], "title" | "tone">,
+  width: number,
+): Unplaced {
   const look = { ...face.small, weight: 500, fill: segment.tone } as const;
   return {
     words: paragraph(measure, `${strip.title}: ${segment.title}`, width - 2 * PADDING, look),

@@ -73,7 +73,7 @@ export function entryOf({ measure, facts, strips, colours }: Sheet, of: EventFac
   const stacked = stack([...before, name, ...actorsOf(measure, facts, of, column), ...(isWide ? [] : told)]);
   const parts = stacked.parts.map(({ words, y }): Part => ({ kind: "words", words, x: 0, y }));
   const top = stacked.parts.find(({ words }) => words === name)?.y ?? 0;
-  const chips = chipsOf(measure, strips, of.event.id, right ?? frame.width);
+  const chips = chipsOf(measure, { strips, words: facts.words }, of.event.id, right ?? frame.width);
   const aside = isWide
     ? asideOf(told, chips, { x: (left ?? 0) + COLUMN_GAP, y: top + BESIDE_TITLE })
     : asideOf([], chips, { x: 0, y: stacked.height + GAP });

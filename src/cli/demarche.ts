@@ -41,9 +41,9 @@ function load(name: string): unknown {
   return module.exports;
 }
 
-/** What was compiled before cannot import by itself. */
+/** What was compiled before cannot import by itself. elkjs is required: to import it, Node would read its 1.6 MB twice for what it exports. */
 function importModule(name: string): Promise<unknown> {
-  return import(name);
+  return name.startsWith("elkjs/") ? Promise.resolve({ default: requireFromNode(name) }) : import(name);
 }
 
 /** Keeps what was compiled, functions that ran included: a file that another run replaces is never half there. */

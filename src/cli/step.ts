@@ -26,16 +26,25 @@ export function registerStep(program: Command, io: Io): void {
 }
 
 const HELP = `
-Lines that are piped in are carried out one by one, up to the end, quit, or the first that cannot be carried out. A line is
-  TRIGGER …    one trigger or more, with spaces or commas between them
-  next         what the record tells next          undo         take back the last step
-  go N         to a step: a number, start or end   restart      start again
-  what-if      leave the record here               come-back    back to where it was left
-  stands       where things stand                  diff [N [M]] what differs from step N to step M
-  legal        what is legal here                  refused      what is not, and why
-  can TRIGGER  whether it is legal, or why not     evidence     who says so, in which words
-  way          the triggers taken so far           help, quit, # a remark
-A refused trigger, or a step that is not there, ends it with exit code 1; a line that is none of these with exit code 2.
+Lines that are piped in are carried out one by one, up to the end, quit, or the
+first that cannot be carried out. A line is one of these:
+  TRIGGER …     take one trigger or more, with spaces or commas between them
+  next          take what the record tells next
+  undo          take back the last step
+  go N          go to a step: a number, start or end
+  restart       start again
+  what-if       leave the record here
+  come-back     come back to where the record was left
+  stands        where things stand
+  legal         what is legal here
+  refused       what is not, and why
+  can TRIGGER   whether a trigger is legal here, or why not
+  diff [N [M]]  what differs from step N to step M
+  evidence      who says so, in which words, and whether they were verified
+  way           the triggers taken so far
+  help, quit, and # before a remark
+A refused trigger, or a step that is not there, ends it with exit code 1; a line
+that is none of these with exit code 2.
 
 Examples:
   demarche step seeds/hanoi/hanoi.yaml

@@ -72,6 +72,15 @@ function season(name: string, year: string): readonly DateSuggestion[] {
   ];
 }
 
+/** A season told by the two years that it lies in: a winter of the north, or a summer of the south. */
+function acrossYears(name: string, year: string, next: string): readonly DateSuggestion[] {
+  const following = String(Number(year) + 1);
+  if (next !== following && next !== following.slice(2)) return [];
+  return name.toLowerCase() === "winter"
+    ? one(`${year}-24`, `northern, from December ${year}`)
+    : one(`${year}-30`, `southern, from December ${year}`);
+}
+
 /** 03/04/2019: day first and month first, where both are real days. */
 const numeric = (first: string, second: string, year: string): readonly DateSuggestion[] => [
   ...one(dayText(Number(year), Number(second), Number(first)), "day first"),
@@ -100,6 +109,12 @@ const READERS: readonly Reader[] = [
   ),
   reader("((?:the )?(?:[a-z-]+|\\d{1,2}) c(?:entury|ent\\.?|\\.)(?: \\S+)?)", ([text = ""]) => century(text)),
   reader(`(spring|summer|autumn|fall|winter)(?:(?: of|,)? ${YEAR})?`, ([name = "", year = ""]) => season(name, year)),
+  reader(`(winter)(?: of|,)? ${YEAR} ?[–/-] ?(\\d{2}|\\d{4})`, ([name = "", year = "", next = ""]) =>
+    acrossYears(name, year, next),
+  ),
+  reader(`(summer)(?: of|,)? ${YEAR}/(\\d{2}|\\d{4})`, ([name = "", year = "", next = ""]) =>
+    acrossYears(name, year, next),
+  ),
   reader(`${DAY}[ -](?:of )?${NAME}(?:[ -]|, )${YEAR}`, ([day = "", name = "", year = ""]) => dayOf(day, name, year)),
   reader(`${NAME} ${DAY},? ${YEAR}`, ([name = "", day = "", year = ""]) => dayOf(day, name, year)),
   reader(`${YEAR},?[ -]${NAME}[ -]${DAY}`, ([year = "", name = "", day = ""]) => dayOf(day, name, year)),

@@ -103,6 +103,10 @@ it("suggestDates(text) gives every reading where there are two", () => {
 it("suggestDates(text) names both hemispheres of a season, and both years of a winter", () => {
   check("spring 2019", "2019-21", "2019-29");
   check("Winter of 2019", "2019-24", "2018-24", "2019-32");
+  check("winter 2019/20", "2019-24");
+  check("winter of 1946-1947", "1946-24");
+  check("summer 2019/20", "2019-30");
+  check("winter 2019 – 2022", "2019-24/2022", "2018-24/2022", "2019-32/2022");
   check("summer 2018 to spring 2019", "2018-22/2019-21", "2018-30/2019-29");
 });
 it("suggestDates(text) reads before and after strictly, and then as loosely as people may", () => {

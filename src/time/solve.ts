@@ -1,4 +1,4 @@
-import { axioms, type Edge, edgesOf, pointsOf, readDate, spanOf } from "./network/index.ts";
+import { axioms, type Edge, edgesOf, pointsOf, readDate } from "./network/index.ts";
 import type { Choice } from "./order/alternatives.ts";
 import { inOrder } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
@@ -69,7 +69,7 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
     choices: dates.flatMap((statement): Choice[] => {
       const alternatives = read(statement.date)?.alternatives ?? [];
       if (alternatives.length < 2) return [];
-      const span = spanOf(points, statement.subject);
+      const span = points.span(statement.subject);
       return span ? [{ statement, span, alternatives }] : [];
     }),
     isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),

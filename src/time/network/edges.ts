@@ -7,20 +7,23 @@ import type { DateReading } from "./reading.ts";
 /** The points of each event or period in a network; 0 is the origin, 1970-01-01T00:00Z. */
 export type Points = {
   readonly size: number;
+  /** undefined for an unknown id */
+  span(id: string): Span | undefined;
   start(id: string): number | undefined;
   end(id: string): number | undefined;
 };
 
 /** An instant has one point, a span two. */
 export function pointsOf(timed: readonly Timed[]): Points {
-  const starts = new Map<string, number>();
-  const ends = new Map<string, number>();
+  const spans = new Map<string, Span>();
   let size = 1;
-  for (const { id, extent } of timed) {
-    starts.set(id, size++);
-    ends.set(id, extent === "span" ? size++ : size - 1);
-  }
-  return { size, start: (id) => starts.get(id), end: (id) => ends.get(id) };
+  for (const { id, extent } of timed) spans.set(id, { start: size++, end: extent === "span" ? size++ : size - 1 });
+  return {
+    size,
+    span: (id) => spans.get(id),
+    start: (id) => spans.get(id)?.start,
+    end: (id) => spans.get(id)?.end,
+  };
 }
 
 /** No span ends before it starts. */
@@ -55,21 +58,15 @@ type ReadDate = (statement: Statement & { kind: "date" }) => DateReading | undef
 
 /** The edges that one statement adds; none when its date cannot be read or its ids are unknown. */
 export function edgesOf(statement: Statement, points: Points, read: ReadDate): Edge[] {
-  const a = spanOf(points, statement.subject);
+  const a = points.span(statement.subject);
   if (!a) return [];
   if (statement.kind === "date") return dateEdges(statement, a, read(statement));
-  const b = spanOf(points, statement.object);
+  const b = points.span(statement.object);
   if (!b || statement.subject === statement.object) return [];
   const edges = relationEdges(statement, a, b);
   return statement.atLeast === undefined && statement.atMost === undefined
     ? edges
     : [...edges, ...gapEdges(statement, a, b)];
-}
-
-/** The points of an event or period; undefined for an unknown id. */
-export function spanOf(points: Points, id: string): Span | undefined {
-  const [start, end] = [points.start(id), points.end(id)];
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function dateEdges(statement: Statement, { start, end }: Span, reading: DateReading | undefined): Edge[] {

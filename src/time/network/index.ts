@@ -6,7 +6,6 @@ export {
   type Points,
   pointsOf,
   type Span,
-  spanOf,
   stretchEdges,
 } from "./edges.ts";
 export { type Edge, isShorter, type Network, networkOf } from "./network.ts";

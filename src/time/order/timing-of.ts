@@ -13,9 +13,9 @@ import { type Proven, relate } from "./relate.ts";
 export function timingOf(points: Points, solved: Consistent, uncertain: readonly Statement[]): Timing {
   const { network, contradictions } = solved;
   const spanOf = (id: string): Span => {
-    const [start, end] = [points.start(id), points.end(id)];
-    if (start === undefined || end === undefined) throw new RangeError(`timing: no event or period is called ${id}`);
-    return { start, end };
+    const span = points.span(id);
+    if (!span) throw new RangeError(`timing: no event or period is called ${id}`);
+    return span;
   };
   const bound = memo((which: "earliest" | "latest") => distancesOf(shortestFrom(network, 0, which === "earliest")));
   const between = lazily(once(() => betweenOf(network, [bound("earliest"), bound("latest")])));

@@ -47,6 +47,8 @@ renameSync(`${part}/cli/demarche.js`, `${part}/bundle/demarche.js`);
 rmSync(`${part}/cli`, { recursive: true, force: true });
 renameSync(`${part}/bundle`, `${part}/cli`);
 chmodSync(`${part}/cli/demarche.js`, 0o755);
+for (const door of ["remark", "rehype"])
+  writeFileSync(`${part}/${door}.cjs`, `module.exports = require("./${door}.js");\n`);
 await bundlePage();
 await bundleElement(`${part}/element`);
 rmSync(path("dist"), { recursive: true, force: true });

@@ -42,7 +42,8 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
 
   it("holds what is built, the schema and what is to be read, and nothing else", () => {
     const others = files.filter(
-      (file) => !/^dist\/[\w./-]+\.(js|d\.ts)$|^dist\/cli\/[\w-]+\.cjs$|^templates\//.test(file),
+      (file) =>
+        !/^dist\/[\w./-]+\.(js|d\.ts)$|^dist\/cli\/[\w-]+\.cjs$|^dist\/re(mark|hype)\.cjs$|^templates\//.test(file),
     );
     expect(others.toSorted()).toEqual([
       "CHANGELOG.md",

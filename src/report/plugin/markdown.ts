@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { insertNodes, readReport } from "../document/index.ts";
+import { joinReferences } from "./directives.ts";
 import type { PluginOptions, PluginWorld } from "./options.ts";
 import { drawAll, matterOf, tellIssues } from "./work.ts";
 
@@ -10,8 +11,14 @@ export async function transformMarkdown(
   file: VFile,
   { options, world, isMdx }: { readonly options: PluginOptions; readonly world: PluginWorld; readonly isMdx: boolean },
 ): Promise<Root> {
-  const report = readReport(String(file), { read: world.read, tree, matter: matterOf(file, options), isMdx });
+  const whole = joinReferences(tree, String(file));
+  const report = readReport(String(file), { read: world.read, tree: whole, matter: matterOf(file, options), isMdx });
   tellIssues(report.resolved.issues, file);
   const addressOf = await drawAll(report.resolved, options, world);
-  return insertNodes(tree, report.resolved, { dialect: "github", setup: report.setup, words: report.words, addressOf });
+  return insertNodes(whole, report.resolved, {
+    dialect: "github",
+    setup: report.setup,
+    words: report.words,
+    addressOf,
+  });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { evaluate } from "@mdx-js/mdx";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
+import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -12,6 +13,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { afterAll, describe, expect, it } from "vitest";
 import { type PluginOptions, remarkDemarche } from "../../../src/remark.ts";
+import { Fragment, jsx } from "./jsx.ts";
 
 const TEXT = `---
 demarche: hanoi.yaml
@@ -98,7 +100,6 @@ describe("remarkDemarche", () => {
     expect(String(file)).toContain("it not described or hostile");
   });
   it("works in MDX, where a reference stands behind a backslash", async () => {
-    const { Fragment, jsx } = await import("./jsx.ts");
     const text = "They blamed an \\{quote:bolton-arrives}.\n\n![The talks](hanoi.yaml#accounts)\n\n<b>{1 + 1}</b>\n";
     const file = fileOf(text, "seeds/hanoi/report.mdx");
     const { default: Content } = await evaluate(file, {
@@ -111,6 +112,32 @@ describe("remarkDemarche", () => {
     expect(html).toContain("They blamed an “arrival of John Bolton");
     expect(html).toMatch(/<figure id="figure-1".*<img src="data:image\/svg\+xml;base64,.*<figcaption>/s);
     expect(html).toContain("<b>2</b>");
+  });
+  it("finds references whose names a pipeline reads as directives, and leaves other directives alone", async () => {
+    const text =
+      "An \\{quote:bolton-arrives@north-koreans}; it \\{state:bargain@walk-out} (\\{title:hanoi/walk-out}), :abbr[as told].";
+    const seen: string[] = [];
+    const seeDirectives = () => (tree: unknown) => {
+      seen.push(...(JSON.stringify(tree).match(/"type":"textDirective","name":"[\w-]+"/g) ?? []));
+    };
+    const { default: Content } = await evaluate(fileOf(text, "seeds/hanoi/report.mdx"), {
+      remarkPlugins: [remarkGfm, remarkDirective, [remarkDemarche, { model: "hanoi.yaml" }], seeDirectives],
+      Fragment,
+      jsx,
+      jsxs: jsx,
+    });
+    expect(String(Content({}))).toMatch(/An “arrival of John Bolton .*; it collapsed \(Trump walks out\), /);
+    expect(seen).toEqual(['"type":"textDirective","name":"abbr"']);
+  });
+  it("says where a reference is at fault that was read as a directive", async () => {
+    const text = "One line.\n\nIt \\{title:walk-oot}.";
+    const run = evaluate(fileOf(text, "seeds/hanoi/report.mdx"), {
+      remarkPlugins: [remarkDirective, [remarkDemarche, { model: "hanoi.yaml" }]],
+      Fragment,
+      jsx,
+      jsxs: jsx,
+    });
+    await expect(run).rejects.toMatchObject({ line: 3, column: 5, ruleId: "report-reference" });
   });
   it("leaves the tree that it is given as it was", async () => {
     const tree = unified().use(remarkParse).parse(TEXT);

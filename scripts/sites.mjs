@@ -31,8 +31,8 @@ const SITES = {
     exported:
       'export default { title: "Site", url: "https://example.org", baseUrl: "/", presets: [["classic", { docs: { ...docs, routeBasePath: "/" }, blog: false }]] };\n',
     content: "docs",
-    pages: { "page.md": true },
-    built: ["build/page/index.html"],
+    pages: { "index.md": true },
+    built: ["build/index.html"],
     build: "docusaurus build",
   },
 };

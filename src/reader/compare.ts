@@ -2,7 +2,7 @@ import type { Claim } from "../model/index.ts";
 import type { Acts } from "./acts.ts";
 import { find, make } from "./element.ts";
 import { chip } from "./panel.ts";
-import type { Place } from "./place.ts";
+import { lastEvent, type Place } from "./place.ts";
 import type { Story } from "./story.ts";
 import { accountOf, chainWords, nameOfAccount, quoted, titleOfEvent } from "./words.ts";
 
@@ -30,11 +30,21 @@ export function openCompared(story: Story, acts: Acts): { show(place: Place): vo
     show(place) {
       const pair = comparedOf(story, place);
       find("compare").hidden = pair === undefined;
-      if (!pair || pair.join() === shown) return;
-      shown = pair.join();
-      showPair(story, acts, pair);
+      if (pair && pair.join() !== shown) showPair(story, acts, pair);
+      shown = pair?.join() ?? "";
+      markRow(lastEvent(place));
     },
   };
+}
+
+/** Marks the row of the step at which the reader is. */
+function markRow(event: string | undefined): void {
+  for (const row of find("compare").querySelectorAll<HTMLElement>("tr[data-event]")) {
+    const isNow = row.dataset["event"] === event;
+    row.classList.toggle("now", isNow);
+    if (isNow) row.setAttribute("aria-current", "step");
+    else row.removeAttribute("aria-current");
+  }
 }
 
 function showPair(story: Story, acts: Acts, pair: readonly [string, string]): void {
@@ -109,7 +119,7 @@ function tableOf(story: Story, acts: Acts, pair: readonly [string, string]): HTM
   const rows = told.map((event) =>
     make(
       "tr",
-      { class: event.id === parting?.event ? `parting ${parting.kind}` : undefined },
+      { "data-event": event.id, class: event.id === parting?.event ? `parting ${parting.kind}` : undefined },
       make(
         "th",
         { scope: "row", dir: "auto" },

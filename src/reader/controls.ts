@@ -47,7 +47,8 @@ export function openControls(session: Session): Controls {
   const across = document.getElementById("across"); // only where a timeline may go down
   const zoom = (): void => {
     const isNatural = root.classList.toggle("natural");
-    across?.setAttribute("aria-pressed", String(isNatural));
+    const words = across?.querySelector("span");
+    if (words) words.textContent = isNatural ? "Lay it down" : "Lay it across";
     dispatchEvent(new Event("resize")); // another drawing may be seen now
   };
   across?.addEventListener("click", zoom);

@@ -143,10 +143,11 @@ function part<Kind extends SVGElement>({ svg, parts }: Drawing, name: string, cr
   return made;
 }
 
-/** To what the step is about: off the record the branch that is taken, else the event's own mark. */
+/** To what the step is about: off the record the branch that is taken, else the event's own mark, or its arrow and where that leads. */
 function scrollTo(drawing: Drawing, event: string, isOff: boolean): void {
-  const taken = isOff ? drawing.svg.querySelector(".taken") : undefined;
-  const own =
-    drawing.view === "statechart" ? drawing.marksOf(event)[0] : (drawing.placeOf(event) ?? drawing.marksOf(event)[0]);
-  (taken ?? own)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const taken = isOff ? drawing.svg.querySelector<SVGElement>(".taken") : undefined;
+  const marks = drawing.marksOf(event);
+  const own = taken ?? drawing.placeOf(event) ?? marks.find(({ dataset }) => dataset["to"] !== undefined) ?? marks[0];
+  for (const mark of [own, ...(drawing.states.get(own?.dataset["to"] ?? "") ?? [])])
+    mark?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -54,8 +54,25 @@ export function wordsOfTrigger(
   const branch = story.data.model.branches.find((each) => each.triggers.includes(trigger));
   if (branch && branch.triggers.length === 1) return { title: branch.title, kind: "branch" };
   if (isDelayName(trigger)) return { title: trigger, kind: branch ? "branch" : "none" };
-  const words = trigger.toLowerCase().replaceAll("_", " ");
+  const capitals = capitalsOf(story);
+  const words = trigger
+    .split("_")
+    .map((word) => (capitals.has(word) ? word : word.toLowerCase()))
+    .join(" ");
   return { title: words.charAt(0).toUpperCase() + words.slice(1), kind: branch ? "branch" : "none" };
+}
+
+const capitals = new WeakMap<Story, ReadonlySet<string>>();
+
+/** Words that the model's own names write in capitals, such as US and UN. */
+function capitalsOf(story: Story): ReadonlySet<string> {
+  const known = capitals.get(story);
+  if (known) return known;
+  const { events, branches, parties } = story.data.model;
+  const names = [...events, ...branches].map(({ title }) => title).concat(parties.map(({ name }) => name));
+  const found = new Set(names.flatMap((name) => name.match(/\b[A-Z][A-Z\d]+\b/g) ?? []));
+  capitals.set(story, found);
+  return found;
 }
 
 /** Through whom an account comes, e.g. "via Narrator, relayed by South Korea". */

@@ -92,7 +92,7 @@ describeInChromium("the reader of the Hanoi summit", () => {
       if (first === then) await press(page, ["z"]);
       else await across.click();
       await press(page, ["ArrowRight"]);
-      expect(await across.getAttribute("aria-pressed")).toBe("true");
+      expect(await across.textContent()).toContain("Lay it down");
       const after = await seen();
       expect(after.words).toContain(then);
       expect(after.scale).toBeCloseTo(1, 2);
@@ -117,6 +117,27 @@ describeInChromium("the reader of the Hanoi summit", () => {
     expect(refused.join("\n")).toMatch(/Bolton arrives\s*has happened, step 2/);
   });
 
+  it("names a trigger in words as the model writes them", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=timeline&at=kim-shocked" });
+    expect(await page.locator(".next .else").allTextContents()).toContain("US willingUS_WILLING · not taken");
+  });
+
+  it("keeps in sight what a step enters in the statechart", async () => {
+    const { page } = await browser.open(hanoi, { hash: "#view=statechart&at=trump-open", height: 700 });
+    for (const state of ["process.disarray", "mood.hostile", "position.newObstacles", "disclosure.undergroundTalk"]) {
+      await press(page, ["ArrowRight"]);
+      const [box, room] = [
+        await page.locator(`.view.shown .wide [data-state="${state}"][id]`).boundingBox(),
+        await page.locator("main").boundingBox(),
+      ];
+      const [top, bottom] = [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 1e6)];
+      expect({ state, isSeen: top >= (room?.y ?? 0) && bottom <= (room?.y ?? 0) + (room?.height ?? 0) }).toEqual({
+        state,
+        isSeen: true,
+      });
+    }
+  });
+
   it("finds events, quotes and states, and goes there", async () => {
     const { page } = await browser.open(hanoi);
     await press(page, ["/"]);
@@ -131,7 +152,11 @@ describeInChromium("the reader of the Hanoi summit", () => {
     const compared = await page.locator("#compare").textContent();
     expect(compared).toContain("They first part at “Trump open to easing sanctions”");
     expect(compared).toContain("“the entire mood turned hostile”");
+    expect(await page.locator("#compare [aria-current=step]").count()).toBe(0);
+    await page.locator("#forward").click();
+    expect(await page.locator("#compare [aria-current=step] th").textContent()).toBe("Trump open to easing sanctions");
     await page.locator("#compare-second").selectOption("narrator");
+    expect(await page.locator("#compare [aria-current=step]").count()).toBe(1);
     expect(await page.locator("#compare thead").textContent()).toContain("Narrator");
   });
 

@@ -105,7 +105,7 @@ ${footerHtml}
 }
 
 /** Where a timeline goes down for want of room: it may go across all the same. */
-const ACROSS = `<button type="button" id="across" aria-pressed="false" aria-keyshortcuts="Z">Lay it across <kbd>Z</kbd></button>`;
+const ACROSS = `<button type="button" id="across" aria-keyshortcuts="Z"><span>Lay it across</span> <kbd>Z</kbd></button>`;
 
 const afterFigure = (view: View): string =>
   view === "accounts" ? `<section id="compare" class="compare" aria-labelledby="compare-title"></section>` : "";

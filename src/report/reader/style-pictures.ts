@@ -6,7 +6,6 @@ export const picturesStyle = `.view{padding:14px 20px 40px}
 .drawing svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .natural .drawing svg{max-width:none;min-width:0!important}
 #across{display:none;position:relative;z-index:1;margin:0 0 -30px auto;border:1px solid var(--demarche-rule);background:var(--demarche-panel);border-radius:7px;padding:4px 10px;font-size:12.5px;color:var(--demarche-muted)}
-#across[aria-pressed=true]{color:var(--demarche-ink)}
 .drawing:is(.middle,.narrow){display:none}
 @container (max-width:719px){.drawing.wide{display:none}.drawing.narrow{display:block}}
 @media screen{
@@ -35,7 +34,9 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 .trail b{font-weight:600}
 .trail .leg{border-top:2px dashed var(--demarche-not-taken);width:26px;height:0}
 .trail button{margin-left:auto;border:1px solid var(--demarche-not-taken);background:none;color:var(--demarche-not-taken);border-radius:6px;padding:3px 9px}
-.source{max-width:760px;padding:18px 0;border-top:1px solid var(--demarche-rule);scroll-margin-top:8px}
+#view-sources>*{max-width:760px;margin-inline:auto}
+#view-words>*{max-width:1100px;margin-inline:auto}
+.source{padding:18px 0;border-top:1px solid var(--demarche-rule);scroll-margin-top:8px}
 .source:first-of-type{border-top:0}
 .source h3{font-size:16px;font-weight:650;line-height:1.35}
 .source .number{display:inline-block;min-width:22px;padding:0 6px;border-radius:5px;background:var(--demarche-tint-3);font-size:13px;text-align:center;font-weight:600}
@@ -67,8 +68,9 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 .compare .contradicted :is(th,td){background:var(--demarche-tint-1)}
 .compare .said{display:block;font-size:13px;color:var(--demarche-muted)}
 .compare .parted{margin-bottom:12px}
-.compare th button{border:0;background:none;padding:0;text-align:start;color:var(--demarche-ink);font-weight:500;text-decoration:underline;text-decoration-color:var(--demarche-rule);text-underline-offset:3px}
-#view-words section{max-width:1100px}
+.compare th button{border:0;background:none;padding:0;text-align:start;color:var(--demarche-ink);font-weight:500;text-decoration:underline;text-decoration-color:var(--demarche-muted);text-underline-offset:3px}
+.compare .now th{box-shadow:inset 3px 0 var(--demarche-accent-1)}
+:dir(rtl)>.now th{box-shadow:inset -3px 0 var(--demarche-accent-1)}
 #view-words h2{font-size:19px}
 #view-words h3{font-size:14px;margin:20px 0 6px}
 #view-words table{width:100%;border-collapse:collapse;margin:16px 0;font-size:13px}

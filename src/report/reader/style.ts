@@ -99,6 +99,7 @@ header h1{font-size:14.5px;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-
 .search input{width:104px}
 nav{gap:0;overflow-x:auto;scrollbar-width:none}
 nav a{padding:7px 6px;font-size:12.5px}
+nav a:focus-visible{outline-offset:-2px}
 nav .rest,.commands .rest{display:none}
 :is(nav,.commands) .last{display:inline-block}
 :is(nav,.commands) .last::first-letter{text-transform:uppercase}

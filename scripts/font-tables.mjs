@@ -26,8 +26,16 @@ const fonts = FACES.map(([name, file]) => [
   name,
   fontkit.openSync(require.resolve(`@expo-google-fonts/inter/${file}`)),
 ]);
-/** Latin as most languages write it, with Vietnamese and signs; all other letters of Inter stand in a table of their own. */
-const isCommon = (point) => point < 0x250 || (point >= 0x1ea0 && point < 0x1f00) || point >= 0x2000;
+/**
+ * Latin as most languages write it, with Vietnamese and the signs of texts and pictures; all other letters of Inter stand in a
+ * table of their own.
+ */
+const isCommon = (point) =>
+  point < 0x180 ||
+  (point >= 0x2000 && point < 0x2090) ||
+  KERNED.includes(String.fromCodePoint(point)) ||
+  SIGNS.includes(point);
+const SIGNS = [..."←↑→↓−≠≤≥"].map((sign) => sign.codePointAt(0));
 const points = fonts[0][1].characterSet.filter((point) => point >= 32 && point < 0x2c00).sort((a, b) => a - b);
 const common = points.filter(isCommon);
 const beyond = points.filter((point) => !isCommon(point));
@@ -81,21 +89,21 @@ function runsOf(points) {
   return runs.map((run) => `${run.start.toString(36)}:${run.length.toString(36)}`).join(";");
 }
 
-/** Letters whose pairs kern alike in every face share a class; `kernOf` gives one number per pair of classes, row by row. */
+/** Letters whose pairs kern alike in every face share a class; `kernOf` gives one number per pair of classes, second by second. */
 function kernClasses() {
   const matrices = fonts.map(([, font]) => {
     const single = new Map(KERNED.map((letter) => [letter, font.layout(letter).advanceWidth]));
     return KERNED.map((a) => KERNED.map((b) => font.layout(a + b).advanceWidth - single.get(a) - single.get(b)));
   });
-  const rows = classify(KERNED.map((_, a) => matrices.map((matrix) => matrix[a])));
-  const columns = classify(KERNED.map((_, b) => matrices.map((matrix) => matrix.map((row) => row[b]))));
+  const rows = classify(KERNED.map((_, a) => matrices.flatMap((matrix) => matrix[a])));
+  const columns = classify(KERNED.map((_, b) => matrices.flatMap((matrix) => matrix.map((row) => row[b]))));
   return {
-    kernOf: (face) => rows.members.flatMap((a) => columns.members.map((b) => matrices[face][a][b])),
+    kernOf: (face) => columns.members.flatMap((b) => rows.members.map((a) => matrices[face][a][b])),
     classes: {
       letters: KERNED.join(""),
       first: pack(rows.classes),
       second: pack(columns.classes),
-      secondCount: columns.members.length,
+      firstCount: rows.members.length,
     },
   };
 }
@@ -105,18 +113,23 @@ function pack(numbers) {
   return numbers.map((number) => (number === 0 ? "" : number.toString(36))).join(",");
 }
 
+/** A class for each line of numbers, by what it holds; numbered so that each is as like the one before as can be, which packs well. */
 function classify(lines) {
-  const seen = new Map();
-  const members = [];
-  const classes = lines.map((line, index) => {
-    const key = line.join("|");
-    if (!seen.has(key)) {
-      seen.set(key, members.length);
-      members.push(index);
-    }
-    return seen.get(key);
-  });
-  return { classes, members };
+  const alike = inOrderOfLikeness([...new Map(lines.map((line, index) => [line.join(), index])).values()], lines);
+  const numbers = new Map(alike.map((index, number) => [lines[index].join(), number]));
+  return { classes: lines.map((line) => numbers.get(line.join())), members: alike };
+}
+
+function inOrderOfLikeness([first, ...rest], lines) {
+  const unlike = (a, b) => lines[a].filter((number, index) => number !== lines[b][index]).length;
+  const left = new Set(rest);
+  const order = [first];
+  while (left.size > 0) {
+    const next = [...left].reduce((a, b) => (unlike(order.at(-1), b) < unlike(order.at(-1), a) ? b : a));
+    left.delete(next);
+    order.push(next);
+  }
+  return order;
 }
 
 const NOTO = [

@@ -19,7 +19,15 @@ export async function bundleElement(folder) {
     entryFileNames: "[name].js",
     chunkFileNames: ({ name }) => `${name.replace("_part-", "")}.js`,
     codeSplitting: {
-      groups: [{ name: "model", test: (id) => together.has(id), includeDependenciesRecursively: false }],
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "model", test: (id) => together.has(id), priority: 1 },
+        {
+          name: "scale",
+          test: (id) => /\/layout\/timeline\/dense\/|d3-time|\/time\/words\/calendar/.test(id),
+          minShareCount: 2,
+        },
+      ],
     },
   });
   await bundle.close();

@@ -38,10 +38,10 @@ export function kernOf(face: Face, before: string, letter: string): number {
   columns ??= classesOf(inter.second);
   const [row, column] = [rows.get(before), columns.get(letter)];
   if (row === undefined || column === undefined) return 0;
-  return valueAt(inter, face, "kern", row * inter.secondCount + column);
+  return valueAt(inter, face, "kern", column * inter.firstCount + row);
 }
 
-/** The row and the column of each letter in the table of pairs, alike for all faces. */
+/** The row and the column of each letter in the table of pairs, which stands column by column, alike for all faces. */
 let rows: ReadonlyMap<string, number> | undefined;
 let columns: ReadonlyMap<string, number> | undefined;
 

@@ -4,17 +4,19 @@
 // by a stand-in where it is imported. Each is found in the library as it is built: the build fails where one is no longer there, where nobody
 // imports it any more, or where it gives what cannot be stood in for.
 
+import { dirname } from "node:path";
+
 const LANGUAGES = ["ar", "de", "fr", "ko", "vi"];
 const LAYOUTS = ["blocks", "dense", "down", "lanes", "vertical"];
 /** Views other than the timeline: the words of each in English are loaded with the first of them. */
 const VIEWS = ["accounts", "statechart", "times"];
 
-/** Modules of the library that come later, each with the part that brings it and the module that imports it. */
+/** Modules of the library that come later, each with the part that brings it and the module, or the modules of a folder, that import it. */
 const LATER = [
   ...LAYOUTS.map((name) => ({
     part: `layout-${name}`,
     module: `layout/timeline/${name}/index.js`,
-    from: "layout/timeline/timeline.js",
+    from: "layout/timeline/*",
   })),
   ...LANGUAGES.flatMap((name) => [
     { part: `language-${name}`, module: `wording/${name}/index.js`, from: "wording/locales.js" },
@@ -50,7 +52,8 @@ export function loadLater(dist) {
       if (importer === undefined || importer.startsWith("\0")) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const isMeant = ({ module, from }) =>
-        inDist(importer) === from && (source === module || inDist(resolved?.id ?? "") === module);
+        [importer, `${dirname(importer)}/*`].some((each) => inDist(each) === from) &&
+        (source === module || inDist(resolved?.id ?? "") === module);
       const [id] = [...standIns].find(([, each]) => isMeant(each)) ?? [];
       if (id === undefined) return resolved;
       used.add(id);

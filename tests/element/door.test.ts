@@ -64,9 +64,7 @@ describe("demarche/element", () => {
   it("is not built where a module that comes later is imported by nobody any more", () => {
     const script = `import { loadLater } from "./scripts/element/later.mjs"; loadLater("/dist").buildEnd();`;
     const ran = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-    expect(ran.stderr).toContain(
-      "nothing imports layout/timeline/blocks/index.js by layout/timeline/*, nor ",
-    );
+    expect(ran.stderr).toContain("nothing imports layout/timeline/blocks/index.js by layout/timeline/*, nor ");
   });
   it("keeps elkjs as its makers ship it, beside its license", () => {
     expect(read("elkjs.js")).toContain(readFileSync("node_modules/elkjs/lib/elk.bundled.js", "utf8"));

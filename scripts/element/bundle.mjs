@@ -24,7 +24,7 @@ export async function bundleElement(folder) {
         { name: "model", test: (id) => together.has(id), priority: 1 },
         {
           name: "scale",
-          test: (id) => /\/layout\/timeline\/dense\/|d3-time|\/time\/words\/calendar/.test(id),
+          test: (id) => /\/layout\/timeline\/dense\/|\/layout\/islands\/|d3-time|\/time\/words\/calendar/.test(id),
           minShareCount: 2,
         },
       ],

@@ -96,6 +96,7 @@ const NEVER_CALLED = [
   "node_modules/@noble/hashes/utils.js",
   "dist/time/order/linear-orders.js",
   "dist/time/order/width.js",
+  "dist/time/order/width.js",
   ...WORDINGS.flatMap((name) => [`dist/wording/${name}/selection.js`, `dist/wording/${name}/story.js`]),
 ];
 
@@ -106,6 +107,7 @@ const ANSWERED = {
   "dist/layout/selection/window.js": "export const selectWindow = (whole) => whole;",
   "dist/model/plain-yaml.js": "export const readPlainYaml = () => undefined;",
   "dist/model/plain-places.js": "export const placesInPlainYaml = () => undefined;",
+  "dist/model/schema/long-file.js": "export const parseLongFile = () => undefined;", // the schema of the file reads it as well, slower
   "dist/check/unused.js": "export const checkUnused = () => [];",
   "dist/time/order/redundant.js": "export const redundantOf = () => [];",
   "dist/machine/orders.js":

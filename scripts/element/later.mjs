@@ -23,6 +23,7 @@ const LATER = [
     { part: `language-${name}`, module: `time/words/${name}.js`, from: "time/words/locales.js" },
   ]),
   ...VIEWS.map((name) => ({ part: "views", module: `wording/en/${name}.js`, from: "wording/en/index.js" })),
+  { part: "sets-of-dates", module: "time/edtf/set.js", from: "time/edtf/parse.js" },
   { part: "letters-of-inter", module: "layout/text/tables/inter-beyond.js", from: "layout/text/metrics.js" },
   {
     part: "letters-right-to-left",
@@ -34,6 +35,7 @@ const LATER = [
 /** Modules that bear on the words of a fault alone; until there is one, no name is alike and no date can be read. */
 const OF_FAULTS = [
   { module: "fastest-levenshtein", from: "model/references.js", until: { closest: "undefined", distance: "Infinity" } },
+  { module: "model/schema-issues.js", from: "model/parse-data.js", until: { schemaIssues: "[]" } },
   { module: "time/suggest/index.js", from: "time/check-dates.js", until: { suggestDates: "[]" } },
 ];
 
@@ -110,13 +112,13 @@ async function partOf(dist, part) {
   return `import { later } from "${HELD}";\n${(await Promise.all(held)).join("\n")}`;
 }
 
-/** Draws again and again, each time with the part that the last one asked for. */
+/** Reads or draws again and again, each time with the part that the last one asked for. */
 const partsModule = () => `
 const PARTS = { ${[...new Set(LATER.map(({ part }) => part))].map((part) => `"${part}": () => import("${PART}${part}")`).join(", ")} };
-export async function layOut(lay) {
+export async function withParts(work) {
   for (;;)
     try {
-      return await lay();
+      return await work();
     } catch (error) {
       if (!Object.hasOwn(PARTS, error?.needs)) throw error;
       await PARTS[error.needs]();
@@ -137,9 +139,11 @@ const faultWords = (dist) => `
 import { closest, distance } from "fastest-levenshtein";
 import { en } from "zod/locales";
 import { config } from "zod/mini";
+import { schemaIssues } from "${dist}/model/schema-issues.js";
 import { suggestDates } from "${dist}/time/suggest/index.js";
 import { later } from "${HELD}";
 
 later["fastest-levenshtein"] = { closest, distance };
+later["model/schema-issues.js"] = { schemaIssues };
 later["time/suggest/index.js"] = { suggestDates };
 config(en());`;

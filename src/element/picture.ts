@@ -2,7 +2,7 @@ import { layoutTimeline } from "../layout/index.ts";
 import type { Model } from "../model/index.ts";
 import { type Element, paintScene } from "../render/index.ts";
 import type { Scene } from "../scene/index.ts";
-import { layOut } from "./parts.ts";
+import { withParts } from "./parts.ts";
 import type { ElementTheme, ElementView } from "./settings.ts";
 
 export type PictureOptions = {
@@ -19,7 +19,7 @@ export type Picture = { readonly svg: SVGSVGElement; readonly css: string };
 
 /** Draws a view of a model into elements of `document`, which are part of no page yet. */
 export async function drawPicture(model: Model, options: PictureOptions, document: Document): Promise<Picture> {
-  const scene = await layOut(() => layoutView(model, options));
+  const scene = await withParts(() => layoutView(model, options));
   const root = paintScene(scene, { theme: options.theme, role: "graphics-document" });
   const isStyle = (child: Element | string): child is Element => typeof child !== "string" && child.name === "style";
   const css = root.children.filter(isStyle).flatMap((style) => style.children);

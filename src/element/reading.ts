@@ -1,6 +1,7 @@
 import { checkModel } from "../check/index.ts";
 import type { describeIssue, Issue } from "../issue/index.ts";
 import { type Model, type ParseResult, type Places, parseData, placeOf } from "../model/index.ts";
+import { withParts } from "./parts.ts";
 
 /** A fault in words, with its place in the text of the model where it has one. */
 export type LocatedFault = {
@@ -26,11 +27,11 @@ export async function readText(text: string): Promise<Reading> {
     if (reading.ok) return reading;
   }
   const { parseModel } = await import("./yaml.ts");
-  return judge(() => parseModel(text));
+  return withParts(() => judge(() => parseModel(text)));
 }
 
 /** Reads a model from data, such as a literal of the page. */
-export const readData = (data: unknown): Promise<Reading> => judge(() => parseData(data));
+export const readData = (data: unknown): Promise<Reading> => withParts(() => judge(() => parseData(data)));
 
 /** A model of which an error is found is not drawn; warnings and findings are for its author. */
 async function judge(parse: () => ParseResult): Promise<Reading> {

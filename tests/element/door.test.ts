@@ -39,9 +39,14 @@ describe("demarche/element", () => {
   );
 
   const ALWAYS = ["bundle.js", "model.js"];
-  it.each(["lanes", "blocks", "vertical", "dense", "down"])(
-    "with a model whose timeline is laid out as %s weighs 90 KB at most",
-    (layout) => expect(weightOf(loadedBy([...ALWAYS, `layout-${layout}.js`]))).toBeLessThanOrEqual(90 * KB),
+  it.each([
+    ["lanes", 90],
+    ["blocks", 90],
+    ["vertical", 90],
+    ["dense", 91], // for hundreds of events and more
+    ["down", 90],
+  ])("with a model whose timeline is laid out as %s weighs %i KB at most", (layout, most) =>
+    expect(weightOf(loadedBy([...ALWAYS, `layout-${layout}.js`]))).toBeLessThanOrEqual(most * KB),
   );
   it("weighs 8 KB at most beside an SVG that stands in the page", () =>
     expect(weightOf(loadedBy(["bundle.js"]))).toBeLessThanOrEqual(8 * KB));

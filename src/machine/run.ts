@@ -1,4 +1,4 @@
-import type { Model } from "../model/index.ts";
+import { type Model, nearestName } from "../model/index.ts";
 import { solveTime, type Timing } from "../time/index.ts";
 import type { Context } from "./context.ts";
 import { openDelays, type Timed, timedStart, timersKey } from "./delays.ts";
@@ -10,6 +10,7 @@ import type { RunSnapshot } from "./restore.ts";
 import { snapshotOf } from "./run-snapshot.ts";
 import { canSend, outcomeOf, refusalFor, type Sending, type Sent, sendingAt, timedBy } from "./sending.ts";
 import type { Elapsed } from "./since.ts";
+import { allStates, stateAt } from "./states.ts";
 import { createStepper, type Stepper } from "./stepper.ts";
 import type { StartedRun } from "./typed-run.ts";
 import type { Clock, When } from "./when.ts";
@@ -56,6 +57,7 @@ export type Run<Trigger extends string = string, State extends string = string> 
   readonly context: Context;
   readonly history: readonly Step[];
   readonly isDone: boolean;
+  /** is a state active? Throws a RangeError for one that the machine does not have */
   isIn(path: State): boolean;
   can(trigger: Trigger, moment?: Moment): boolean;
   legal(moment?: Moment): readonly Trigger[];
@@ -140,7 +142,7 @@ function runOf(frame: Frame, stand: Stand): Run {
       history ??= Object.freeze(stepsTo(stand));
       return history;
     },
-    isIn: (path) => stepper.isIn(at, path),
+    isIn: (path) => stepper.isIn(at, path) || isElsewhere(model, path),
     can: (trigger, moment) => isLegal(moment)(trigger),
     legal: (moment) => stepper.triggers.filter(isLegal(moment)),
     refused(moment) {
@@ -216,6 +218,16 @@ function standAfter(stand: Stand, steps: number): Stand {
   let at = stand;
   while (at.count > steps && at.last) at = at.last.before;
   return at;
+}
+
+/** False for a state that is not active; a name that no state has is a mistake, not an answer. */
+function isElsewhere({ machine }: Model, path: string): false {
+  if (stateAt(machine, path)) return false;
+  const states = allStates(machine).map((each) => each.path);
+  const nearest = nearestName(path, states);
+  throw new RangeError(
+    `run.isIn(path): the machine has no state ${path}; ${nearest === undefined ? `it has ${states.join(", ") || "none"}` : `did you mean ${nearest}?`}`,
+  );
 }
 
 function requireCount(steps: number): number {

@@ -21,7 +21,7 @@ export type SubjectView = {
   refusal(trigger: TriggerLike): string | undefined;
   legal(): readonly string[];
   hasVisited(path: string): boolean | undefined;
-  /** throws a RangeError for a state that the machine does not have; a run's are known to the compiler */
+  /** throws a RangeError for a state that the machine does not have */
   requireState(path: string): void;
 };
 
@@ -66,7 +66,7 @@ function runView(run: Run): SubjectView {
     },
     legal: run.legal,
     hasVisited: (path) => stands.some((each) => each.isIn(path)),
-    requireState: () => undefined,
+    requireState: (path) => void run.isIn(path),
   };
 }
 

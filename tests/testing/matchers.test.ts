@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createActor, createMachine, fromPromise, setup } from "xstate";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
 import { layoutTimeline } from "../../src/layout/index.ts";
-import { compileMachine, startRun } from "../../src/machine/index.ts";
+import { compileMachine, type Run, startRun } from "../../src/machine/index.ts";
 import { defineModel } from "../../src/model/index.ts";
 import { renderSvg, toSvgString } from "../../src/render/index.ts";
 import { demarcheMatchers, eventIn } from "../../src/testing/index.ts";
@@ -153,6 +153,10 @@ describe("matchers of runs, on machines that are not ours", () => {
     check(() => expect(actor).not.toBeIn("shut.stil"), "has no state shut.stil; did you mean shut.still?");
     check(() => expect(door).not.toReach("opened"), "has no state opened; did you mean open?");
     check(() => expect(actor).not.toHaveVisited("garden"), "it has open, shut, shut.still, shut.loose");
+    const typo: string = "bargain.colapsed"; // as a name in a test in JavaScript is
+    const byName: Run = startRun(hanoi);
+    check(() => expect(byName).not.toBeIn(typo), "has no state bargain.colapsed; did you mean bargain.collapsed?");
+    check(() => expect(byName).not.toHaveVisited(typo), "did you mean bargain.collapsed?");
   });
   it("toRefuse(trigger, reason) tells a condition that throws", () => {
     const shy = createMachine({ on: { ASK: { guard: () => JSON.parse("no"), actions: () => undefined } } });

@@ -12,6 +12,18 @@ import { openBrowser, STRICT, type Visit, visit } from "./site.ts";
 const HANOI = readFileSync("seeds/hanoi/hanoi.yaml", "utf8");
 const OUTAGE = readFileSync("seeds/checkout-outage/checkout-outage.yaml", "utf8");
 const SVG = readFileSync("diagrams/hanoi.timeline.svg", "utf8");
+/** What few records have, each of it read by a part that comes later: a long year, a set of dates, two contradictions. */
+const RARE = `demarche: 1
+id: rare
+title: Dates of every kind
+sources: { book: { title: Book } }
+accounts: { ana: { name: Ana, source: book }, ben: { name: Ben, source: book } }
+events:
+  - { id: ice, title: Ice, when: { date: Y-17E7, account: ana } }
+  - { id: flood, title: Flood, when: { date: "[1667,1669]", account: ana }, after: { drought: { account: ben } } }
+  - { id: drought, title: Drought, when: { date: "1670", account: ana }, before: { quake: { account: ana } } }
+  - { id: quake, title: Quake, before: { drought: { account: ben } } }
+`;
 const JSON_MODEL = JSON.stringify(parse(OUTAGE));
 
 const pageOf = (element: string): string =>
@@ -70,6 +82,7 @@ describeInChromium("<demarche-timeline> in a page", () => {
     ["timeline", HANOI.replace("language: en", "language: ko")],
     ["timeline", HANOI.replace("language: en", "language: ar")],
     ["timeline", HANOI.replace("name: John Bolton", "name: Джон Болтон (Μπόλτον)")],
+    ["timeline", RARE],
   ] as const)("src= draws the view %s to the byte as the library does", async (view, text) => {
     const files = { "model.yaml": text };
     const found = await open(`<demarche-timeline src="model.yaml" view="${view}"></demarche-timeline>`, svgIn, {

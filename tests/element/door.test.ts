@@ -43,7 +43,7 @@ describe("demarche/element", () => {
     ["lanes", 90],
     ["blocks", 90],
     ["vertical", 90],
-    ["dense", 91], // for hundreds of events and more
+    ["dense", 90], // for hundreds of events and more
     ["down", 90],
   ])("with a model whose timeline is laid out as %s weighs %i KB at most", (layout, most) =>
     expect(weightOf(loadedBy([...ALWAYS, `layout-${layout}.js`]))).toBeLessThanOrEqual(most * KB),

@@ -17,9 +17,8 @@ type LongYear = {
 const FORM = /^(?<y>Y?)(?<sign>-?)(?<digits>\d+)(?:E(?<exponent>0|[1-9]\d*))?(?:S(?<significant>0|[1-9]\d*))?/;
 const MOST = 1e12; // years; far beyond, milliseconds lose their meaning
 
-/** Reads years with Y, an exponent or significant digits; `undefined` when the text is none of these. */
-export function parseLongYear(text: string, offset: number): LongYear | Refused | undefined {
-  if (!/^Y|^-?\d+[ES]/.test(text)) return undefined;
+/** Reads a year with Y, an exponent or significant digits. */
+export function parseLongYear(text: string, offset: number): LongYear | Refused {
   const found = FORM.exec(text);
   if (!found?.groups) return refuse(offset + 1, Math.max(1, text.length - 1), "the digits of a long year", ADVICE);
   const { y, sign, digits = "", exponent, significant } = found.groups;

@@ -54,12 +54,17 @@ function plainDay(text: string, options: DateOptions): DateResult | undefined {
   return { ok: true, date };
 }
 
+/** How years with Y, an exponent or significant digits begin. */
+const LONG_YEAR = /^Y|^-?\d+[ES]/;
+
 /** A long year with at most one mark, before or after it. */
 function markedLongYear(text: string, offset: number, options: DateOptions): DateResult | undefined {
   const left = markAt(text, 0);
   const right = markAt(text, text.length - 1);
-  const year = parseLongYear(text.slice(left.length, text.length - right.length), offset + left.length);
-  if (year === undefined || !year.ok) return year;
+  const unmarked = text.slice(left.length, text.length - right.length);
+  if (!LONG_YEAR.test(unmarked)) return undefined;
+  const year = parseLongYear(unmarked, offset + left.length);
+  if (!year.ok) return year;
   return left !== "" && right !== ""
     ? refuse(offset + text.length - 1, 1, "one qualifier for a part, left or right of it")
     : dated(text, year, options, [{ left, right }]);

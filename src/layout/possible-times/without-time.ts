@@ -16,7 +16,7 @@ export function withoutTimeMarks(
   top: number,
 ): { marks: Mark[]; bottom: number } {
   if (plan.withoutTime.length === 0) return { marks: [], bottom: top };
-  const said = orderWords(times);
+  const said: Said = { dates: dateWords(times), order: orderWords(times) };
   const { title, when } = plan.columns;
   const x = title.end + 16;
   const y = top + 26;
@@ -37,19 +37,28 @@ export function withoutTimeMarks(
   return { marks: placed.marks, bottom: placed.y };
 }
 
-/** What is stated of an event that nothing bounds: a date that may be wrong, and its order. */
-function wordsOf({ model, words }: PossibleTimes, id: string, order: ReadonlyMap<string, string>): string {
-  const dates = model.statements.flatMap((each) => {
-    if (each.kind !== "date" || each.subject !== id) return [];
-    const { timezone } = model;
-    const parsed = recallDate(each.date, { timezone });
-    return [parsed.ok ? formatGiven(parsed.date, { timezone, locale: words.locale }) : each.date];
-  });
+/** What is stated of events that nothing bounds, in words, by the id of the event: dates that may be wrong, and its order. */
+type Said = { readonly dates: ReadonlyMap<string, ReadonlySet<string>>; readonly order: ReadonlyMap<string, string> };
+
+function wordsOf({ words }: PossibleTimes, id: string, { dates, order }: Said): string {
+  const told = dates.get(id);
   const parts = [
-    ...(dates.length > 0 ? [words.times.boundsNothing(words.or([...new Set(dates)]))] : []),
+    ...(told ? [words.times.boundsNothing(words.or([...told]))] : []),
     ...(order.has(id) ? [order.get(id) ?? ""] : []),
   ];
   return parts.length > 0 ? words.apart(parts) : words.times.nothingStated;
+}
+
+/** For each event, the dates that are stated of it. */
+function dateWords({ model: { statements, timezone }, words }: PossibleTimes): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const each of statements) {
+    if (each.kind !== "date") continue;
+    const parsed = recallDate(each.date, { timezone });
+    const date = parsed.ok ? formatGiven(parsed.date, { timezone, locale: words.locale }) : each.date;
+    said.set(each.subject, (said.get(each.subject) ?? new Set()).add(date));
+  }
+  return said;
 }
 
 function rowOf(

@@ -47,8 +47,10 @@ renameSync(`${part}/cli/demarche.js`, `${part}/bundle/demarche.js`);
 rmSync(`${part}/cli`, { recursive: true, force: true });
 renameSync(`${part}/bundle`, `${part}/cli`);
 chmodSync(`${part}/cli/demarche.js`, 0o755);
-for (const door of ["remark", "rehype"])
+for (const door of ["remark", "rehype"]) {
   writeFileSync(`${part}/${door}.cjs`, `module.exports = require("./${door}.js");\n`);
+  writeFileSync(`${part}/${door}.d.cts`, `export * from "./${door}.js";\n`);
+}
 await bundlePage();
 await bundleElement(`${part}/element`);
 rmSync(path("dist"), { recursive: true, force: true });

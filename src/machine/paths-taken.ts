@@ -49,7 +49,7 @@ export function transitionsOf(model: Model, stepper: Stepper): Transitions {
   const namedAt = (leaf: string): readonly string[] => {
     const met = byLeaf.get(leaf);
     if (met) return met;
-    const named = namedAlong(root, leaf.split("."));
+    const named = [...new Set(namedAlong(root, leaf.split(".")))];
     byLeaf.set(leaf, named);
     return named;
   };

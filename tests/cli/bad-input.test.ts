@@ -126,6 +126,9 @@ const NASTY = [
   "x".repeat(300),
 ];
 
+/** How a picture itself embeds a whole text that is read to the left: nothing of the kind is inside. */
+const OWN_EMBEDDING = />\u202b([^<\u202a-\u202e]*)\u202c</g;
+
 describe("demarche draw MODEL, where every text is hostile", () => {
   it.each(NASTY)("draws %j well-formed and inert", async (text) => {
     const quoted = JSON.stringify(text);
@@ -142,7 +145,7 @@ describe("demarche draw MODEL, where every text is hostile", () => {
     expect(parsed.querySelector("parsererror")).toBeNull();
     expect(parsed.querySelectorAll("script, foreignObject, [onload], [href]").length).toBe(0);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a picture must not hold the ones that are looked for
-    expect(ran.stdout).not.toMatch(/[\u0000-\u0008\u202a-\u202e]/);
+    expect(ran.stdout.replace(OWN_EMBEDDING, ">$1<")).not.toMatch(/[\u0000-\u0008\u202a-\u202e]/);
   });
 });
 

@@ -16,9 +16,12 @@ function outputOf(command: string, args: readonly string[], cwd = "."): string {
   return ran.stdout;
 }
 
+/** A file, or one for each way to come in. */
+type Door = string | { readonly [condition: string]: Door };
+
 const MANIFEST: {
   readonly bin: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly exports: Readonly<Record<string, Door>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
@@ -43,7 +46,9 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
   it("holds what is built, the schema and what is to be read, and nothing else", () => {
     const others = files.filter(
       (file) =>
-        !/^dist\/[\w./-]+\.(js|d\.ts)$|^dist\/cli\/[\w-]+\.cjs$|^dist\/re(mark|hype)\.cjs$|^templates\//.test(file),
+        !/^dist\/[\w./-]+\.(js|d\.ts)$|^dist\/cli\/[\w-]+\.cjs$|^dist\/re(mark|hype)\.(d\.cts|cjs)$|^templates\//.test(
+          file,
+        ),
     );
     expect(others.toSorted()).toEqual([
       "CHANGELOG.md",
@@ -56,11 +61,10 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
     ]);
     expect(files.filter((file) => /\.test\.|\bsrc\//.test(file))).toEqual([]);
   });
+  const filesOf = (door: Door): readonly string[] =>
+    typeof door === "string" ? [door] : Object.values(door).flatMap(filesOf);
   it("holds every file that its doors name", () => {
-    const named = [
-      ...Object.values(MANIFEST.exports).flatMap((door) => (typeof door === "string" ? door : Object.values(door))),
-      ...Object.values(MANIFEST.bin),
-    ];
+    const named = [...Object.values(MANIFEST.exports).flatMap(filesOf), ...Object.values(MANIFEST.bin)];
     expect(named.filter((file) => !files.includes(file.replace("./", "")))).toEqual([]);
   });
   it("imports only what it depends on, in its types too", () => {

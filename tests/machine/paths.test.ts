@@ -93,6 +93,15 @@ describe("explorePaths(model), shortestPath(model, state), simplePaths(model, st
     ));
 });
 
+it("simplePaths(model, state) tells a path once where a state and one inside it name a trigger", () => {
+  const inner: StateSpec = { initial: "x", on: { GO: "r.c" }, states: { x: { on: { GO: "r.c" } } } };
+  const outer = modelOf({
+    type: "parallel",
+    states: { r: { initial: "a", states: { a: { on: { GO: "r.b" } }, b: inner, c: {} } } },
+  });
+  expect([...simplePaths(outer, "r.c")]).toEqual([["GO", "GO"]]);
+});
+
 const check = (path: readonly string[] | undefined, state: string, model: Model): void => {
   const run = (path ?? []).reduce<Run>((at, trigger) => at.step(trigger), startRun(model) as Run);
   expect(run.isIn(state)).toBe(true);

@@ -6,7 +6,7 @@ import { face, heightOf, paragraph, paragraphMarks, roomInAnyFont } from "../pen
 import type { MeasureText } from "../text/index.ts";
 import { explanationMarks } from "./explanations.ts";
 import type { Facts } from "./facts.ts";
-import { footRule, legendMarks, legendOf } from "./legend.ts";
+import { footRule, legendMarks, legendOf, type Shown } from "./legend.ts";
 
 /** px */
 export const MARGIN = 28;
@@ -54,13 +54,13 @@ const BELOW_WORDS = 7;
 export function footerMarks(
   measure: MeasureText,
   facts: Facts,
-  area: { top: number; width: number; hasLanes: boolean },
+  area: { top: number; width: number } & Shown,
 ): { marks: Mark[]; bottom: number } {
   const margin = marginOf(area.width);
   const end = area.width - margin;
   const explained = explanationMarks(measure, facts, { x: margin, y: area.top + 20, end });
   const ruleY = explained.bottom + 6;
-  const legend = legendMarks(measure, legendOf(facts, area.hasLanes), {
+  const legend = legendMarks(measure, legendOf(facts, area), {
     x: margin,
     end,
     y: ruleY + 21,

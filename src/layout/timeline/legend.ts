@@ -15,17 +15,17 @@ const LOOK_OF_STANCE = {
   doubts: "doubted",
 } as const satisfies Record<Claim["stance"], Appearance>;
 
-/**
- * Only what occurs, in a fixed order: fills, turning point, end, span, branch. `hasLanes`: spans are marks with a bar, not
- * brackets, and rows below the lanes show the stance of each account.
- */
-export function legendOf(facts: Facts, hasLanes: boolean): KeyEntry[] {
+/** `hasBands`: spans are marks with a bar, not brackets; `hasStances`: rows show the stance of each account by a mark. */
+export type Shown = { readonly hasBands: boolean; readonly hasStances: boolean };
+
+/** Only what occurs, in a fixed order: fills, turning point, end, span, branch. */
+export function legendOf(facts: Facts, { hasBands, hasStances }: Shown): KeyEntry[] {
   const { words } = facts;
   const all = [...facts.events.values()];
-  const drawn = all.filter((of) => hasLanes || of.event.extent !== "span");
+  const drawn = all.filter((of) => hasBands || of.event.extent !== "span");
   const looks = new Set<Appearance>([
     ...drawn.filter((of) => !of.isEnd).map((of) => of.appearance),
-    ...(hasLanes ? all.flatMap((of) => of.event.claims.map((claim) => LOOK_OF_STANCE[claim.stance])) : []),
+    ...(hasStances ? all.flatMap((of) => of.event.claims.map((claim) => LOOK_OF_STANCE[claim.stance])) : []),
   ]);
   const plain = (Object.keys(words.appearance) as Appearance[]) // its keys are the appearances, by its type
     .filter((appearance) => looks.has(appearance))
@@ -36,7 +36,7 @@ export function legendOf(facts: Facts, hasLanes: boolean): KeyEntry[] {
     ...plain,
     ...(turning ? [markEntry(words.turningPoint, { appearance: "asserted", isEnd: false, turningPoint: true })] : []),
     ...(ends ? [markEntry(words.end, { appearance: "asserted", isEnd: true, turningPoint: false })] : []),
-    ...(hasLanes && all.some((of) => of.event.extent === "span") ? [spanEntry(words.timeline.span)] : []),
+    ...(hasBands && all.some((of) => of.event.extent === "span") ? [spanEntry(words.timeline.span)] : []),
     ...(facts.model.branches.length > 0 ? [branchEntry(words.notTaken)] : []),
   ];
 }

@@ -52,7 +52,8 @@ export function layoutTimeline(model: Model, options: TimelineOptions = {}): Sce
   const footer = footerMarks(measure, facts, {
     top: header.bottom + drawn.bottom,
     width: drawn.width,
-    hasLanes: style === "lanes" || style === "dense",
+    hasBands: style === "lanes" || style === "dense",
+    hasStances: style === "lanes",
   });
   const down = Math.max(0, (options.page === undefined ? 0 : PAGES[options.page].height) - Math.ceil(footer.bottom));
   return readIn(facts.words, {

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { gatherFacts } from "../../../src/layout/timeline/facts.ts";
-import { legendOf } from "../../../src/layout/timeline/legend.ts";
+import { legendOf, type Shown } from "../../../src/layout/timeline/legend.ts";
 import { parseData } from "../../../src/model/index.ts";
 import { wordingOf } from "../../../src/wording/index.ts";
 
-function check(hasLanes: boolean, words: readonly string[]) {
+function check(shown: Shown, words: readonly string[]) {
   const parsed = parseData({
     demarche: 1,
     id: "m",
@@ -26,9 +26,16 @@ function check(hasLanes: boolean, words: readonly string[]) {
     ],
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  expect(legendOf(gatherFacts(parsed.model, wordingOf("en")), hasLanes).map((entry) => entry.words)).toEqual(words);
+  expect(legendOf(gatherFacts(parsed.model, wordingOf("en")), shown).map((entry) => entry.words)).toEqual(words);
 }
 
 it("explains, where there are lanes, the stances in the rows of who says so too", () =>
-  check(true, ["asserted", "denied", "doubted", "disputed", "lasts; dotted where its end is not stated"]));
-it("explains only the marks of events where there are none", () => check(false, ["asserted"]));
+  check({ hasBands: true, hasStances: true }, [
+    "asserted",
+    "denied",
+    "doubted",
+    "disputed",
+    "lasts; dotted where its end is not stated",
+  ]));
+it("explains only the marks of events where there are none", () =>
+  check({ hasBands: false, hasStances: false }, ["asserted"]));

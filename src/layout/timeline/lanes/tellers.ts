@@ -8,8 +8,10 @@ import type { LanesPlan } from "./plan.ts";
 /** px */
 const ROW = 23.5;
 const R = 4.6;
+/** between the marks of an account that takes several stances on one event */
+const BESIDE = 12;
 
-/** Accounts by events: a mark where an account tells of an event, its fill by stance. */
+/** Accounts by events: a mark for each stance that an account takes on an event. */
 export function tellersMarks(
   measure: MeasureText,
   facts: Facts,
@@ -39,10 +41,11 @@ function rowMark(
 ): Mark {
   const dots = plan.columns.map((column): Mark => {
     const { id, claims } = column.facts.event;
-    const claim = claims.find((each) => each.account === account.id);
-    return claim
-      ? { kind: "group", data: { event: id }, marks: stanceDot(column.x, y, claim.stance) }
-      : { kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" };
+    const stances = new Set(claims.filter((each) => each.account === account.id).map((each) => each.stance));
+    if (stances.size === 0) return { kind: "circle", cx: column.x, cy: y, r: 1.4, fill: "rule" };
+    const first = column.x - ((stances.size - 1) * BESIDE) / 2;
+    const marks = [...stances].flatMap((stance, index) => stanceDot(first + index * BESIDE, y, stance));
+    return { kind: "group", data: { event: id }, marks };
   });
   const marks = [
     ...besideMarks(measure, name, plan.plot.start - 16, y),

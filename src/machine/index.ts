@@ -28,6 +28,7 @@ export {
 export type { LogRow } from "./log-row.ts";
 export type { Counted, TimeFindings } from "./log-times.ts";
 export { eventsAlong, momentsAlong, momentsOf } from "./moments.ts";
+export { noState } from "./no-state.ts";
 export { isSearching, observeRuns, type RunObserver, searching } from "./observe.ts";
 export { compareOrders, type OrderVerdict } from "./orders.ts";
 export {

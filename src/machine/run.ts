@@ -1,8 +1,9 @@
-import { type Model, nearestName } from "../model/index.ts";
+import type { Model } from "../model/index.ts";
 import { solveTime, type Timing } from "../time/index.ts";
 import type { Context } from "./context.ts";
 import { openDelays, type Timed, timedStart, timersKey } from "./delays.ts";
 import { elapsedAt, type Moment, whenOf } from "./elapsed.ts";
+import { noState } from "./no-state.ts";
 import { tellStep } from "./observe.ts";
 import { clockOf } from "./record-clock.ts";
 import type { Refusal } from "./refusal.ts";
@@ -224,10 +225,7 @@ function standAfter(stand: Stand, steps: number): Stand {
 function isElsewhere({ machine }: Model, path: string): false {
   if (stateAt(machine, path)) return false;
   const states = allStates(machine).map((each) => each.path);
-  const nearest = nearestName(path, states);
-  throw new RangeError(
-    `run.isIn(path): the machine has no state ${path}; ${nearest === undefined ? `it has ${states.join(", ") || "none"}` : `did you mean ${nearest}?`}`,
-  );
+  throw new RangeError(`run.isIn(path): the machine has ${noState(path, states)}`);
 }
 
 function requireCount(steps: number): number {

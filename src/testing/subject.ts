@@ -1,6 +1,5 @@
 import { type AnyActorRef, type AnyMachineSnapshot, type AnyStateMachine, getNextTransitions } from "xstate";
-import { activePaths, type Run } from "../machine/index.ts";
-import { nearestName } from "../model/index.ts";
+import { activePaths, noState, type Run } from "../machine/index.ts";
 import { takes, triggersOf } from "./machine-events.ts";
 import { startOf } from "./machine-start.ts";
 import { statesIn } from "./machine-transitions.ts";
@@ -89,11 +88,7 @@ function snapshotView(snapshot: AnyMachineSnapshot, visited: ReadonlySet<string>
 
 function requireState(machine: AnyStateMachine, path: string): void {
   const states = statesIn(machine);
-  if (states.includes(path)) return;
-  const nearest = nearestName(path, states);
-  throw new RangeError(
-    `the machine ${machine.id} has no state ${path}; ${nearest === undefined ? `it has ${states.join(", ")}` : `did you mean ${nearest}?`}`,
-  );
+  if (!states.includes(path)) throw new RangeError(`the machine ${machine.id} has ${noState(path, states)}`);
 }
 
 /** XState keeps no reason; whether a guard failed is seen from what the active states offer. */

@@ -25,6 +25,12 @@ const bundle = await rolldown({
   external: ["jsdom", "@resvg/resvg-js", "subset-font", /^elkjs/, /\/formats\/shape\.js$/],
   plugins: [
     {
+      name: "no programs of others", // which commander can call as commands; what starts them takes long to load
+      resolveId: (id, importer) =>
+        id === "node:child_process" && importer?.includes("/commander/") ? { id: "none:child_process" } : undefined,
+      load: (id) => (id === "none:child_process" ? "module.exports = {};" : undefined),
+    },
+    {
       name: "import by the launcher",
       renderChunk: (code) => code.replace(/\bimport\((?=["'`][@./\w-]+["'`]\))/g, "importModule("),
     },
@@ -43,7 +49,7 @@ await bundle.write({
   chunkFileNames: "[name]-[hash].cjs",
 });
 await bundle.close();
-renameSync(`${part}/cli/demarche.js`, `${part}/bundle/demarche.js`);
+await bundleLauncher(`${part}/bundle`);
 rmSync(`${part}/cli`, { recursive: true, force: true });
 renameSync(`${part}/bundle`, `${part}/cli`);
 chmodSync(`${part}/cli/demarche.js`, 0o755);
@@ -59,6 +65,14 @@ renameSync(part, path("dist"));
 const { jsonSchema } = await import(new URL("dist/model/json-schema.js", root));
 mkdirSync(path("schema"), { recursive: true });
 writeFileSync(path("schema/demarche.schema.json"), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+
+/** What launches the command line, as CommonJS under the name that the package gives it. */
+async function bundleLauncher(dir) {
+  const launcher = await rolldown({ input: `${part}/cli/demarche.js`, platform: "node" });
+  await launcher.write({ dir, format: "cjs", entryFileNames: "[name].js" });
+  await launcher.close();
+  writeFileSync(`${dir}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
+}
 
 /** The reader's page script as one file without imports, to stand inside a page. */
 async function bundlePage() {

@@ -1,33 +1,30 @@
 #!/usr/bin/env node
 // Launches the command line. Most of a short command is spent on compiling, so the code that the engine compiled for a
 // command is kept beside it from the first run on; where that folder may not be written, every run is like the first.
+// It is built as a CommonJS module: Node starts one without its loader of ECMAScript modules.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 /** A bundled script of `dist/cli`, as CommonJS modules are. */
 type Chunk = { readonly script: Script; readonly module: { exports: unknown }; readonly isCompiled: boolean };
 
-const here = dirname(fileURLToPath(import.meta.url));
 const command = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "help";
-const compiled = join(here, "compiled", `${command} ${process.version} ${process.arch}`);
-const requireFromNode = createRequire(import.meta.url);
+const compiled = join(__dirname, "compiled", `${command} ${process.version} ${process.arch}`);
 const chunks = new Map<string, Chunk>();
 
 // the engine of Node 20 optimises so early that a short command is over before it pays; later ones know no such flag
 if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=1000000");
 const { done } = load("command.cjs") as { readonly done: Promise<void> }; // what command.ts exports
-await done;
-keep();
+/** Ends with the command. */
+export const kept = done.then(keep);
 
 function load(name: string): unknown {
   const known = chunks.get(name);
   if (known) return known.module.exports;
-  const filename = join(here, name);
+  const filename = join(__dirname, name);
   const cachedData = readIfThere(join(compiled, name));
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname, importModule) {${readFileSync(filename, "utf8")}\n})`,
@@ -36,14 +33,14 @@ function load(name: string): unknown {
   const chunk: Chunk = { script, module: { exports: {} }, isCompiled: script.cachedDataRejected === false };
   chunks.set(name, chunk);
   const { module } = chunk;
-  const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : requireFromNode(id));
-  script.runInThisContext()(module.exports, require, module, filename, here, importModule);
+  const requireChunk = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : require(id));
+  script.runInThisContext()(module.exports, requireChunk, module, filename, __dirname, importModule);
   return module.exports;
 }
 
 /** What was compiled before cannot import by itself. elkjs is required: to import it, Node would read its 1.6 MB twice for what it exports. */
 function importModule(name: string): Promise<unknown> {
-  return name.startsWith("elkjs/") ? Promise.resolve({ default: requireFromNode(name) }) : import(name);
+  return name.startsWith("elkjs/") ? Promise.resolve({ default: require(name) }) : import(name);
 }
 
 /** Keeps what was compiled, functions that ran included: a file that another run replaces is never half there. */

@@ -32,7 +32,7 @@ export const nodeIo: Io = {
   setExitCode: (code) => {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
   },
-  now: () => performance.now(),
+  now: () => process.uptime() * 1000, // to load performance.now takes longer than many a command
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   isWatched: process.stdout.isTTY === true && process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && NO_COLOR === undefined && TERM !== "dumb",

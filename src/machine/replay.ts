@@ -31,6 +31,20 @@ export type Replay = {
 /** Runs what is recorded to have happened, in the first order of the file that the statements permit. */
 export function replayRecord(model: Model, timing: Timing): Replay {
   const sorted = sortedEvents(model, timing);
+  const before = known.get(model);
+  if (before && isSame(before.sorted, sorted)) return before.replay;
+  const replay = replayInOrder(model, sorted);
+  known.set(model, { sorted, replay });
+  return replay;
+}
+
+/** The check of a model and its picture replay the same record. */
+const known = new WeakMap<Model, { readonly sorted: readonly Event[]; readonly replay: Replay }>();
+
+const isSame = (some: readonly Event[], others: readonly Event[]): boolean =>
+  some.length === others.length && some.every((event, index) => event === others[index]);
+
+function replayInOrder(model: Model, sorted: readonly Event[]): Replay {
   const stepsTo = (event: string) => {
     const at = sorted.findIndex(({ id }) => id === event);
     return Math.min(steps.length, sorted.slice(0, at + 1).filter(isRecorded).length);

@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 /** What one process took, from start to end. */
@@ -16,12 +15,12 @@ export type Taken = {
 
 const LONGEST = 120_000; // ms; a process that takes longer is ended, and the bench with it
 const runFile = promisify(execFile);
-const teller = pathToFileURL(join(import.meta.dirname, "peers/teller.mjs")).href;
+const teller = join(import.meta.dirname, "peers/teller.cjs");
 
 /** Runs a Node process of its own; it tells what it took as it ends. */
 export async function runNode(...args: readonly string[]): Promise<Taken> {
   const start = performance.now();
-  const ran = await runFile(process.execPath, ["--import", teller, ...args], {
+  const ran = await runFile(process.execPath, ["--require", teller, ...args], {
     timeout: LONGEST,
     killSignal: "SIGKILL",
   });

@@ -54,6 +54,7 @@ describe.skipIf(!existsSync("dist/cli/demarche.js"))("the package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "dist/cli/package.json",
       "dist/element/bundle/elkjs.LICENSE.md",
       "package.json",
       "pandoc/demarche.lua",

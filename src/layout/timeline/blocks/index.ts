@@ -65,10 +65,20 @@ const BLOCK_INSET = 12;
 const plansFor = (facts: Facts, width: number): Block[] =>
   planBlocks(facts, Math.floor((width - LONE_X - MARGIN + LONE_GAP) / (LONE_WIDTH + LONE_GAP)));
 
-const layAll = (measure: MeasureText, facts: Facts, width: number): Laid[][] =>
-  plansFor(facts, width).map((block, index) =>
+type LaidAt = { readonly width: number; readonly blocks: readonly (readonly Laid[])[] };
+
+const known = new WeakMap<Facts, LaidAt>();
+
+/** The choice of a layout, the width and the drawing ask for the same blocks. */
+function layAll(measure: MeasureText, facts: Facts, width: number): LaidAt["blocks"] {
+  const before = known.get(facts);
+  if (before?.width === width) return before.blocks;
+  const blocks = plansFor(facts, width).map((block, index) =>
     foldBlock(measure, facts, block, { colour: colourOfBlock(index), end: width - MARGIN - 24 }),
   );
+  known.set(facts, { width, blocks });
+  return blocks;
+}
 
 /** Names the regions that no strip shows, and why. */
 function missingStrips(

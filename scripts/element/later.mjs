@@ -40,7 +40,11 @@ const LATER = [
 const OF_FAULTS = [
   { module: "fastest-levenshtein", from: "model/references.js", until: { closest: "undefined", distance: "Infinity" } },
   { module: "model/schema-issues.js", from: "model/parse-data.js", until: { schemaIssues: "[]" } },
-  { module: "time/suggest/index.js", from: "time/check-dates.js", until: { suggestDates: "[]" } },
+  {
+    module: "time/suggest/index.js",
+    from: "time/check-dates.js",
+    until: { suggestDates: "[]", refuseDate: "undefined" },
+  },
 ];
 
 const HELD = "\0later";
@@ -144,10 +148,10 @@ import { closest, distance } from "fastest-levenshtein";
 import { en } from "zod/locales";
 import { config } from "zod/mini";
 import { schemaIssues } from "${dist}/model/schema-issues.js";
-import { suggestDates } from "${dist}/time/suggest/index.js";
+import { refuseDate, suggestDates } from "${dist}/time/suggest/index.js";
 import { later } from "${HELD}";
 
 later["fastest-levenshtein"] = { closest, distance };
 later["model/schema-issues.js"] = { schemaIssues };
-later["time/suggest/index.js"] = { suggestDates };
+later["time/suggest/index.js"] = { refuseDate, suggestDates };
 config(en());`;

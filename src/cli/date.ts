@@ -50,11 +50,10 @@ function readingsText(text: string, readings: readonly Reading[]): string {
   return `${table(["EDTF", "in words", "read as"], rows)}\n${kept}`;
 }
 
-/** Where the text stops being a date, if it looks like EDTF; else how dates are written. */
+/** What is wrong with the text, and what to write instead. */
 function nothingText(text: string): string {
-  const [issue] = /^[\d[{YX?~%./-]/.test(text) ? checkDate(text, [], { timezone: "+00:00" }) : [];
-  if (!issue)
-    return `no date was understood in “${text}”\n    write it as 2019-02-28, 2019-02~ or 2019-02-27/2019-02-28\n`;
+  const [issue] = checkDate(text, [], { timezone: "+00:00" });
+  if (!issue) return "";
   const { message, advice } = describeIssue(issue);
   return `${message}\n    ${advice}\n`;
 }

@@ -11,6 +11,8 @@ export type TimeFault =
       readonly offset: number;
       readonly length: number;
       readonly expected: string;
+      /** why nothing is proposed for a date in words */
+      readonly why?: string | undefined;
       readonly advice?: string | undefined;
       /** what may be meant, as EDTF; several where the text can be read in several ways */
       readonly suggestions?: readonly string[] | undefined;
@@ -35,9 +37,8 @@ export const TIME_SEVERITY = {
 export function describeTimeFault(fault: TimeFault): IssueText {
   switch (fault.code) {
     case "date-invalid": {
-      const at = fault.date.slice(fault.offset, fault.offset + fault.length);
       return {
-        message: `${fault.date} is no date${at === "" || at === fault.date ? "" : `: at ${at}`}; expected ${fault.expected}`,
+        message: invalidWords(fault),
         advice: meant(fault.date, fault.suggestions ?? []) ?? fault.advice ?? "write it in EDTF, e.g. 2019-02-28",
       };
     }
@@ -59,6 +60,12 @@ export function describeTimeFault(fault: TimeFault): IssueText {
         advice: 'write an offset such as "+07:00" or a zone such as Asia/Ho_Chi_Minh',
       };
   }
+}
+
+function invalidWords({ date, offset, length, expected, why }: TimeFault & { readonly code: "date-invalid" }): string {
+  if (why !== undefined) return `${date} is no date: ${why}`;
+  const at = date.slice(offset, offset + length);
+  return `${date} is no date${at.trim() === "" || at === date ? "" : `: at ${at}`}; expected ${expected}`;
 }
 
 /** What may be meant; the words as written may stay beside the date. */

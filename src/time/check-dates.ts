@@ -1,7 +1,7 @@
 import type { Issue, Path } from "../issue/index.ts";
 import { isTimezone, recallDate } from "./edtf/index.ts";
 import type { Statement } from "./statement.ts";
-import { suggestDates } from "./suggest/index.ts";
+import { refuseDate, suggestDates } from "./suggest/index.ts";
 
 /** Dates that cannot be read, conventions in use, and a zone that does not exist. */
 export function checkDates(statements: readonly Statement[], timezone: string | undefined): Issue[] {
@@ -17,7 +17,8 @@ export function checkDate(date: string, path: Path, options: { readonly timezone
   const parsed = recallDate(date, options);
   if (!parsed.ok) {
     const suggestions = suggestDates(date).flatMap(({ edtf }) => (edtf === date ? [] : [edtf]));
-    return [{ code: "date-invalid", path, date, ...parsed.fault, suggestions }];
+    const refused = suggestions.length === 0 ? refuseDate(date) : undefined;
+    return [{ code: "date-invalid", path, date, ...parsed.fault, ...refused, suggestions }];
   }
   if (parsed.date.kind === "allOf") return [{ code: "date-all-of", path, date }];
   return parsed.date.conventions.map((convention) => ({ code: "date-convention", path, date, convention }));

@@ -20,7 +20,7 @@ export {
 export { linkOf, type Naming, saying } from "./order/chain.ts";
 export { solveTime } from "./solve.ts";
 export type { Basis, Relation, Statement, Timed } from "./statement.ts";
-export { type DateSuggestion, suggestDates } from "./suggest/index.ts";
+export { type DateSuggestion, type Refusal, refuseDate, suggestDates } from "./suggest/index.ts";
 export type {
   Alternatives,
   Assumption,

@@ -256,7 +256,8 @@ describe("demarche date", () => {
   it("shows how a model keeps the words beside the date", () =>
     check(["date", "circa 1990"], {}, 0, 'when: { date: "1990~", words: "circa 1990" }'));
   it("says where a text stops being a date", () => check(["date", "2019-02-29"], {}, 1, "2019-02 has 28 days"));
-  it("says when it understands nothing", () => check(["date", "whenever"], {}, 1, "no date was understood"));
+  it("says when it understands nothing", () =>
+    check(["date", "whenever"], {}, 1, "whenever is no date: its words were not understood"));
 });
 
 describe("demarche", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { relationNames } from "../../src/model/schema/time.ts";
-import { checkDate, formatDate, parseDate } from "../../src/time/index.ts";
+import { checkDate, formatDate, parseDate, suggestDates } from "../../src/time/index.ts";
 
 const PAGE = readFileSync("docs/time.md", "utf8");
 
@@ -48,3 +48,13 @@ it("docs/time.md documents every relation", () => {
   const named = ROWS.flatMap(([code = ""]) => [...code.matchAll(/`(\w+)`/g)].map(([, name]) => name));
   for (const relation of relationNames) expect(named).toContain(relation);
 });
+
+/** Words, the EDTF of each reading, and what each takes for granted. */
+const WORDS = [...PAGE.matchAll(/^\| “(.+)” \| (.+) \| (.+) \|$/gm)].map(([, ...cells]) => cells);
+
+it.each(WORDS)("docs/time.md reads “%s” as suggestDates does", (words = "", edtf = "", readings = "") => {
+  const found = suggestDates(words);
+  expect(found.map((each) => `\`${each.edtf}\``).join(", ")).toBe(edtf);
+  expect(found.map(({ reading }) => reading).join("; ")).toBe(readings);
+});
+it("docs/time.md has dates in words", () => expect(WORDS.length).toBeGreaterThan(8));

@@ -1,43 +1,65 @@
-import { addDays } from "date-fns/addDays";
-import { parseDate } from "../edtf/index.ts";
-import { UTCDate } from "../utc-date.ts";
-import { two } from "./numbers.ts";
+import { dayAfter, dayNamed, two } from "./numbers.ts";
 import type { DateSuggestion } from "./suggest.ts";
+import { ZONE, zonesOf } from "./zones.ts";
 
-const TIME = String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|\d{4} ?h(?:ou)?rs|noon|midday|midnight`;
-const ZONE = String.raw`Z|(?:UTC|GMT)? ?[+–-]\d{1,2}(?::?\d{2})?|UTC|GMT`;
-const DAY_FIRST = new RegExp(`^(.+?)(?:,| at|, at|T)? (${TIME}) ?(${ZONE})?$`, "i");
-const TIME_FIRST = new RegExp(`^(?:at )?(${TIME}) ?(${ZONE})?(?:,| on|, on)? (.+)$`, "i");
-const SPAN = new RegExp(`^(.+?),? (?:from )?(${TIME}) ?(?:–|-|to) ?(${TIME})$`, "i");
+const TIME = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|\d{4} ?h(?:ou)?rs|(?:12 )?(?:noon|midnight)|midday`;
+const DAY_FIRST = new RegExp(`^(.+?)(?:,| at|, at|T)? (${TIME}) ?${ZONE}$`, "i");
+const TIME_FIRST = new RegExp(`^(?:at )?(${TIME}) ?${ZONE}(?:,| on|, on)? (.+?) ?${ZONE}$`, "i");
+const TO = " ?(?:–|-|to|until|till) ?";
+const SPAN = new RegExp(`^(.+?),? (?:from )?(${TIME})${TO}(${TIME})$`, "i");
+const SPAN_FIRST = new RegExp(`^(?:from )?(${TIME})${TO}(${TIME})(?:,| on|, on) (.+)$`, "i");
+const BETWEEN = new RegExp(
+  `^(?:between (${TIME}) and (${TIME}),? on (.+)|(.+?),? between (${TIME}) and (${TIME}))$`,
+  "i",
+);
 
 type Days = (text: string) => readonly DateSuggestion[];
 
 /** A day with a time, or with two: "28 February 2019 at 2:05 pm", "noon on 2 May 2011 (UTC)". */
 export function clocked(text: string, days: Days): readonly DateSuggestion[] {
-  const span = SPAN.exec(text);
-  if (span) return spans(daysOf(span[1] ?? "", days), timesOf(span[2] ?? ""), timesOf(span[3] ?? ""));
-  const [, first, time = "", zone] = DAY_FIRST.exec(text) ?? [];
-  if (first !== undefined) return moments(daysOf(first, days), timesOf(time), zone);
-  const [, early = "", offset, day] = TIME_FIRST.exec(text) ?? [];
-  return day === undefined ? [] : moments(daysOf(day, days), timesOf(early), offset);
+  const [, from, to = "", between = "", dayBefore = "", after = "", before = ""] = BETWEEN.exec(text) ?? [];
+  if (before !== "" || from !== undefined)
+    return spans(daysOf(between || dayBefore, days), timesOf(from ?? after), timesOf(to || before)).map(oneMoment);
+  const [, first, early = "", late = ""] = SPAN.exec(text) ?? [];
+  if (first !== undefined) return spans(daysOf(first, days), timesOf(early), timesOf(late));
+  const [, start, end = "", day = ""] = SPAN_FIRST.exec(text) ?? [];
+  if (start !== undefined) return spans(daysOf(day, days), timesOf(start), timesOf(end));
+  return moment(text, days);
 }
 
-const daysOf = (text: string, days: Days): readonly string[] =>
-  days(text).flatMap(({ edtf }) => (/^-?\d{4}-\d{2}-\d{2}$/.test(edtf) ? [edtf] : []));
+function moment(text: string, days: Days): readonly DateSuggestion[] {
+  const [, first, time = "", zone] = DAY_FIRST.exec(text) ?? [];
+  if (first !== undefined) return moments(daysOf(first, days), timesOf(time), zone);
+  const [, early = "", offset, day, last] = TIME_FIRST.exec(text) ?? [];
+  return day === undefined ? [] : moments(daysOf(day, days), timesOf(early), offset ?? last);
+}
+
+const oneMoment = ({ edtf }: DateSuggestion): DateSuggestion => ({
+  edtf: `[${edtf.replace("/", "..")}]`,
+  reading: "one moment between the two, in the model’s zone",
+});
+
+/** Readings that are a day; one that is taken for granted goes without saying. */
+const daysOf = (text: string, days: Days): readonly Day[] =>
+  days(text).flatMap(({ edtf, reading }) =>
+    /^-?\d{4}-\d{2}-\d{2}$/.test(edtf) ? [{ edtf, said: reading === "that day" ? [] : [reading] }] : [],
+  );
+
+type Day = { readonly edtf: string; readonly said: readonly string[] };
 
 /** A time on the clock; `later` by how many days it falls after the day that is named. */
 type Time = { readonly clock: string; readonly later?: 1; readonly reading: string };
 
 function timesOf(text: string): readonly Time[] {
-  if (/^(?:noon|midday)$/i.test(text)) return [{ clock: "12:00", reading: "noon" }];
-  if (/^midnight$/i.test(text))
+  if (/^(?:(?:12 )?noon|midday)$/i.test(text)) return [{ clock: "12:00", reading: "noon" }];
+  if (/^(?:12 )?midnight$/i.test(text))
     return [
       { clock: "00:00", reading: "the midnight that begins the day" },
       { clock: "00:00", later: 1, reading: "the midnight that ends the day" },
     ];
   const hours = /^(\d{2})(\d{2}) ?h/i.exec(text);
   const [, hour = "", minute = "00", second, half] =
-    hours ?? /^(\d{1,2})(?:[:h](\d{2})(?::(\d{2}))?)? ?([ap])?/i.exec(text) ?? [];
+    hours ?? /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)? ?([ap])?/i.exec(text) ?? [];
   const at = (value: number) => `${two(value)}:${minute}${second === undefined ? "" : `:${second}`}`;
   const value = Number(hour);
   if (half !== undefined)
@@ -52,38 +74,29 @@ function timesOf(text: string): readonly Time[] {
     : [{ clock: at(value), reading: "that minute" }];
 }
 
-const moments = (
-  days: readonly string[],
-  times: readonly Time[],
-  zone: string | undefined,
-): readonly DateSuggestion[] =>
+const moments = (days: readonly Day[], times: readonly Time[], zone: string | undefined): readonly DateSuggestion[] =>
   days.flatMap((day) =>
-    times.map((time) => ({
-      edtf: `${momentOf(day, time)}${zoneText(zone)}`,
-      reading: zone === undefined ? `${time.reading}, in the model’s zone` : time.reading,
-    })),
+    times.flatMap((time) =>
+      zonesOf(zone).map(({ offset, reading }) => ({
+        edtf: `${momentOf(day.edtf, time)}${offset}`,
+        reading: [...day.said, time.reading, ...reading].join(", "),
+      })),
+    ),
   );
 
-const spans = (days: readonly string[], from: readonly Time[], to: readonly Time[]): readonly DateSuggestion[] =>
+const spans = (days: readonly Day[], from: readonly Time[], to: readonly Time[]): readonly DateSuggestion[] =>
   days.flatMap((day) =>
     from.flatMap((start) =>
       to
         .filter((end) => (end.later ?? 0) > (start.later ?? 0) || end.clock > start.clock)
         .map((end) => ({
-          edtf: `${momentOf(day, start)}/${momentOf(day, end)}`,
-          reading: "from the first to the last, in the model’s zone",
+          edtf: `${momentOf(day.edtf, start)}/${momentOf(day.edtf, end)}`,
+          reading: [...day.said, "from the first to the last, in the model’s zone"].join(", "),
         })),
     ),
   );
 
 function momentOf(day: string, { clock, later }: Time): string {
-  const parsed = later === undefined ? undefined : parseDate(day);
-  if (!parsed?.ok) return `${day}T${clock}`;
-  return `${addDays(new UTCDate(parsed.date.start.earliest), 1).toISOString().slice(0, 10)}T${clock}`;
-}
-
-function zoneText(zone: string | undefined): string {
-  const [, sign = "", hours = "", minutes = "00"] = /([+–-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? "") ?? [];
-  if (sign !== "") return `${sign === "+" ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
-  return zone === undefined ? "" : "Z";
+  const next = later === undefined ? undefined : dayNamed(day);
+  return `${next ? dayAfter(next, 1) : day}T${clock}`;
 }

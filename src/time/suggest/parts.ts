@@ -13,21 +13,53 @@ const THIRDS: ReadonlyMap<string, number> = new Map([
   ["late", 2],
   ["end of", 2],
 ]);
-const PART = /^(?:the )?(early|mid|late|(?:beginning|start|middle|end) of)[- ](?:the )?(.+)$/i;
+const PART = /^(?:the )?(early|mid|late|(?:beginning|start|middle|end) of)(?: in |[- ])(?:the )?(.+)$/i;
+const TWO_PARTS = /^(?:the )?(early|mid)[- ]?(?:to|–|\/)[- ]?(mid|late)[- ](.+)$/i;
 const FRACTION = /^(?:the )?([a-z]+|\d)(?:st|nd|rd|th)? (half|quarter)(?: of)? (?:the )?(.+)$/i;
-const SHORT = /^(h[12]|q[1-4]),? (\d{4})$/i;
+const SHORT = /^(?:([hq]) ?([1-4])|([1-4]) ?([hq]))(?: of|,|\/)? ?(\d{4})$|^(\d{4})[ -]?([hq])([1-4])$/i;
 
 /** A part of a month, a year, a decade or a century: "late February 2019", "first half of the 1990s", "Q3 2019". */
 export function parts(text: string): readonly DateSuggestion[] {
-  const third = PART.exec(text);
-  const said = third?.[1]?.toLowerCase() ?? "";
+  const [, from, to = "", all = ""] = TWO_PARTS.exec(text) ?? [];
+  if (from !== undefined) return together(parts(`${from} ${all}`), parts(`${to} ${all}`));
+  const [, third = "", stretch = ""] = PART.exec(text) ?? [];
+  const said = third.toLowerCase();
   const index = THIRDS.get(said);
-  if (index !== undefined) return partOf(third?.[2] ?? "", { index, of: 3, said });
-  const [, name = "", year = ""] = SHORT.exec(text) ?? [];
-  const [, nth = "", unit = "", whole = ""] = FRACTION.exec(text) ?? ["", name.slice(1), name[0] ?? "", year];
+  if (index !== undefined) return [...partOf(stretch, { index, of: 3, said }), ...edgeOf(stretch, said)];
+  const { nth, unit, whole } = fractionIn(text);
   const of = /^h/i.test(unit) ? 2 : 4;
   const number = /^(?:last|latter)$/i.test(nth) ? of : (ordinalNamed(nth) ?? 0);
   return number >= 1 && number <= of ? partOf(whole, { index: number - 1, of, said: "" }) : [];
+}
+
+function fractionIn(text: string): { readonly nth: string; readonly unit: string; readonly whole: string } {
+  const [, letter, digit, digitFirst, letterLast, year, yearFirst, unit, nth] = SHORT.exec(text) ?? [];
+  const short = [digit ?? digitFirst ?? nth, letter ?? letterLast ?? unit, year ?? yearFirst];
+  const [number = "", name = "", whole = ""] = FRACTION.exec(text)?.slice(1) ?? short;
+  return { nth: number, unit: name, whole };
+}
+
+/** "early to mid 2019": from where the one begins to where the other ends. */
+const together = (first: readonly DateSuggestion[], last: readonly DateSuggestion[]): readonly DateSuggestion[] =>
+  first.flatMap((a, index) => {
+    const b = last[index];
+    return b
+      ? [
+          {
+            edtf: a.edtf.replace(/\.\..*$/, b.edtf.replace(/^.*?\.\./, "..")),
+            reading: b.reading.replace(/^late|^mid/, "each"),
+          },
+        ]
+      : [];
+  });
+
+/** "the end of March 2019" may be its last day. */
+function edgeOf(whole: string, said: string): readonly DateSuggestion[] {
+  const [, name, year = ""] = /^(?:(\p{L}{3,}\.?),? )?(\d{4})$/u.exec(whole) ?? [];
+  const month = name === undefined ? undefined : monthNamed(name);
+  if (year === "" || (name !== undefined && month === undefined)) return [];
+  if (/^(?:beginning|start) of$/.test(said)) return one(dayText(Number(year), month ?? 1, 1), "its first day");
+  return said === "end of" ? one(lastDayText(Number(year), month ?? 12, 31), "its last day") : [];
 }
 
 function partOf(whole: string, part: Part): readonly DateSuggestion[] {
@@ -92,9 +124,12 @@ function partOfMonth(year: number, month: number, part: Part): readonly DateSugg
   return first === undefined || last === undefined ? [] : one(`[${first}..${last}]`, reading(part, "month"));
 }
 
-/** "mid-March": the part of the month is told by the first digit of the day. */
-const partOfAnyMonth = (month: number, { index, of }: Part): readonly DateSuggestion[] =>
-  one(of === 3 ? `XXXX-${two(month)}-${index}X` : undefined, "the year is not given: put it in place of XXXX");
+/** "mid-March": the same days, of a year that is not given; 2000 has them all. */
+const partOfAnyMonth = (month: number, part: Part): readonly DateSuggestion[] =>
+  partOfMonth(2000, month, part).map((each) => ({
+    edtf: each.edtf.replaceAll("2000-", "XXXX-"),
+    reading: `${each.reading}; the year is not given: put it in place of XXXX`,
+  }));
 
 function reading({ said, of }: Part, unit: "month" | "year" | "decade" | "century"): string {
   const fraction = { 2: "half", 3: "third", 4: "quarter" }[of];

@@ -10,8 +10,8 @@ const RANGES = [
   /^(.+?)(?:(?<=\p{L}|\d{4})-|(?<=\d)-(?=\d{1,4} ?b))(.+)$/iu,
 ];
 const OR = /^(.+?) or (.+)$/i;
-const SHARED = /^(\d{1,2}) ?[-–/] ?(\d{1,2}) (\p{L}{3,}\.?)(?:,? (\d{4}))?$/u;
-const SHARED_AMERICAN = /^(\p{L}{3,}\.?) (\d{1,2}) ?[-–/] ?(\d{1,2})(?:,? (\d{4}))?$/u;
+const SHARED = /^(\d{1,2})(?: ?[-–/,&] ?| and )(\d{1,2}) (\p{L}{3,}\.?)(?:,? (\d{4}))?$/u;
+const SHARED_AMERICAN = /^(\p{L}{3,}\.?) (\d{1,2})(?: ?[-–/&] ?| and )(\d{1,2})(?:,? (\d{4}))?$/u;
 const ONLY_FROM = /^(.+?) ?[–-]$/;
 const ONLY_TO = /^[–-] ?(.+)$/;
 const NOW = /^(?:now|today|date|present|the present|ongoing|…|\.\.\.?)$/i;
@@ -64,12 +64,12 @@ const TAILS = [
 
 /** Readings of two ends, the first lent what it lacks of the second: "December 6" its year, "500" its BC. */
 function lent(from: string, to: string, ends: Ends): [readonly DateSuggestion[], readonly DateSuggestion[]] {
-  const short = /^\d{2}$/.test(to) ? /(\d{2})\d{2}$/.exec(from)?.[1] : undefined;
+  const short = /^\d{2}$|^\d0s$/.test(to) ? /(\d{2})\d{2}s?$/.exec(from)?.[1] : undefined;
   const era = /^\d{1,4}$/.test(to) ? (/^(?:ad|ce) /i.exec(from)?.[0] ?? "") : "";
   const last = ends(`${era}${short ?? ""}${to}`);
   const tails = TAILS.flatMap((tail) => tail.exec(to)?.[1] ?? []);
   const isBare = /^(?:c\.?|ca\.?|circa|about)? ?\d{1,4}$/i.test(from) && tails.some((tail) => /^b/i.test(tail));
-  const own = isBare ? [] : ends(from).filter(({ edtf }) => !edtf.startsWith("XXXX") || tails.length === 0);
+  const own = isBare ? [] : ends(from).filter(({ edtf }) => !edtf.includes("XXXX") || tails.length === 0);
   if (own.length > 0) return [own, last];
   const found = tails.map((tail) => ends(`${from} ${tail}`)).find((readings) => readings.length > 0);
   return [found ?? ends(from), last];

@@ -90,10 +90,53 @@ const numeric = (first: string, second: string, year: string): readonly DateSugg
 const yearFirst = ([year = "", month = "", day = ""]: readonly string[]): readonly DateSuggestion[] =>
   one(dayText(Number(year), Number(month), Number(day)), "year first");
 
+/** "44 BC", "AD 79", "79 CE" as astronomers count years. */
+function yearOfEra(text: string): string {
+  const year = Number(/\d+/.exec(text)?.[0]);
+  return String(/b/i.test(text) ? 1 - year : year);
+}
+
+const WORDED: readonly string[] = [
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];
+const TEENS: readonly string[] = ["sixteen", "seventeen", "eighteen", "nineteen"];
+
+/** "the nineties", "the eighteen-sixties" */
+function wordedDecade(century: string, name: string): readonly DateSuggestion[] {
+  const tens = WORDED.indexOf(name.toLowerCase()) + 2;
+  const hundreds = TEENS.indexOf(century.toLowerCase()) + 16;
+  return century === ""
+    ? inCentury(`${tens}0`, (year) => one(`${year.slice(0, 3)}X`, "some year of the decade"))
+    : one(`${hundreds}${tens}X`, "some year of the decade");
+}
+
+const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+const romanMonth = (day: string, month: string, year: string): readonly DateSuggestion[] =>
+  one(dayText(Number(year), ROMAN.indexOf(month.toLowerCase()) + 1, Number(day)), "that day");
+
+const numberedMonth = (year: string, month: string): readonly DateSuggestion[] =>
+  dayText(Number(year), Number(month), 1) === undefined
+    ? []
+    : one(`${year}-${month.padStart(2, "0")}`, "the whole month");
+
+/** "9/11": which is the month, and of which year, is not said. */
+const bareNumbers = (first: string, second: string): readonly DateSuggestion[] => [
+  ...one(dayText(2000, Number(second), Number(first))?.replace(/^2000/, "XXXX"), `day first; ${NO_YEAR}`),
+  ...one(dayText(2000, Number(first), Number(second))?.replace(/^2000/, "XXXX"), `month first; ${NO_YEAR}`),
+];
+
 const NAME = "(\\p{L}{3,}\\.?)";
 const DAY = "(\\d{1,2})";
 const YEAR = "(\\d{4})";
 const SHORT = "['’](\\d{2})";
+const ERA = "((?:ad|ce|a\\.d\\.) ?\\d{1,4}|\\d{1,4} ?(?:bce?|b\\.c\\.(?:e\\.?)?|ad|ce|a\\.d\\.?))";
 const reader = (form: string, read: Reader["read"]): Reader => ({ form: new RegExp(`^${form}$`, "iu"), read });
 
 const READERS: readonly Reader[] = [
@@ -107,18 +150,30 @@ const READERS: readonly Reader[] = [
   reader("(?:the )?['’]?(\\d0)['’]?s", ([digits = ""]) =>
     inCentury(digits, (year) => one(`${year.slice(0, 3)}X`, "some year of the decade")),
   ),
+  reader(`(?:the )?(?:(${TEENS.join("|")})[ -])?(${WORDED.join("|")})`, ([century = "", name = ""]) =>
+    wordedDecade(century, name),
+  ),
   reader("((?:the )?(?:[a-z-]+|\\d{1,2}) c(?:entury|ent\\.?|\\.)(?: \\S+)?)", ([text = ""]) => century(text)),
-  reader(`(spring|summer|autumn|fall|winter)(?:(?: of|,)? ${YEAR})?`, ([name = "", year = ""]) => season(name, year)),
-  reader(`(winter)(?: of|,)? ${YEAR} ?[–/-] ?(\\d{2}|\\d{4})`, ([name = "", year = "", next = ""]) =>
+  reader(`(?:the )?(spring|summer|autumn|fall|winter)(?:(?: of|,)? ${YEAR})?`, ([name = "", year = ""]) =>
+    season(name, year),
+  ),
+  reader(`(?:the )?(winter)(?: of|,)? ${YEAR} ?[–/-] ?(\\d{2}|\\d{4})`, ([name = "", year = "", next = ""]) =>
     acrossYears(name, year, next),
   ),
-  reader(`(summer)(?: of|,)? ${YEAR}/(\\d{2}|\\d{4})`, ([name = "", year = "", next = ""]) =>
+  reader(`(?:the )?(summer)(?: of|,)? ${YEAR}/(\\d{2}|\\d{4})`, ([name = "", year = "", next = ""]) =>
     acrossYears(name, year, next),
   ),
   reader(`${DAY}[ -](?:of )?${NAME}(?:[ -]|, )${YEAR}`, ([day = "", name = "", year = ""]) => dayOf(day, name, year)),
+  reader(`${DAY} (?:of )?${NAME},? ${ERA}`, ([day = "", name = "", era = ""]) => dayOf(day, name, yearOfEra(era))),
+  reader(`${NAME} ${DAY},? ${ERA}`, ([name = "", day = "", era = ""]) => dayOf(day, name, yearOfEra(era))),
+  reader(`${NAME},? ${ERA}`, ([name = "", era = ""]) => monthOf(name, yearOfEra(era))),
+  reader(`${DAY}[. ] ?([ivx]+)[. ] ?${YEAR}`, ([day = "", month = "", year = ""]) => romanMonth(day, month, year)),
   reader(`${NAME} ${DAY},? ${YEAR}`, ([name = "", day = "", year = ""]) => dayOf(day, name, year)),
   reader(`${YEAR},?[ -]${NAME}[ -]${DAY}`, ([year = "", name = "", day = ""]) => dayOf(day, name, year)),
   reader(`${DAY} (?:of )?${NAME},? ${SHORT}`, ([day = "", name = "", year = ""]) =>
+    inCentury(year, (full) => dayOf(day, name, full)),
+  ),
+  reader(`${DAY}[ -]${NAME}[ -](\\d{2})`, ([day = "", name = "", year = ""]) =>
     inCentury(year, (full) => dayOf(day, name, full)),
   ),
   reader(`${DAY} (?:of )?${NAME}`, ([day = "", name = ""]) => dayOf(day, name, "")),
@@ -132,6 +187,18 @@ const READERS: readonly Reader[] = [
   ),
   reader(`${YEAR}[/.-]${DAY}[/.-]${DAY}`, yearFirst),
   reader("(\\d{4})(\\d{2})(\\d{2})", yearFirst),
+  reader(`${DAY}[/.]${YEAR}`, ([month = "", year = ""]) => numberedMonth(year, month)),
+  reader(`${YEAR}[/.]${DAY}`, ([year = "", month = ""]) => [
+    ...numberedMonth(year, month),
+    ...(month.length === 2 && Number(month) > Number(year.slice(2))
+      ? one(`${year}/${year.slice(0, 2)}${month}`, "from the first year to the second")
+      : []),
+  ]),
+  reader("(\\d{1,7}) ?(?:cal\\.? )?bp", ([years = ""]) => one(yearText(1950 - Number(years)), "years before 1950")),
+  reader("(\\d{2})(?:--|–)", ([digits = ""]) => one(`${digits}XX`, "some year of the century")),
+  reader("(\\d{3})[-–]", ([digits = ""]) => one(`${digits}X`, "some year of the decade")),
+  reader(`${DAY}\\.${DAY}`, ([day = "", month = ""]) => bareNumbers(day, month).slice(0, 1)),
+  reader(`${DAY}/${DAY}`, ([first = "", second = ""]) => bareNumbers(first, second)),
   reader(`${YEAR}-(\\d)`, ([year = "", digit = ""]) => [
     ...one(`${year}-0${digit}`, "the whole month"),
     ...one(`${year}/${year.slice(0, 3)}${digit}`, "from the first year to the second"),

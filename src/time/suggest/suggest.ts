@@ -1,4 +1,5 @@
 import { isRead, readings } from "./readings.ts";
+import { tidied } from "./tidy.ts";
 
 /** One way to read a date as people write it. */
 export type DateSuggestion = {
@@ -16,7 +17,7 @@ export type DateSuggestion = {
 export function suggestDates(text: string): readonly DateSuggestion[] {
   const tidy = tidied(text);
   if (tidy === "" || tidy.length > 100) return [];
-  if (isRead(tidy)) return [{ edtf: tidy, reading: "as written" }];
+  if (isRead(tidy)) return [{ edtf: tidy, reading: tidy === text.trim() ? "as written" : "as it says" }];
   const seen = new Set<string>();
   return readings(tidy).filter(({ edtf }) => {
     if (seen.has(edtf) || !isRead(edtf)) return false;
@@ -24,14 +25,3 @@ export function suggestDates(text: string): readonly DateSuggestion[] {
     return true;
   });
 }
-
-const tidied = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[\u2010-\u2015\u2212]/g, "–")
-    .replace(/\s+/g, " ")
-    .replace(/(?<=\d)(st|nd|rd|th)\b/gi, "")
-    .replace(/(?<=\b\d{1,3}),(?=\d{3} ?(?:bc|b\.c))/gi, "")
-    .trim()
-    .replace(/^(?:on|in|at|during) /i, "")
-    .replace(/[,;]$|(?<![ap]\.m|[bc]\.c|b\.c\.e|\bc|a\.d)\.$/i, "");

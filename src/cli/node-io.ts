@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
+import { isatty } from "node:tty";
 import { FileError, type Io } from "./io.ts";
 
 const { NO_COLOR, TERM } = process.env;
@@ -33,7 +34,7 @@ export const nodeIo: Io = {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
   },
   now: () => process.uptime() * 1000, // to load performance.now takes longer than many a command
-  isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  isTerminal: isatty(0) && isatty(1),
   isWatched: process.stdout.isTTY === true && process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && NO_COLOR === undefined && TERM !== "dumb",
   get columns() {
@@ -42,7 +43,9 @@ export const nodeIo: Io = {
   get rows() {
     return process.stdout.rows || undefined;
   },
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin; // takes long to open, and few commands read it
+  },
   onInterrupt: watchSignals,
 };
 

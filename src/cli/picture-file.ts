@@ -4,7 +4,6 @@ import { type RenderOptions, toSvgString } from "../render/index.ts";
 import type { Mark, Scene } from "../scene/index.ts";
 import { readFonts } from "./font-files.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
-import { drawPdf } from "./pdf.ts";
 
 /** What a picture can be written as. */
 export const FORMATS = ["svg", "png", "pdf"] as const;
@@ -44,7 +43,7 @@ export async function pictureFile(scene: Scene, options: FileOptions, io: Io): P
     case "png":
       return pngOf(await svgOf(scene, options, "outlined", io), options.scale);
     case "pdf":
-      return drawPdf(scene, {
+      return (await import("./pdf.ts")).drawPdf(scene, {
         selectable: () => svgOf(scene, options, options.text === "outlined" ? "outlined" : "embedded", io),
         outlined: () => svgOf(scene, options, "outlined", io),
       });

@@ -4,7 +4,6 @@ import { type DrawOptions, loadDocument, loadPage } from "../report/index.ts";
 import { readFonts } from "./font-files.ts";
 import { FileError } from "./io.ts";
 import { embedLetters } from "./page-fonts.ts";
-import { printHtml } from "./pdf.ts";
 import { createProgress } from "./progress.ts";
 import { readImages } from "./report-images.ts";
 import { digestOfBytes, figuresOf, isSound, type Made, madeWith, type ReportJob } from "./report-job.ts";
@@ -35,7 +34,8 @@ export async function makePage(job: ReportJob, format: Format): Promise<Made[] |
     images,
     old: kept === undefined ? "" : old.toString(),
   });
-  const content = format === "html" ? withStamp(html, stamp) : stampPdf(printHtml(html), stamp);
+  const content =
+    format === "html" ? withStamp(html, stamp) : stampPdf((await import("./pdf.ts")).printHtml(html), stamp);
   return [{ path: output, content, isCurrent: false, drawn }];
 }
 

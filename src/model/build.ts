@@ -105,11 +105,17 @@ function eventOf(event: FileEvent, index: number): Event {
 }
 
 const claimsOf = (claims: readonly FileClaim[] | undefined, about: string, path: Path): Claim[] =>
-  (claims ?? []).map((claim, index) => ({
-    ...claim,
-    quote: claim.quote === undefined ? undefined : quoteOf(claim.quote),
-    about,
+  (claims ?? []).map(({ account, stance, modality, basis, quote, hedge, because, content }, index) => ({
     path: [...path, "claims", index],
+    about,
+    account,
+    stance,
+    modality,
+    basis,
+    quote: quote === undefined ? undefined : quoteOf(quote),
+    hedge,
+    because,
+    content,
   }));
 
 /** Actual unless every claim says otherwise; hypothetical when any of those does. */

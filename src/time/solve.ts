@@ -51,7 +51,7 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const used: Statement[] = [];
-  const edges: Edge[][] = [];
+  const edges: (readonly Edge[])[] = [];
   for (const ofSubject of inOrder(counted))
     for (const statement of ofSubject) {
       used.push(statement);

@@ -9,10 +9,7 @@ import type { ToldDate } from "./told-dates.ts";
  * that they put in orders of which one cannot hold.
  */
 export function contestedEvents({ model, dates, events, timing }: Facts): EventFacts[] {
-  const told = group(
-    dates.filter(({ basis }) => basis !== "context"),
-    ({ subject }) => subject,
-  );
+  const told = datesOfSeveral(dates.filter(({ basis }) => basis !== "context"));
   const misordered = new Set(
     timing.contradictions
       .filter(({ layer }) => layer.kind === "merged")
@@ -25,8 +22,19 @@ export function contestedEvents({ model, dates, events, timing }: Facts): EventF
   );
 }
 
+/** By event, those that are dated more than once. */
+function datesOfSeveral(dates: readonly ToldDate[]): ReadonlyMap<string, readonly ToldDate[]> {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const { subject } of dates) (seen.has(subject) ? again : seen).add(subject);
+  return group(
+    dates.filter(({ subject }) => again.has(subject)),
+    ({ subject }) => subject,
+  );
+}
+
 /** Does one account hold that it happened, and another that it did not or not surely? */
 export function isContested({ claims }: Event): boolean {
+  if (claims.length < 2) return false;
   const actual = claims.filter(({ modality }) => modality === "actual");
   return actual.some((one) => isFor(one) && actual.some((other) => !isFor(other) && other.account !== one.account));
 }

@@ -98,6 +98,7 @@ function appearanceOfAssertion(told: readonly Claim[]): Appearance {
 
 /** The account with the most claims; the first of equals. */
 export function leadOf(claims: readonly Claim[]): string | undefined {
+  if (claims.length < 2) return claims[0]?.account;
   const counts = new Map<string, number>();
   for (const claim of claims) counts.set(claim.account, (counts.get(claim.account) ?? 0) + 1);
   return [...counts].reduce<readonly [string, number] | undefined>(

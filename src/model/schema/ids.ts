@@ -1,12 +1,11 @@
 import { z } from "zod";
 
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /** An id of a party, source, account, period, event or branch: lower-case words joined by hyphens. */
 export const Id = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    "an id is lower-case letters, digits and single hyphens, starting with a letter",
-  )
+  .regex(ID, "an id is lower-case letters, digits and single hyphens, starting with a letter")
   .meta({ id: "Id", description: "lower-case words joined by hyphens, e.g. bolton-arrives" });
 
 /** An XState event type that an event sends to the machine. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventShape, fileShape, type ModelFile } from "./file.ts";
+import { plainEvent } from "./plain-event.ts";
 
 type EventSchema = z.ZodType<ModelFile["events"][number]>;
 
@@ -8,7 +9,8 @@ const Head = z.strictObject({ ...fileShape, events: z.unknown() });
 const MOST_SHAPES = 100;
 
 /**
- * Checks a file of very many events, each by a schema of the keys that it has: an event may have some twenty, and has few.
+ * Checks a file of very many events: what is plain needs no schema, and the others have each a schema of the keys that
+ * they have; an event may have some twenty, and has few.
  *
  * @returns  what the schema of the file makes of it; nothing where that schema finds a fault, and has to tell it
  */
@@ -19,7 +21,7 @@ export function parseLongFile(data: unknown): ModelFile | undefined {
   const schemas = new Map<string, EventSchema>();
   const events: ModelFile["events"] = [];
   for (const each of given) {
-    const event = schemaFor(each, schemas)?.safeParse(each).data;
+    const event = plainEvent(each) ?? schemaFor(each, schemas)?.safeParse(each).data;
     if (event === undefined) return undefined;
     events.push(event);
   }

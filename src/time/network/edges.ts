@@ -73,20 +73,17 @@ function dateEdges(statement: Statement, { start, end }: Span, reading: DateRead
   if (!reading) return [];
   const { start: first, end: last } = reading.bounds;
   return reading.isInterval && start !== end
-    ? [...pointEdges(statement, start, first), ...pointEdges(statement, end, last)]
+    ? [...stretchEdges(statement, { start, end: start }, first), ...stretchEdges(statement, { start: end, end }, last)]
     : stretchEdges(statement, { start, end }, { earliest: first.earliest, latest: last.latest });
 }
 
 /** All of an event lies in a stretch. */
-export const stretchEdges = (statement: Statement, { start, end }: Span, { earliest, latest }: Bounds): Edge[] => [
-  ...pointEdges(statement, start, { earliest, latest: Number.POSITIVE_INFINITY }),
-  ...pointEdges(statement, end, { earliest: Number.NEGATIVE_INFINITY, latest }),
-];
-
-const pointEdges = (statement: Statement, point: number, { earliest, latest }: Bounds): Edge[] => [
-  ...(Number.isFinite(earliest) ? [{ from: point, to: 0, ms: -earliest, strict: 0 as const, statement }] : []),
-  ...(Number.isFinite(latest) ? [{ from: 0, to: point, ms: latest, strict: 0 as const, statement }] : []),
-];
+export function stretchEdges(statement: Statement, { start, end }: Span, { earliest, latest }: Bounds): Edge[] {
+  const edges: Edge[] = [];
+  if (Number.isFinite(earliest)) edges.push(gapAtLeast(0, start, earliest, statement));
+  if (Number.isFinite(latest)) edges.push(gapAtMost(0, end, latest, statement));
+  return edges;
+}
 
 /** The points of an event; both are the same for an instant. */
 export type Span = { readonly start: number; readonly end: number };

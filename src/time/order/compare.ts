@@ -15,7 +15,10 @@ export function* inOrder<S extends Statement>(statements: readonly S[]): Generat
     if (own) own.push(statement);
     else bySubject.set(statement.subject, [statement]);
   }
-  for (const subject of [...bySubject.keys()].toSorted()) yield bySubject.get(subject)?.toSorted(compareSaid) ?? [];
+  for (const subject of [...bySubject.keys()].toSorted()) {
+    const own = bySubject.get(subject) ?? [];
+    yield own.length > 1 ? own.toSorted(compareSaid) : own;
+  }
 }
 
 /** Of one subject. */

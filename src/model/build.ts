@@ -3,7 +3,7 @@ import type { Statement, Timed } from "../time/index.ts";
 import type { Account, Branch, Claim, Event, Model, Quote } from "./model.ts";
 import type { Modality } from "./schema/evidence.ts";
 import type { ModelFile } from "./schema/file.ts";
-import { type RelationName, relationNames } from "./schema/time.ts";
+import { type RelationName, relationsIn } from "./schema/time.ts";
 
 type FileEvent = ModelFile["events"][number];
 type FileBranch = ModelFile["branches"][number];
@@ -153,7 +153,7 @@ const branchModality = (claims: readonly Claim[]): Modality =>
 
 function statementsOf(subject: string, value: FileEvent | FilePeriod, path: Path): Statement[] {
   const dates = datesOf(subject, value.when, [...path, "when"]);
-  const stated = relationNames.filter((relation) => value[relation] !== undefined);
+  const stated = relationsIn(value);
   return [
     ...dates,
     ...stated.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation])),

@@ -2,7 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Issue, Path } from "../issue/index.ts";
 import { listOf, ownOf } from "./build.ts";
 import type { ModelFile } from "./schema/file.ts";
-import { relationNames } from "./schema/time.ts";
+import { type RelationName, relationsIn } from "./schema/time.ts";
 
 /** The known name nearest to `name`, if one is near enough to be meant. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
@@ -33,19 +33,20 @@ export function checkReferences(file: ModelFile): Issue[] {
 }
 
 function knownIds(file: ModelFile): (kind: Kind) => ReadonlySet<string> {
-  const [parties, periods] = [Object.keys(file.parties), Object.keys(file.periods)];
-  const events = file.events.map((event) => event.id);
-  const of: Readonly<Record<Kind, ReadonlySet<string>>> = {
-    party: new Set(parties),
-    source: new Set(Object.keys(file.sources)),
-    account: new Set(Object.keys(file.accounts)),
-    event: new Set(events),
-    period: new Set(periods),
-    "event or period": new Set([...events, ...periods]),
-    "event or party": new Set([...events, ...parties]),
-    "event or branch": new Set([...events, ...file.branches.map((branch) => branch.id)]),
+  const idsOf: Readonly<Record<string, () => readonly string[]>> = {
+    party: () => Object.keys(file.parties),
+    source: () => Object.keys(file.sources),
+    account: () => Object.keys(file.accounts),
+    event: () => file.events.map((event) => event.id),
+    period: () => Object.keys(file.periods),
+    branch: () => file.branches.map((branch) => branch.id),
   };
-  return (kind) => of[kind];
+  const known = new Map<Kind, ReadonlySet<string>>();
+  return (kind) => {
+    const ids = known.get(kind) ?? new Set(kind.split(" or ").flatMap((each) => idsOf[each]?.() ?? []));
+    known.set(kind, ids);
+    return ids;
+  };
 }
 
 function duplicateIds(file: ModelFile): Issue[] {
@@ -98,7 +99,7 @@ const one = (id: string | undefined, kind: Kind, path: Path): Reference[] =>
 const many = (ids: string | string[] | undefined, kind: Kind, path: Path): Reference[] =>
   Array.isArray(ids) ? ids.map((id, index) => ({ id, kind, path: [...path, index] })) : one(ids, kind, path);
 
-type TimedPart = Pick<ModelFile["events"][number], (typeof relationNames)[number] | "when">;
+type TimedPart = Pick<ModelFile["events"][number], RelationName | "when">;
 
 function ofTimed(part: TimedPart, path: Path): Reference[] {
   const accounts = listOf(part.when).flatMap((each, index) =>
@@ -110,11 +111,11 @@ function ofTimed(part: TimedPart, path: Path): Reference[] {
           Array.isArray(part.when) ? [...path, "when", index, "account"] : [...path, "when", "account"],
         ),
   );
-  const stated = relationNames.filter((relation) => part[relation] !== undefined);
+  const stated = relationsIn(part);
   return [...accounts, ...stated.flatMap((relation) => ofRelated(part[relation], [...path, relation]))];
 }
 
-function ofRelated(related: TimedPart[(typeof relationNames)[number]], path: Path): Reference[] {
+function ofRelated(related: TimedPart[RelationName], path: Path): Reference[] {
   if (related === undefined || typeof related === "string" || Array.isArray(related))
     return many(related, "event or period", path);
   return Object.entries(related).flatMap(([id, details]) => [

@@ -64,6 +64,13 @@ export const relationNames = [
   "within",
 ] as const;
 export type RelationName = (typeof relationNames)[number];
+const PLACES: ReadonlyMap<string, number> = new Map(relationNames.map((name, place) => [name, place]));
+
+/** The relations that an event or a period has, in the order of `relationNames`; few have any. */
+export const relationsIn = (part: Readonly<Partial<Record<RelationName, unknown>>>): RelationName[] =>
+  (Object.keys(part) as RelationName[]) // those that are none have no place
+    .filter((key) => PLACES.has(key) && part[key] !== undefined)
+    .sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0));
 
 /** Either the other's id, a list of ids, or a map from id to details. */
 export const Related = z.union([OneOrMany(Id), z.record(Id, RelationDetails)]).meta({

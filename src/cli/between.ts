@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 import { type Io, UsageError } from "./io.ts";
 import { requireModel } from "./load.ts";
-import { chainOf, namingOf, type TimingOptions, timingOfModel, withTiming, wrapText } from "./timing.ts";
+import {
+  chainOf,
+  namingOf,
+  statementsData,
+  type TimingOptions,
+  timingOfModel,
+  withTiming,
+  wrapText,
+} from "./timing.ts";
 import { requireTimed } from "./when.ts";
 
 export function registerBetween(program: Command, io: Io): void {
@@ -22,9 +30,10 @@ export function registerBetween(program: Command, io: Io): void {
       for (const id of [a, b]) requireTimed(model, id);
       if (a === b) throw new UsageError("name two events: an event stands in no order to itself");
       const { relationship, witness } = timingOfModel(model, options).relation(a, b);
-      const data = { a, b, relationship, witness: witness.map((statement) => statement.id) };
-      if (options.json) return io.stdout(`${JSON.stringify(data, null, 2)}\n`);
       const naming = namingOf(model);
+      const statements = statementsData(witness, naming, places);
+      const data = { a, b, relationship, witness: witness.map((statement) => statement.id), statements };
+      if (options.json) return io.stdout(`${JSON.stringify(data, null, 2)}\n`);
       const said = `${naming.title(a)}\n  ${WORDS[relationship]}\n${naming.title(b)}`;
       io.stdout(`${wrapText(`${said}${chainOf(witness, naming, places)}`, io.columns)}\n`);
     });

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { chainText, type Path } from "../issue/index.ts";
 import type { Model, Places } from "../model/index.ts";
-import { linkOf, type Naming, type Statement, solveTime, type Timing } from "../time/index.ts";
+import { linkOf, type Naming, type Statement, saying, solveTime, type Timing } from "../time/index.ts";
 import { UsageError } from "./io.ts";
 import { wrapLine } from "./wrap.ts";
 
@@ -49,6 +49,21 @@ export const chainOf = (statements: readonly Statement[], naming: Naming, places
     statements.map((each) => linkOf(each, naming)),
     (path: Path) => places.at(path)?.line,
   );
+
+/** Statements as data, each once, in the order of the file's lines. */
+export const statementsData = (statements: readonly Statement[], naming: Naming, places: Places) =>
+  [...new Set(statements)]
+    .map((each) => ({
+      id: each.id,
+      says: saying(each, naming),
+      account: each.account,
+      words: each.words,
+      quote: each.quote,
+      basis: each.basis,
+      because: each.because,
+      line: places.at(each.path)?.line,
+    }))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.id < b.id ? -1 : 1));
 
 /** Text broken to the columns of a terminal; what follows a number or an indent stands under its text. */
 export const wrapText = (text: string, columns: number): string =>

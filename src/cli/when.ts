@@ -3,7 +3,15 @@ import { type Model, nearestName } from "../model/index.ts";
 import { type Alternatives, formatInstant, type Naming, type Statement, saying, type Timing } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import { type Loaded, requireModel } from "./load.ts";
-import { chainOf, namingOf, type TimingOptions, timingOfModel, withTiming, wrapText } from "./timing.ts";
+import {
+  chainOf,
+  namingOf,
+  statementsData,
+  type TimingOptions,
+  timingOfModel,
+  withTiming,
+  wrapText,
+} from "./timing.ts";
 
 type Options = TimingOptions & { readonly json?: boolean };
 
@@ -48,32 +56,33 @@ export function requireTimed(model: Model, id: string): void {
 const finite = (at: number): string | null =>
   Number.isFinite(at) ? (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : `${at} ms`) : null;
 
-function boundsData({ id, timing }: Asked) {
+function boundsData({ id, timing, naming, places }: Asked) {
   const { start, end } = timing.bounds(id);
+  const told: Statement[] = [];
+  const idsOf = (statements: readonly Statement[]): string[] => {
+    told.push(...statements);
+    return statements.map((statement) => statement.id);
+  };
   const side = (name: "start" | "end", bounds: typeof start) => ({
     earliest: finite(bounds.earliest),
     latest: finite(bounds.latest),
-    earliestBy: timing.proof(id, name, "earliest").map((statement) => statement.id),
-    latestBy: timing.proof(id, name, "latest").map((statement) => statement.id),
+    earliestBy: idsOf(timing.proof(id, name, "earliest")),
+    latestBy: idsOf(timing.proof(id, name, "latest")),
   });
-  const own = (statements: readonly Statement[]) =>
-    statements.filter(({ subject }) => subject === id).map((statement) => statement.id);
-  return {
+  const own = (statements: readonly Statement[]) => idsOf(statements.filter(({ subject }) => subject === id));
+  const data = {
     id,
     start: side("start", start),
     end: side("end", end),
     uncertain: own(timing.uncertain),
     leftOut: own(timing.relaxed),
     alternatives: alternativesFor(timing, id).map(({ statement, tried, members }) => ({
-      statement: statement.id,
+      statement: idsOf([statement])[0],
       tried,
-      members: members.map(({ edtf, survives, ruledOutBy }) => ({
-        edtf,
-        survives,
-        ruledOutBy: ruledOutBy.map((each) => each.id),
-      })),
+      members: members.map(({ edtf, survives, ruledOutBy }) => ({ edtf, survives, ruledOutBy: idsOf(ruledOutBy) })),
     })),
   };
+  return { ...data, statements: statementsData(told, naming, places) };
 }
 
 const alternativesFor = (timing: Timing, id: string): Alternatives[] =>

@@ -17,7 +17,7 @@ export {
   parseDate,
   recallDate,
 } from "./edtf/index.ts";
-export { linkOf, type Naming, saying } from "./order/chain.ts";
+export { distanceWords, linkOf, type Naming, saying } from "./order/chain.ts";
 export { solveTime } from "./solve.ts";
 export type { Basis, Relation, Statement, Timed } from "./statement.ts";
 export { type DateSuggestion, type Refusal, refuseDate, suggestDates } from "./suggest/index.ts";

@@ -113,6 +113,8 @@ export type Timing = {
   reduction(ids: readonly string[]): readonly OrderEdge[];
   /** The same; undefined where there are more than `most`, or where `width` is. */
   reductionUpTo(ids: readonly string[], most: number): readonly OrderEdge[] | undefined;
+  /** Events of `ids` that are at the same time, by groups of two and more; undefined where `width` is. */
+  together(ids: readonly string[]): readonly (readonly string[])[] | undefined;
   /** Topological order of `ids`; ties keep the order of `ids`. */
   sorted(ids: readonly string[]): readonly string[];
   isTotal(ids: readonly string[]): boolean;

@@ -212,7 +212,15 @@ describe("demarche order", () => {
       "at most 8 events",
     ));
   it("--account tells what one account states", () =>
-    check(["order", HANOI, "--account", "officials"], {}, 0, "1 of 120 pairs"));
+    check(
+      ["order", HANOI, "--account", "officials"],
+      {},
+      0,
+      "1   2 events\n    US presents list of undisclosed sites\n    before or with  Kim “shocked”",
+      "The account tells nothing of 14 other events.",
+      "1 of 1 pair is ordered",
+    ));
+  it("marks what was planned alone", () => check(["order", HANOI], {}, 0, "before          intended end · planned\n"));
   it("--context adds what is known from outside", () => check(["order", HANOI, "--context"], {}, 0, "41 of 120 pairs"));
   it("--json gives the edges with their words", async () => {
     const ran = await check(["order", HANOI, "--json"], {}, 0);

@@ -56,9 +56,28 @@ describe("demarche when", () => {
   it("--json gives the same as data", async () => {
     const data = JSON.parse(await check(["when", "m.yaml", "a", "--json"]));
     expect(data.alternatives[0].members.map((each: { survives: boolean }) => each.survives)).toEqual([true, false]);
+    expect(data.statements).toMatchObject([
+      { id: "events.0.when", says: "The offer is dated [1667,1670]", account: "n", line: 10 },
+      { id: "events.1.after.a", quote: "soon after", basis: "stated", line: 14 },
+      { id: "events.1.when", words: "about the spring", line: 15 },
+    ]);
   });
   it("--assume takes nothing else for granted", async () =>
     expect((await runCli(["when", "m.yaml", "a", "--assume", "all"], { "m.yaml": MODEL })).code).toBe(2));
+});
+
+describe("instants in demarche when", () => {
+  const ZONED = `${MODEL.slice(0, MODEL.indexOf("events:")).replace("+00:00", "Europe/Berlin")}events:
+  - { id: twice, title: Twice, when: { date: 2019-10-27T02:30, account: n, quote: q } }
+  - { id: finely, title: Finely, when: { date: "2019-10-27T10:30:15Z", account: n, quote: q } }
+`;
+  const run = async (id: string) => (await runCli(["when", "m.yaml", id], { "m.yaml": ZONED })).stdout;
+  it("are told with their offset where clocks show them twice", async () => {
+    expect(await run("twice")).toContain("Not before 27 October 2019, 02:30 (Europe/Berlin, UTC+02:00)\n");
+    expect(await run("twice")).toContain("Not after 27 October 2019, 02:30 (Europe/Berlin, UTC+01:00)\n");
+  });
+  it("are told to the second where they do not begin or end a minute", async () =>
+    expect(await run("finely")).toContain("Not after 27 October 2019, 11:30:15 (Europe/Berlin)\n"));
 });
 
 describe("demarche when, order and between --account", () => {
@@ -110,4 +129,46 @@ describe("demarche order", () => {
       "Dates marked with ?",
     ));
   it("--assume uncertain orders by them", () => check(["order", "m.yaml", "--assume", "uncertain"], "3 of 3 pairs"));
+  const LASTING = `${MODEL.slice(0, MODEL.indexOf("events:"))}events:
+  - { id: meal, title: The meal, span: true, when: { date: 2019-03-01, account: n, quote: q } }
+  - { id: song, title: The song, span: true, starts: { meal: { account: n, words: w } } }
+  - { id: tune, title: The tune, span: true, equals: { song: { account: n, words: w } } }
+  - { id: call, title: The call, after: { meal: { account: n, quote: at last, atLeast: PT1H, atMost: P1D } } }
+  - { id: late, title: Late, when: { date: 2019-04, account: n, quote: q }, after: { call: { account: n, words: long after } } }
+  - { id: last, title: Last, after: { late: { account: n, atLeast: P7D, basis: inferred, because: so } } }
+`;
+  const run = async (...args: string[]) => (await runCli(args, { "m.yaml": LASTING })).stdout;
+  it("tells what is at the same time, how far apart two are, and the words of an order that dates give too", async () => {
+    const text = await run("order", "m.yaml");
+    expect(text).toContain("around          The song · at the same time as The tune\n");
+    expect(text).toContain(
+      "also            The call is at least 1 hour and at most 1 day after The meal\n                    “at last” (Nora)\n",
+    );
+    expect(text).toContain("before          Last\n                    at least 7 days (Nora, inferred)\n");
+    expect(text).toContain("before          Late · 2019-04\n                    “long after” (Nora)\n");
+  });
+  it("--json has the same", async () => {
+    const { islands } = JSON.parse(await run("order", "m.yaml", "--json"));
+    expect(islands[0]).toMatchObject({
+      together: [["song", "tune"]],
+      edges: expect.arrayContaining([
+        {
+          from: "late",
+          to: "last",
+          relationship: "before",
+          atLeast: "P7D",
+          account: "n",
+          basis: "inferred",
+        },
+      ]),
+      beside: [
+        { says: "The tune is at the same time as The song", words: "w" },
+        { says: "The call is at least 1 hour and at most 1 day after The meal", quote: "at last" },
+      ],
+    });
+  });
+  it("demarche between tells the one statement that is enough, not the dates beside it", async () =>
+    expect(JSON.parse(await run("between", "m.yaml", "call", "late", "--json")).witness).toEqual([
+      "events.4.after.call",
+    ]));
 });

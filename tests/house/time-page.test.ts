@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { relationNames } from "../../src/model/schema/time.ts";
 import { checkDate, formatDate, parseDate, suggestDates } from "../../src/time/index.ts";
+import { runCli } from "../cli/memory-io.ts";
 
 const PAGE = readFileSync("docs/time.md", "utf8");
 
@@ -58,3 +59,19 @@ it.each(WORDS)("docs/time.md reads “%s” as suggestDates does", (words = "", 
   expect(found.map(({ reading }) => reading).join("; ")).toBe(readings);
 });
 it("docs/time.md has dates in words", () => expect(WORDS.length).toBeGreaterThan(8));
+
+const HANOI = "seeds/hanoi/hanoi.yaml";
+it.each([
+  ["order", HANOI],
+  ["when", HANOI, "walk-out"],
+  ["between", HANOI, "offer", "walk-out"],
+  ["date", "03/04/2019"],
+  ["check", "seeds/checkout-outage/checkout-outage.yaml"],
+])("docs/time.md names every key of demarche %s --json", async (command, ...args) => {
+  const row = PAGE.split("\n").find((line) => line.startsWith(`| \`${command}\` | `)) ?? "";
+  const named = new Set([...row.matchAll(/`([a-zA-Z]+)`/g)].map(([, name]) => name));
+  const data: unknown = JSON.parse((await runCli([command, ...args, "--json"])).stdout);
+  const keys = [data].flat().flatMap((each) => Object.keys(Object(each)));
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.filter((key) => !named.has(key))).toEqual([]);
+});

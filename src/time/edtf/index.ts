@@ -1,4 +1,4 @@
-export { inZone, isTimezone, offsetAt, type Precision } from "./calendar.ts";
+export { instantsAt, inZone, isTimezone, offsetAt, type Precision } from "./calendar.ts";
 export { certainBounds, hullOf, isUncertain, memberBounds } from "./certain.ts";
 export type {
   Convention,

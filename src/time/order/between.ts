@@ -1,7 +1,7 @@
-import { type Distances, type Edge, isShorter, type Network, pathTo } from "../network/index.ts";
+import type { Distances, Network } from "../network/index.ts";
 import { eachBit } from "./bits.ts";
 import { type Closure, closureOf, MOST_CLOSED } from "./closure.ts";
-import { type Components, componentsOf, type Searched, searchBetween, searchWithin } from "./components.ts";
+import { type Components, componentsOf, type Searched, searchWithin } from "./components.ts";
 import { memo, recent } from "./memo.ts";
 
 /** How the statements order two points: strictly, or no later; undefined when they leave it open. */
@@ -9,8 +9,6 @@ export type Between = {
   order(first: number, second: number): "earlier" | "noLater" | undefined;
   /** Calls for each of some points that comes no later than one of them, by their places in the list; perhaps more than once. */
   comparing(points: Int32Array): (second: number, call: (first: number) => void) => void;
-  /** the edges that prove it, from `first` to `second` */
-  path(first: number, second: number): Edge[];
   /** the component of a point: those that statements join to it other than through dates */
   component(point: number): number;
   /** Is the component of a point too large to keep the order of all its points? */
@@ -52,10 +50,6 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
     if (!all) return orderOf(lengthTo(first, within(second)));
     return all.strictly.has(b, a) ? "earlier" : all.before.has(b, a) ? "noLater" : undefined;
   };
-  const searchFor = (first: number, second: number): Searched => {
-    const all = closure(second);
-    return all?.isOrderAlone ? searchBetween(parts, all, first, second) : within(second);
-  };
   return {
     byDates,
     isVast,
@@ -69,14 +63,6 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
     order: (first, second) => {
       const [near, far] = [orderWithin(first, second), orderOf(byDates(first, second))];
       return near === "earlier" ? near : (far ?? near);
-    },
-    path: (first, second) => {
-      const far = byDates(first, second);
-      const found = isOne(first, second) ? searchFor(first, second) : undefined;
-      const near = found && lengthTo(first, found);
-      if (found && near && !isShorter(far.ms, far.strict, near.ms, near.strict))
-        return pathTo(found.network, found.distances, found.placeOf(first)).toReversed();
-      return [...pathTo(network, earliest, second, true), ...pathTo(network, latest, first)].toReversed();
     },
   };
 }

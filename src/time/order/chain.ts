@@ -20,7 +20,7 @@ export function saying(statement: Statement, naming: Naming): string {
   const subject = naming.title(statement.subject);
   if (statement.kind === "date")
     return `${subject} is dated ${statement.date}${statement.words === undefined ? "" : `, “${statement.words}”`}`;
-  return `${subject} ${WORDS[statement.relation](naming.title(statement.object), distance(statement))}`;
+  return `${subject} ${WORDS[statement.relation](naming.title(statement.object), distanceWords(statement))}`;
 }
 
 type Words = (object: string, distance: string) => string;
@@ -44,9 +44,12 @@ const WORDS: Readonly<Record<Relation, Words>> = {
   within: (object, distance) => `is ${spaced(distance)}away from ${object}`,
 };
 
+type Distance = { readonly atLeast?: string | undefined; readonly atMost?: string | undefined };
+
 const spaced = (words: string): string => (words === "" ? "" : `${words} `);
 
-function distance({ atLeast, atMost }: Statement & { kind: "relation" }): string {
+/** How far apart two are said to be, e.g. "at least 1 day and at most 3 days"; "3 days" where both are one. */
+export function distanceWords({ atLeast, atMost }: Distance): string {
   if (atLeast !== undefined && atLeast === atMost) return durationWords(atLeast);
   const parts = [
     ...(atLeast === undefined ? [] : [`at least ${durationWords(atLeast)}`]),

@@ -7,8 +7,6 @@ export type Closure = {
   readonly before: Bits;
   /** of each point, those that come earlier */
   readonly strictly: Bits;
-  /** Does no edge allow a later time? Then all points of a path from one to another lie between them. */
-  readonly isOrderAlone: boolean;
 };
 
 /** Points of which all pairs are kept; two squares of bits take 150 MB. */
@@ -16,11 +14,10 @@ export const MOST_CLOSED = 25_000;
 
 /** The order of all points of a consistent network that has at most `MOST_CLOSED`. */
 export function closureOf(network: Network): Closure {
-  const isOrderAlone = network.edges.every(({ ms }) => ms <= 0);
   const [before, strictly] = [new Bits(network.size), new Bits(network.size)];
-  if (isOrderAlone) followEdges(network, before, strictly);
+  if (network.edges.every(({ ms }) => ms <= 0)) followEdges(network, before, strictly);
   else measureAll(network, before, strictly);
-  return { before, strictly, isOrderAlone };
+  return { before, strictly };
 }
 
 /** What an edge leads to comes no later, and so does all that comes before that; swept to and fro until nothing changes. */

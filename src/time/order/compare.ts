@@ -1,4 +1,5 @@
 import type { Statement } from "../statement.ts";
+import { groupBy } from "./group-by.ts";
 
 /**
  * Orders statements by what they say, so that no answer depends on where in the file they stand: by subject, kind,
@@ -9,12 +10,7 @@ export const compareStatements = (a: Statement, b: Statement): number =>
 
 /** Statements in the order of `compareStatements`, subject by subject, since few speak of one. */
 export function* inOrder<S extends Statement>(statements: readonly S[]): Generator<readonly S[]> {
-  const bySubject = new Map<string, S[]>();
-  for (const statement of statements) {
-    const own = bySubject.get(statement.subject);
-    if (own) own.push(statement);
-    else bySubject.set(statement.subject, [statement]);
-  }
+  const bySubject = groupBy(statements, ({ subject }) => subject);
   for (const subject of [...bySubject.keys()].toSorted()) {
     const own = bySubject.get(subject) ?? [];
     yield own.length > 1 ? own.toSorted(compareSaid) : own;

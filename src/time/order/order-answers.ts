@@ -1,5 +1,5 @@
-import type { Statement } from "../statement.ts";
 import type { OrderEdge, Timing } from "../timing.ts";
+import { groupBy } from "./group-by.ts";
 import { linearOrders } from "./linear-orders.ts";
 import { once, recent } from "./memo.ts";
 import { sweepPairs } from "./pairs.ts";
@@ -7,12 +7,11 @@ import { directOrder, type PartsTask } from "./parts.ts";
 import { type Precedence, precedenceOf } from "./precedence.ts";
 import { reduce } from "./reduction.ts";
 import { PRECEDES } from "./relate.ts";
+import { statedOrder } from "./stated.ts";
 import { sweepIslands, sweepSorted, sweepTask } from "./sweep.ts";
 import { widestAntichain } from "./width.ts";
 
-type Relations = Pick<PartsTask, "points" | "network" | "between" | "relationshipOf"> & {
-  readonly relation: Timing["relation"];
-};
+type Relations = Pick<PartsTask, "points" | "network" | "between" | "relationshipOf">;
 
 type Ids = readonly string[];
 
@@ -20,7 +19,7 @@ type Ids = readonly string[];
 const MOST_COMPARED = 25_000;
 
 /** What is asked of the order of lists of events, computed when it is first asked for. */
-export function orderAnswers({ relation, ...rest }: Relations) {
+export function orderAnswers(rest: Relations) {
   const precedes = (a: string, b: string): boolean => PRECEDES.has(rest.relationshipOf(a, b));
   const { points, between } = rest;
   const direct = once(() => directOrder(rest.network));
@@ -33,12 +32,17 @@ export function orderAnswers({ relation, ...rest }: Relations) {
   const compared = (ids: Ids) =>
     islands(ids).map((island) => (island.length > MOST_COMPARED || island.some(isVast) ? undefined : compare(island)));
   const isTotal = (ids: Ids): boolean => stated(ids) === allPairs(ids);
-  const edgesAmong = (ids: Ids, found: readonly (readonly [string, string][] | undefined)[]) =>
+  const stating = once(() => statedOrder(points, rest.network));
+  const edgesAmong = (ids: Ids, found: readonly (readonly [string, string][] | undefined)[]): OrderEdge[] =>
     inOrderOf(
       sorted(ids),
       found.flatMap((pairs) => pairs ?? []),
-      relation,
-    );
+    ).map(([from, to]) => ({
+      from,
+      to,
+      relationship: EDGES.find((each) => each === rest.relationshipOf(from, to)) ?? "beforeOrSame",
+      statement: stating()(from, to),
+    }));
   return {
     precedes,
     sorted,
@@ -53,6 +57,10 @@ export function orderAnswers({ relation, ...rest }: Relations) {
       const found = compared(ids).map((island) => island && reduce(island, most));
       const count = found.reduce((sum, pairs) => sum + (pairs?.length ?? Number.POSITIVE_INFINITY), 0);
       return count > most ? undefined : edgesAmong(ids, found);
+    },
+    together: (ids) => {
+      const all = compared(ids);
+      return all.includes(undefined) ? undefined : all.flatMap((island) => (island ? togetherIn(island) : []));
     },
     pairs: (ids) => ({ stated: stated(ids), all: allPairs(ids) }),
     width: (ids) =>
@@ -83,33 +91,22 @@ function perIds<T>(answer: (ids: Ids) => T, kept?: number): (ids: Ids) => T {
 
 const allPairs = (ids: Ids): number => (ids.length * (ids.length - 1)) / 2;
 
+/** Groups of events of an island that are at the same time. */
+function togetherIn({ ids, same }: Precedence): string[][] {
+  const groups = groupBy(ids.keys(), (place) => same[place]);
+  return [...groups.values()].flatMap((places) => (places.length > 1 ? [places.map((place) => ids[place]!)] : [])); // places are those of ids
+}
+
 const sumOf = (numbers: readonly (number | undefined)[]): number | undefined =>
   numbers.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);
 
-/** Edges in the order of the events that they leave; those that enter one are asked for together, so that what leads there is searched once. */
-function inOrderOf(
-  sorted: Ids,
-  pairs: readonly (readonly [string, string])[],
-  relation: Timing["relation"],
-): OrderEdge[] {
-  const places = new Map(sorted.map((id, place) => [id, place]));
-  const placeOf = (id: string): number => places.get(id) ?? 0;
-  const byTo = pairs.toSorted((a, b) => placeOf(a[1]) - placeOf(b[1]));
-  return byTo
-    .map(([from, to]) => edgeOf(relation, from, to))
-    .toSorted((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to));
-}
-
 const EDGES = ["before", "contains", "overlaps"] as const;
 
-function edgeOf(relation: Timing["relation"], from: string, to: string): OrderEdge {
-  const { relationship, witness } = relation(from, to);
-  const joins = (statement: Statement) =>
-    statement.kind === "relation" && [statement.subject, statement.object].every((id) => id === from || id === to);
-  return {
-    from,
-    to,
-    relationship: EDGES.find((each) => each === relationship) ?? "beforeOrSame",
-    statement: witness.find(joins),
-  };
+/** Pairs in the order of the events that they lead from, then to. */
+function inOrderOf(sorted: Ids, pairs: readonly Pair[]): Pair[] {
+  const places = new Map(sorted.map((id, place) => [id, place]));
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  return pairs.toSorted((a, b) => placeOf(a[0]) - placeOf(b[0]) || placeOf(a[1]) - placeOf(b[1]));
 }
+
+type Pair = readonly [from: string, to: string];

@@ -2,6 +2,7 @@ import type { Network, Points } from "../network/index.ts";
 import type { Relationship } from "../timing.ts";
 import type { Between } from "./between.ts";
 import { eachBit } from "./bits.ts";
+import { groupBy } from "./group-by.ts";
 import { precedenceOf } from "./precedence.ts";
 
 /** One event of a list: its place in it, and what its dates allow. */
@@ -46,13 +47,7 @@ export function directOrder({ edges, size }: Network): DirectOrder {
 
 /** The parts of more than one event. */
 export function partsOf(task: PartsTask, all: readonly Swept[]): Part[] {
-  const parts = new Map<number, Swept[]>();
-  for (const each of all) {
-    const part = task.between.component(each.start);
-    const own = parts.get(part);
-    if (own) own.push(each);
-    else parts.set(part, [each]);
-  }
+  const parts = groupBy(all, ({ start }) => task.between.component(start));
   return [...parts.values()]
     .filter((members) => members.length > 1)
     .map((members) =>

@@ -2,6 +2,7 @@ import { networkOf, potentialsOf } from "../network/index.ts";
 import type { Statement } from "../statement.ts";
 import type { Redundant } from "../timing.ts";
 import type { Layers } from "./contradictions.ts";
+import { groupBy } from "./group-by.ts";
 import { pathWithin, type Weighed } from "./path-within.ts";
 
 /** Statements of one account up to which redundancy is looked for; each may need a search among all. */
@@ -12,13 +13,7 @@ const MOST = 5000;
  * other accounts say does not count: that several say so is worth knowing. The statements are consistent.
  */
 export function redundantOf(layers: Layers, statements: readonly Statement[]): Redundant[] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = JSON.stringify([statement.account ?? null, statement.basis]);
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
+  const groups = groupBy(statements, ({ account, basis }) => JSON.stringify([account ?? null, basis]));
   return [...groups.values()].filter(({ length }) => length <= MOST).flatMap((group) => inGroup(layers, group));
 }
 

@@ -1,4 +1,13 @@
-import { type Distances, type Found, type Points, pathTo, type Span, shortestFrom } from "../network/index.ts";
+import {
+  type Distances,
+  type Found,
+  fewestLinks,
+  type Points,
+  pathTo,
+  reachedByFewest,
+  type Span,
+  shortestFrom,
+} from "../network/index.ts";
 import type { Statement } from "../statement.ts";
 import type { TimeBounds, Timing } from "../timing.ts";
 import { type Between, betweenOf } from "./between.ts";
@@ -19,13 +28,25 @@ export function timingOf(points: Points, solved: Consistent, uncertain: readonly
   };
   const bound = memo((which: "earliest" | "latest") => distancesOf(shortestFrom(network, 0, which === "earliest")));
   const between = lazily(once(() => betweenOf(network, [bound("earliest"), bound("latest")])));
+  const reached = memo((which: "earliest" | "latest") =>
+    reachedByFewest(network, 0, bound(which), which === "earliest"),
+  );
   const related = (a: string, b: string) => relate(between.order, spanOf(a), spanOf(b));
   const relation: Timing["relation"] = (a, b) => {
     const { relationship, by } = related(a, b);
     const { start, end } = spanOf(a);
-    const path = ([first, second]: Proven["by"][number]) =>
-      first === start || first === end ? between.path(first, second) : between.path(first, second).toReversed();
-    return { relationship, witness: statementsOf(by.flatMap(path)) };
+    const most = { ms: 0, strict: relationship === "before" || relationship === "after" ? 1 : 0 };
+    const path = ([first, second]: Proven["by"][number]) => {
+      const found = fewestLinks(network, [second, first], most) ?? [];
+      return first === start || first === end ? found.toReversed() : found;
+    };
+    return {
+      relationship,
+      /** found when it is asked for, since few do */
+      get witness() {
+        return statementsOf(by.flatMap(path));
+      },
+    };
   };
   return {
     consistent: contradictions.length === 0,
@@ -40,15 +61,14 @@ export function timingOf(points: Points, solved: Consistent, uncertain: readonly
       return { least: 0 - between.most(from, to), most: between.most(to, from) };
     },
     bounds: (id) => boundsOf(bound("latest"), bound("earliest"), spanOf(id)),
-    proof: (id, side, which) => statementsOf(pathTo(network, bound(which), spanOf(id)[side], which === "earliest")),
-    ...orderAnswers({ points, network, between, relationshipOf: (a, b) => related(a, b).relationship, relation }),
+    proof: (id, side, which) => statementsOf(pathTo(network, reached(which), spanOf(id)[side], which === "earliest")),
+    ...orderAnswers({ points, network, between, relationshipOf: (a, b) => related(a, b).relationship }),
   };
 }
 
 /** Bounds alone need no components. */
 const lazily = (between: () => Between): Between => ({
   order: (first, second) => between().order(first, second),
-  path: (first, second) => between().path(first, second),
   byDates: (first, second) => between().byDates(first, second),
   comparing: (points) => between().comparing(points),
   component: (point) => between().component(point),

@@ -74,15 +74,31 @@ async function bundleLauncher(dir) {
   writeFileSync(`${dir}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 
-/** The reader's page script as one file without imports, to stand inside a page. */
+/** The scripts of the reader as files without imports, to stand inside a page: its own, that of a preview, and the words of each language. */
 async function bundlePage() {
-  const page = await rolldown({ input: `${part}/reader/page.js`, platform: "browser" });
-  const { output } = await page.generate({ format: "iife", minify: true });
-  await page.close();
-  const code = output[0].code.trim();
-  if (/<\/script|<!--/i.test(code))
-    throw new Error("the page script cannot stand in a page: it holds </script or <!--");
+  const { LOCALES } = await import(`file://${part}/time/index.js`);
+  const scripts = new Map([
+    ["page.js", await bundled("reader/page.js")],
+    ["live.js", await bundled("reader/live.js")],
+  ]);
+  for (const locale of LOCALES)
+    scripts.set(`words/${locale}.js`, await bundled(`wording/${locale}/reader.js`, { name: "readerWords" }));
   rmSync(`${part}/reader`, { recursive: true, force: true });
-  mkdirSync(`${part}/reader`);
-  writeFileSync(`${part}/reader/page.js`, code);
+  mkdirSync(`${part}/reader/words`, { recursive: true });
+  for (const [name, code] of scripts) writeFileSync(`${part}/reader/${name}`, code);
+}
+
+/** `name`: the global that becomes the module's exports. */
+async function bundled(input, { name } = {}) {
+  const bundle = await rolldown({ input: `${part}/${input}`, platform: "browser" });
+  const { output } = await bundle.generate({
+    format: "iife",
+    minify: true,
+    name,
+    exports: name === undefined ? "none" : "named",
+  });
+  await bundle.close();
+  const code = output[0].code.trim();
+  if (/<\/script|<!--/i.test(code)) throw new Error(`${input} cannot stand in a page: it holds </script or <!--`);
+  return `${code}\n`;
 }

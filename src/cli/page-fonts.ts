@@ -3,8 +3,35 @@ import type { Mark } from "../scene/index.ts";
 import { readFonts } from "./font-files.ts";
 import { FileError } from "./io.ts";
 
+/** Letters that a family of one script is asked for, and no other; all others are asked of the rest. */
+const OF_SCRIPT: Readonly<Record<string, RegExp>> = {
+  "Noto Sans KR": /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u,
+  "Noto Sans Arabic": /[\p{Script=Arabic}\u060c\u061b\u061f\u0640]/u,
+  "Noto Sans Hebrew": /\p{Script=Hebrew}/u,
+};
+/** Of such a family a page takes two weights: a browser takes the nearer one for those between. */
+const WEIGHTS_OF_SCRIPT: readonly number[] = [400, 700];
+
 /** Letters in every weight that pages use, as `@font-face` rules that hold the fonts themselves. */
-export function embedLetters(letters: string, faces: readonly FontFace[], hasItalics: boolean): Promise<string> {
+export async function embedLetters(letters: string, faces: readonly FontFace[], hasItalics: boolean): Promise<string> {
+  const isOwn = (letter: string): boolean => Object.values(OF_SCRIPT).some((own) => own.test(letter));
+  const all = [...letters];
+  const parts = [
+    {
+      faces: faces.filter(({ family }) => !Object.hasOwn(OF_SCRIPT, family)),
+      letters: all.filter((each) => !isOwn(each)),
+    },
+  ];
+  for (const [family, own] of Object.entries(OF_SCRIPT)) {
+    const asked = all.filter((letter) => own.test(letter));
+    const known = faces.filter((face) => face.family === family && WEIGHTS_OF_SCRIPT.includes(face.weight));
+    if (asked.some((letter) => /\p{L}/u.test(letter))) parts.push({ faces: known, letters: asked });
+  }
+  const rules = await Promise.all(parts.map((part) => embedPart(part.letters.join(""), part.faces, hasItalics)));
+  return rules.join("");
+}
+
+function embedPart(letters: string, faces: readonly FontFace[], hasItalics: boolean): Promise<string> {
   const asText = (weight: 400 | 500 | 600 | 700, italic = false): Mark => ({
     kind: "text",
     text: letters,

@@ -2,13 +2,13 @@ import { unwatchFile, watchFile } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Issue } from "../issue/index.ts";
 import type { Model } from "../model/index.ts";
-import { policyOf } from "../report/index.ts";
+import { waitingPage } from "../report/index.ts";
+import type { LocaleName } from "../time/index.ts";
 import { checkFile } from "./check.ts";
 import { lockPath } from "./evidence-files.ts";
 import { FileError, type Io } from "./io.ts";
 import type { Loaded } from "./load.ts";
-import { liveScript } from "./preview-script.ts";
-import { pageOf } from "./read.ts";
+import { pageOf, readLiveScript, readWords } from "./read.ts";
 import { type LocatedIssue, locateIssue } from "./report.ts";
 
 /** What a preview shows: the last good page, and what is wrong with the file as it is now. */
@@ -25,7 +25,7 @@ export type PreviewState = {
 const PACE = 150;
 
 /** Reads the model, and again whenever it, its lock or one of its texts is saved. */
-export async function makePreviewState(file: string, io: Io): Promise<PreviewState> {
+export async function makePreviewState(file: string, io: Io, locale?: LocaleName): Promise<PreviewState> {
   const watched = new Set<string>();
   let [version, page, issues]: [number, string, readonly LocatedIssue[]] = [0, "", []];
   let listener = () => {};
@@ -45,10 +45,8 @@ export async function makePreviewState(file: string, io: Io): Promise<PreviewSta
     for (const path of read.loaded ? filesOf(file, read.loaded.model) : []) watch(path);
     if (!read.loaded?.model || issues.some((issue) => issue.severity === "error")) return;
     try {
-      page = await pageOf({ ...read.loaded, model: read.loaded.model }, io, {
-        script: liveScript(version + 1),
-        connect: "'self'",
-      });
+      const live = { script: readLiveScript(io), version: version + 1 };
+      page = await pageOf({ ...read.loaded, model: read.loaded.model }, io, { locale, live });
       version++;
     } catch (error) {
       issues = [...issues, faultAt(file, error instanceof Error ? error.message : String(error))];
@@ -63,7 +61,8 @@ export async function makePreviewState(file: string, io: Io): Promise<PreviewSta
     get issues() {
       return issues;
     },
-    page: () => (version === 0 ? emptyPage() : page),
+    page: () =>
+      version === 0 ? waitingPage(readWords(io, locale ?? "en") + readLiveScript(io), locale ?? "en") : page,
     onChange: (next) => {
       listener = next;
     },
@@ -104,18 +103,3 @@ const faultAt = (file: string, message: string): LocatedIssue => ({
   advice: "save it again",
   path: "",
 });
-
-const WAITING_STYLE =
-  "body{margin:0;min-height:100vh;display:grid;place-content:center;text-align:center;font:15px/1.5 Inter,system-ui,sans-serif;background:#fffefb;color:#1b1f24}h1{font-size:20px;margin:0 0 4px}p{margin:0;color:#59616a}@media(prefers-color-scheme:dark){body{background:#14171a;color:#f1f3f5}p{color:#a7b0ba}}";
-
-/** What is served until the model is right for the first time. */
-function emptyPage(): string {
-  const script = liveScript(0);
-  const policy = policyOf({ scripts: [script], styles: [WAITING_STYLE], connect: "'self'" });
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Not drawn yet</title><style>${WAITING_STYLE}</style></head>
-<body><main><h1>Not drawn yet</h1><p>The picture comes with the first save without errors.</p></main>
-<script>${script}</script></body></html>
-`;
-}

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { LocaleName } from "../time/index.ts";
 import { FileError, type Io } from "./io.ts";
 import { makePreviewState, type PreviewState } from "./preview-state.ts";
+
+type Wanted = { readonly port: number; readonly locale?: LocaleName | undefined };
 
 /** A page on the loopback address that follows a model file. */
 export type Preview = { readonly url: string; close(): Promise<void> };
@@ -14,10 +17,10 @@ const HEARTBEAT = 15_000;
 /**
  * Serves the reader of a model on the loopback address, and tells open pages of each save.
  *
- * @param port  the first that is tried; the next ones where it is taken
+ * @param wanted  the first port that is tried, the next ones where it is taken; the language of the page, by default the model's
  */
-export async function startPreview(file: string, port: number, io: Io): Promise<Preview> {
-  const state = await makePreviewState(file, io);
+export async function startPreview(file: string, { port, locale }: Wanted, io: Io): Promise<Preview> {
+  const state = await makePreviewState(file, io, locale);
   const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, state, streams));
   const bound = await listen(server, port);

@@ -3,14 +3,16 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { Model } from "../model/index.ts";
 import { layoutReader, type ReaderInput, readerPage } from "../report/index.ts";
+import { type LocaleName, localeOf } from "../time/index.ts";
 import { readLock, readTexts } from "./evidence-files.ts";
 import type { Io } from "./io.ts";
 import { type Loaded, requireSound } from "./load.ts";
+import { LOCALE_HELP, requireLocale } from "./locale.ts";
 import { compareOutput, defaultOutput } from "./output.ts";
 import { pageFonts } from "./page-fonts.ts";
 import { reportIssues } from "./report.ts";
 
-type Options = { readonly output?: string; readonly check?: boolean };
+type Options = { readonly output?: string; readonly locale?: LocaleName; readonly check?: boolean };
 
 export function registerRead(program: Command, io: Io): void {
   program
@@ -20,6 +22,7 @@ export function registerRead(program: Command, io: Io): void {
     )
     .argument("<model>", "model file")
     .option("-o, --output <file>", "where to write; - for standard output; by default diagrams/ID.reader.html")
+    .option("--locale <language>", LOCALE_HELP, requireLocale)
     .option("--check", "write nothing; exit with 3 when the file is not what would be written")
     .addHelpText(
       "after",
@@ -32,7 +35,7 @@ async function read(file: string, options: Options, io: Io): Promise<void> {
   const started = io.now();
   const loaded = requireSound(file, io);
   if (!loaded) return;
-  const page = await pageOf(loaded, io);
+  const page = await pageOf(loaded, io, options);
   const output = options.output ?? defaultOutput(file, `${loaded.model.id}.reader.html`, io);
   if (options.check) compareOutput(output, page, io);
   else if (output === "-") io.stdout(page);
@@ -49,26 +52,38 @@ async function read(file: string, options: Options, io: Io): Promise<void> {
 export async function pageOf(
   loaded: Loaded & { readonly model: Model },
   io: Io,
-  live?: ReaderInput["live"],
+  { locale, live }: Pick<ReaderInput, "locale" | "live"> = {},
 ): Promise<string> {
   const { model, file } = loaded;
   const lock = readLock(file, io);
   const { texts, issues } = readTexts(model, file, io);
   if (issues.length > 0) io.stderr(`${reportIssues(issues, loaded, io.colour)}\n`);
+  const pictures = await layoutReader(model, locale);
+  const language = locale ?? localeOf(model.language);
   return readerPage({
     model,
-    pictures: await layoutReader(model),
-    fonts: await pageFonts(loaded.text, ...texts.values()),
+    pictures,
+    fonts: await pageFonts(loaded.text, readWords(io, language), JSON.stringify(pictures), ...texts.values()),
     texts,
+    locale,
     lock: lock.kind === "read" ? lock.lock : undefined,
-    script: readPageScript(io),
+    script: readPageScript(io, language),
     live,
   });
 }
 
-/** The page script that the build makes, beside the command or, in a clone, in dist. */
-export function readPageScript(io: Io): string {
-  const places = ["../reader/page.js", "../../dist/reader/page.js"].map((each) =>
+/** The page script that the build makes, after the words of a language, beside the command or, in a clone, in dist. */
+export const readPageScript = (io: Io, locale: LocaleName): string => readWords(io, locale) + readBuilt("page.js", io);
+
+/** The script that defines the words of a language for those of the page. */
+export const readWords = (io: Io, locale: LocaleName): string => readBuilt(`words/${locale}.js`, io);
+
+/** The script of a live preview. */
+export const readLiveScript = (io: Io): string => readBuilt("live.js", io);
+
+/** A script of the reader. */
+function readBuilt(name: string, io: Io): string {
+  const places = [`../reader/${name}`, `../../dist/reader/${name}`].map((each) =>
     fileURLToPath(new URL(each, import.meta.url)),
   );
   return io.read(places.find((each) => io.exists(each)) ?? places[0] ?? "");

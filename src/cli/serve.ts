@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 import type { Command } from "commander";
+import type { LocaleName } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
+import { LOCALE_HELP, requireLocale } from "./locale.ts";
 import { startPreview } from "./preview.ts";
 
-type Options = { readonly port: string; readonly open?: boolean };
+type Options = { readonly port: string; readonly locale?: LocaleName; readonly open?: boolean };
 
 const MOST_PORT = 65_535;
 
@@ -16,6 +18,7 @@ export function registerServe(program: Command, io: Io): void {
     )
     .argument("<model>", "model file")
     .option("-p, --port <port>", "where to listen; the next free one where it is taken", "4180")
+    .option("--locale <language>", LOCALE_HELP, requireLocale)
     .option("--open", "open it in the browser")
     .addHelpText(
       "after",
@@ -29,7 +32,7 @@ async function serve(file: string, options: Options, io: Io): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > MOST_PORT)
     throw new UsageError(`--port takes a whole number from 1 to ${MOST_PORT}, e.g. --port 4180`);
   io.read(file); // what is not there is told at once
-  const preview = await startPreview(file, port, io);
+  const preview = await startPreview(file, { port, locale: options.locale }, io);
   io.stdout(`${preview.url}  shows ${file}; Ctrl-C ends it\n`);
   if (options.open) openBrowser(preview.url);
   await new Promise<void>((resolve) => {

@@ -14,6 +14,7 @@ export {
 export { layoutPossibleTimes, type PossibleTimesOptions } from "./possible-times/possible-times.ts";
 export { timesInWords } from "./possible-times/times-in-words.ts";
 export { type SelectionOptions, selectModel } from "./selection/index.ts";
+export { guardWords, lengthWords, type Speech } from "./statechart/guard-words.ts";
 export { transitionsInWords } from "./statechart/in-words.ts";
 export type { Graph, GraphEdge, GraphNode, Place, Placed } from "./statechart/place.ts";
 export { layoutStatechart, type StatechartOptions } from "./statechart/statechart.ts";

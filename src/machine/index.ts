@@ -11,7 +11,7 @@ export type { Saying } from "./by-account-telling.ts";
 export { checkMachine } from "./check-machine.ts";
 export { type CompiledMachine, compileMachine, eventTypeOf, modelOf, type TriggerEvent } from "./compile.ts";
 export type { Context } from "./context.ts";
-export { openDelays, openWords, type Timed, timedStart } from "./delays.ts";
+export { delayBar, type OpenDelay, openDelays, type Timed, timedStart } from "./delays.ts";
 export type { Moment } from "./elapsed.ts";
 export { type FittingOrder, findFittingOrder } from "./fitting-order.ts";
 export type { DelayFindings } from "./log-delays.ts";
@@ -58,8 +58,8 @@ export {
   startRun,
 } from "./run.ts";
 export { digestOf } from "./run-snapshot.ts";
-export { type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
-export { canSend, outcomeOf, refusalFor, type Sending, sendingAt, timedBy } from "./sending.ts";
+export { type Failure, isForbidden, type Selection, type Standing, selectTransitions, type Taken } from "./select.ts";
+export { canSend, outcomeOf, type Sending, sendingAt, timedBy } from "./sending.ts";
 export { type Elapsed, elapsedWords } from "./since.ts";
 export { type StandsAt, standsAt } from "./stands-at.ts";
 export { activePaths, allStates, stateAt } from "./states.ts";

@@ -1,5 +1,6 @@
 import type { Model } from "../model/index.ts";
-import { isForbidden, type Standing, selectTransitions } from "./select.ts";
+import { wordsOf } from "./guard.ts";
+import { type Failure, isForbidden, type Standing, selectTransitions } from "./select.ts";
 import type { Elapsed } from "./since.ts";
 import type { Configuration, Stepper } from "./stepper.ts";
 import { sentTo } from "./transitions.ts";
@@ -32,9 +33,12 @@ function refusalReason(model: Model, trigger: string, at: Standing & { readonly 
   if (taken.some((each) => !isForbidden(each))) return undefined;
   if (taken.length > 0) return `${taken.map(({ state }) => state || "the machine").join(", ")} forbids it`;
   return failures.length > 0
-    ? [...new Set(failures)].join("; ")
+    ? [...new Set(failures.map(failureWords))].join("; ")
     : `no active state accepts it${elsewhere(model, trigger)}`;
 }
+
+const failureWords = ({ transition: { description, guard }, verdict }: Failure): string =>
+  `its condition fails: ${description ?? wordsOf(guard)} (${verdict.because})`;
 
 /** Which states would accept a trigger, for the reason of a refusal. */
 function elsewhere(model: Model, trigger: string): string {

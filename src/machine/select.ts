@@ -1,12 +1,15 @@
-import type { Model, StateSpec, Transition } from "../model/index.ts";
-import { type Circumstances, judgeGuard, wordsOf } from "./guard.ts";
+import type { Guard, Model, StateSpec, Transition } from "../model/index.ts";
+import { type Circumstances, judgeGuard, type Verdict } from "./guard.ts";
 import { delayTrigger, transitionList } from "./transitions.ts";
 
 /** Where a machine stands, as far as guards and handlers ask. */
 export type Standing = Circumstances;
 
 /** What a trigger would take, and why the other transitions offered for it are not taken. */
-export type Selection = { readonly taken: readonly Taken[]; readonly failures: readonly string[] };
+export type Selection = { readonly taken: readonly Taken[]; readonly failures: readonly Failure[] };
+/** A transition that is not taken, and the part of its guard that fails, in words. */
+export type Failure = { readonly transition: Transition & { readonly guard: Guard }; readonly verdict: Fails };
+type Fails = Extract<Verdict, { holds: false }>;
 /** `index` counts the transitions that the state offers for the trigger, those for `*` after its own. */
 export type Taken = { readonly state: string; readonly index: number; readonly transition: Transition };
 
@@ -33,12 +36,12 @@ function selectIn(path: string, spec: Handler, trigger: string, at: Standing): S
 }
 
 function selectOwn(state: string, spec: Handler, trigger: string, at: Standing): Selection {
-  const failures: string[] = [];
+  const failures: Failure[] = [];
   for (const [index, transition] of offeredBy(state, spec, trigger).entries()) {
-    const verdict = transition.guard && judgeGuard(transition.guard, at);
-    if (!verdict || verdict.holds) return { taken: [{ state, index, transition }], failures };
-    const words = transition.description ?? (transition.guard && wordsOf(transition.guard));
-    failures.push(`its condition fails: ${words} (${verdict.because})`);
+    const { guard } = transition;
+    const verdict = guard && judgeGuard(guard, at);
+    if (!guard || !verdict || verdict.holds) return { taken: [{ state, index, transition }], failures };
+    failures.push({ transition: { ...transition, guard }, verdict });
   }
   return { taken: [], failures };
 }

@@ -1,5 +1,5 @@
 import type { Model } from "../model/index.ts";
-import { delayBar, openDelays, openWords, type Passed, runOut, type Timed, timedAfter } from "./delays.ts";
+import { barWords, delayBar, openDelays, openWords, type Passed, runOut, type Timed, timedAfter } from "./delays.ts";
 import { type Refusal, refusalAt } from "./refusal.ts";
 import type { Elapsed } from "./since.ts";
 import type { Outcome, Stepper } from "./stepper.ts";
@@ -56,7 +56,7 @@ export function refusalFor(model: Model, stepper: Stepper, sending: Sending, tri
   const open = now === undefined ? [] : openDelays(stepper, timers, now, clock);
   const ran = sending.ran.map((each) => each.trigger);
   const reasons = [
-    bar ?? refusal.reason,
+    bar ? barWords(bar) : refusal.reason,
     ...(ran.length === 0 ? [] : [`${ran.join(", ")} has run out by then`]),
     ...open.map(openWords),
   ];

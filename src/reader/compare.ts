@@ -1,10 +1,11 @@
 import type { Claim } from "../model/index.ts";
 import type { Acts } from "./acts.ts";
+import { mannerOf } from "./claims.ts";
 import { find, make } from "./element.ts";
 import { chip } from "./panel.ts";
 import { lastEvent, type Place } from "./place.ts";
 import type { Story } from "./story.ts";
-import { accountOf, chainWords, nameOfAccount, quoted, titleOfEvent } from "./words.ts";
+import { accountOf, chainWords, nameOfAccount, quoted, sentenceWay, titleOfEvent } from "./words.ts";
 
 /** Accounts that say something of an event, those that say most first. */
 export const tellersOf = ({ data }: Story): string[] => {
@@ -52,24 +53,24 @@ function showPair(story: Story, acts: Acts, pair: readonly [string, string]): vo
   const focused = section.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const [first, second] = pair;
   section.replaceChildren(
-    make("h3", { id: "compare-title" }, "Two accounts side by side"),
+    make("h3", { id: "compare-title" }, story.words.reader.compare.head),
     make(
       "div",
       { class: "pick" },
       picker(story, {
         id: "compare-first",
-        label: "First",
+        label: story.words.reader.compare.first,
         chosen: first,
         change: (id) => acts.compareTwo(id, second),
       }),
       picker(story, {
         id: "compare-second",
-        label: "Second",
+        label: story.words.reader.compare.second,
         chosen: second,
         change: (id) => acts.compareTwo(first, id),
       }),
     ),
-    make("p", { class: "parted", dir: "auto" }, partingWords(story, pair)),
+    make("p", { class: "parted", dir: sentenceWay(story) }, partingWords(story, pair)),
     tableOf(story, acts, pair),
   );
   if (focused !== undefined && focused !== "") document.getElementById(focused)?.focus();
@@ -97,19 +98,20 @@ function partingOf({ data }: Story, [first, second]: readonly [string, string]) 
 }
 
 function partingWords(story: Story, pair: readonly [string, string]): string {
-  if (pair[0] === pair[1]) return "This is one account.";
+  const { compare } = story.words.reader;
+  if (pair[0] === pair[1]) return compare.same;
   const parting = partingOf(story, pair);
-  if (!parting) return "The two nowhere part: whatever one tells, the other tells or takes for granted.";
-  const event = `“${titleOfEvent(story, parting.event)}”`;
+  if (!parting) return compare.together;
+  const event = titleOfEvent(story, parting.event);
   switch (parting.kind) {
     case "contradicted":
-      return `They contradict each other on ${event}.`;
+      return compare.contradicted(event);
     case "time":
-      return `They date ${event} so that both cannot be right.`;
+      return compare.dated(event);
     case "order":
-      return `They state ${event} and “${titleOfEvent(story, parting.other ?? "")}” in opposite orders.`;
+      return compare.opposite(event, titleOfEvent(story, parting.other ?? ""));
     case "unsaid":
-      return `They first part at ${event}, which one tells and the other leaves unsaid; that is no contradiction.`;
+      return compare.unsaid(event);
   }
 }
 
@@ -139,7 +141,7 @@ function tableOf(story: Story, acts: Acts, pair: readonly [string, string]): HTM
     const chain = chainWords(story, accountOf(story, id));
     return make(
       "th",
-      { scope: "col", dir: "auto" },
+      { scope: "col", dir: sentenceWay(story) },
       nameOfAccount(story, id),
       chain !== "" && make("span", { class: "muted" }, ` ${chain}`),
     );
@@ -147,32 +149,34 @@ function tableOf(story: Story, acts: Acts, pair: readonly [string, string]): HTM
   return make(
     "table",
     {},
-    make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Event"), ...heads)),
+    make("thead", {}, make("tr", {}, make("th", { scope: "col" }, story.words.reader.compare.event), ...heads)),
     make("tbody", {}, ...rows, endRow(story, pair)),
   );
 }
 
 function cell(story: Story, account: string, event: string, claims: readonly Claim[]): HTMLElement {
+  const { compare } = story.words.reader;
   const isPresupposed = story.data.accounts.find((each) => each.account === account)?.presupposed.includes(event);
-  if (claims.length === 0) return make("td", { class: "muted" }, isPresupposed ? "takes it for granted" : "silent");
+  if (claims.length === 0) return make("td", { class: "muted" }, isPresupposed ? compare.granted : compare.silent);
   return make(
     "td",
     { dir: "auto" },
     ...claims.flatMap((claim, index) => {
-      const manner = mannerOf(claim);
+      const manner = mannerIn(story, claim);
       const before = claims[index - 1];
       return [
-        before && mannerOf(before) === manner ? "" : make("span", {}, manner),
-        make("span", { class: "said" }, claim.quote ? quoted(claim.quote.exact) : (claim.content ?? "")),
+        before && mannerIn(story, before) === manner ? "" : make("span", {}, manner),
+        make("span", { class: "said" }, claim.quote ? quoted(story, claim.quote.exact) : (claim.content ?? "")),
       ];
     }),
   );
 }
 
-const mannerOf = ({ stance, modality, hedge }: Claim): string =>
-  [stance, ...(modality === "actual" ? [] : [modality]), ...(hedge === undefined ? [] : [`hedged “${hedge}”`])].join(
-    ", ",
-  );
+const mannerIn = (story: Story, claim: Claim): string =>
+  story.words.list([
+    mannerOf(story, claim),
+    ...(claim.hedge === undefined ? [] : [story.words.reader.claims.hedged(claim.hedge)]),
+  ]);
 
 /** Where each telling ends. */
 function endRow(story: Story, pair: readonly [string, string]): HTMLElement {
@@ -180,7 +184,7 @@ function endRow(story: Story, pair: readonly [string, string]): HTMLElement {
   return make(
     "tr",
     {},
-    make("th", { scope: "row" }, "Where it ends"),
+    make("th", { scope: "row" }, story.words.reader.compare.ends),
     ...ends.map((states) =>
       make(
         "td",
@@ -189,7 +193,7 @@ function endRow(story: Story, pair: readonly [string, string]): HTMLElement {
           "div",
           { class: "chips" },
           ...states.map((path) => chip(story, path)),
-          states.length === 0 && "as it began",
+          states.length === 0 && story.words.reader.compare.unmoved,
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import type { Acts } from "./acts.ts";
 import { find, make } from "./element.ts";
-import { KEYS } from "./keys.ts";
+import { keysIn } from "./keys.ts";
 import { back, forward, leave, nextOfBranch, offTaken, type Place, type ViewName } from "./place.ts";
 import type { Story } from "./story.ts";
 
@@ -26,6 +26,7 @@ export type Controls = {
 /** Makes the controls work. */
 export function openControls(session: Session): Controls {
   const { story, acts, place, go } = session;
+  const said = story.words.reader.frame;
   const scrub = find<HTMLInputElement>("scrub");
   const root = document.documentElement;
   const keys = find("keys");
@@ -42,25 +43,26 @@ export function openControls(session: Session): Controls {
   const toggleKeys = (): void => {
     keys.hidden = !keys.hidden;
     find("help").setAttribute("aria-expanded", String(!keys.hidden));
-    if (!keys.hidden) keys.replaceChildren(keyList());
+    if (!keys.hidden) keys.replaceChildren(keyList(story));
   };
   const across = document.getElementById("across"); // only where a timeline may go down
   const zoom = (): void => {
     const isNatural = root.classList.toggle("natural");
     const words = across?.querySelector("span");
-    if (words) words.textContent = isNatural ? "Lay it down" : "Lay it across";
+    if (words) words.textContent = isNatural ? said.down : said.across;
     dispatchEvent(new Event("resize")); // another drawing may be seen now
   };
   across?.addEventListener("click", zoom);
-  const copyLink = (): void => void copy(session.link(), keys);
+  const copyLink = (): void => void copy(story, session.link(), keys);
   find("help").addEventListener("click", toggleKeys);
   find("copy").addEventListener("click", copyLink);
-  find("theme").addEventListener("click", changeTheme);
-  find("sheet").addEventListener("click", toggleSheet);
+  const nextTheme = (): void => changeTheme(story);
+  find("theme").addEventListener("click", nextTheme);
+  find("sheet").addEventListener("click", () => toggleSheet(story));
   return {
     show: (at) => showMoves(story, at, scrub),
     zoom,
-    changeTheme,
+    changeTheme: nextTheme,
     copyLink,
     toggleKeys,
     closeKeys: () => {
@@ -73,6 +75,7 @@ export function openControls(session: Session): Controls {
 
 /** Which moves there are from a place, and how far it is. */
 function showMoves(story: Story, place: Place, scrub: HTMLInputElement): void {
+  const said = story.words.reader.frame;
   const { count, order, off } = place;
   const taken = offTaken(place);
   find<HTMLButtonElement>("back").disabled = off ? off.count === 0 : count === 0;
@@ -81,63 +84,69 @@ function showMoves(story: Story, place: Place, scrub: HTMLInputElement): void {
     : count === order.length;
   scrub.value = String(count);
   scrub.style.setProperty("--done", `${(count / Math.max(1, order.length)) * 100}%`);
-  const title = story.events.get(order[count - 1] ?? "")?.title ?? "start";
-  scrub.setAttribute("aria-valuetext", `${count} of ${order.length}: ${title}`);
+  const title = story.events.get(order[count - 1] ?? "")?.title ?? said.start;
+  scrub.setAttribute("aria-valuetext", said.scrubbed(count, order.length, title));
   find("place").textContent = taken ? `${count} + ${taken.length}` : `${count} / ${order.length}`;
   const leaving = find("leave");
   leaving.replaceChildren(
     make("kbd", {}, off ? "B" : "W"),
     " ",
-    off ? make("span", { class: "rest" }, "Back to the ") : "",
-    make("span", { class: "last" }, off ? "record" : "What if"),
+    ...(off ? longAndShort(said.toRecord, said.toRecordShort) : [said.whatIf]),
   );
 }
 
-const keyList = (): HTMLElement =>
+/** Words of which a phone shows the short ones. */
+const longAndShort = (long: string, short: string): HTMLElement[] => [
+  make("span", { class: "long" }, long),
+  make("span", { class: "short" }, short),
+];
+
+const keyList = ({ words }: Story): HTMLElement =>
   make(
     "dl",
     {},
-    ...KEYS.flatMap(([name, words]) => [
-      make("dt", {}, ...name.split(" ").map((key) => (key === "–" ? " – " : make("kbd", {}, key)))),
+    ...keysIn(words).flatMap(([name, words]) => [
+      make("dt", {}, ...name.split(" ").flatMap((key) => (key === "–" ? "– " : [make("kbd", {}, key), " "]))),
       make("dd", {}, words),
     ]),
   );
 
 const THEMES = ["system", "light", "dark"] as const;
 
-function changeTheme(): void {
+function changeTheme({ words }: Story): void {
   const root = document.documentElement;
   const next =
     THEMES[(THEMES.findIndex((each) => each === (root.dataset["theme"] ?? "system")) + 1) % THEMES.length] ?? "system";
   if (next === "system") delete root.dataset["theme"];
   else root.dataset["theme"] = next;
-  find("theme").textContent = `Theme: ${next}`;
+  find("theme").textContent = words.reader.frame.themes[next];
 }
 
 /** On a phone: the step folds away under the picture. */
-function toggleSheet(): void {
+function toggleSheet({ words }: Story): void {
   const root = document.documentElement;
   const isOpen = root.dataset["sheet"] !== "closed";
   root.dataset["sheet"] = isOpen ? "closed" : "open";
   find("sheet").setAttribute("aria-expanded", String(!isOpen));
-  find("sheet").textContent = isOpen ? "Show step" : "Hide step";
+  find("sheet").textContent = isOpen ? words.reader.frame.showStep : words.reader.frame.hideStep;
 }
 
 /** ms for which a button says that the link was copied */
 const SAID_FOR = 1600;
 
 /** Copies a link; where the browser does not let a page do so, it is shown to be copied by hand. */
-async function copy(link: string, shownIn: HTMLElement): Promise<void> {
+async function copy({ words }: Story, link: string, shownIn: HTMLElement): Promise<void> {
+  const said = words.reader.frame;
   const button = find("copy");
   try {
     await navigator.clipboard.writeText(link);
     const before = [...button.childNodes];
-    button.textContent = "Link copied";
-    find("announcer").textContent = "Link copied";
+    button.textContent = said.copied;
+    find("announcer").textContent = said.copied;
     setTimeout(() => button.replaceChildren(...before), SAID_FOR);
   } catch {
-    const field = make("input", { class: "link", readonly: true, "aria-label": "Link to this place", value: link });
-    shownIn.replaceChildren(make("p", {}, "Copy this link:"), field);
+    const field = make("input", { class: "link", readonly: true, "aria-label": said.link, value: link });
+    shownIn.replaceChildren(make("p", {}, said.copyByHand), field);
     shownIn.hidden = false;
     field.select();
   }

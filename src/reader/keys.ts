@@ -1,3 +1,4 @@
+import type { ReaderWording } from "../wording/index.ts";
 import type { Acts } from "./acts.ts";
 import type { Controls } from "./controls.ts";
 import { back, forward, goTo, leave, type Place, VIEWS } from "./place.ts";
@@ -13,18 +14,18 @@ type Session = {
 };
 
 /** The keys and what they do, as the page lists them. */
-export const KEYS: readonly (readonly [keys: string, words: string])[] = [
-  ["→ ←", "a step forward, a step back"],
-  ["Home End", "the start, the end of the record"],
-  ["N", "take another of the steps that may come next"],
-  ["W", "what if: leave the record here"],
-  ["B", "back to the record"],
-  ["1 – 6", "the views"],
-  ["/", "search"],
-  ["Z", "the timeline across and pictures in their own size, or as the page has room"],
-  ["T", "light, dark, or as the system has it"],
-  ["C", "copy a link to this place"],
-  ["?", "these keys"],
+export const keysIn = ({ direction, reader: { keys } }: ReaderWording): (readonly [keys: string, words: string])[] => [
+  [direction === "rtl" ? "← →" : "→ ←", keys.step],
+  ["Home End", keys.ends],
+  ["N", keys.other],
+  ["W", keys.leave],
+  ["B", keys.comeBack],
+  ["1 – 6", keys.views],
+  ["/", keys.search],
+  ["Z", keys.zoom],
+  ["T", keys.theme],
+  ["C", keys.copy],
+  ["?", keys.keys],
 ];
 
 /** Listens for keys wherever nothing is being typed. */
@@ -51,9 +52,9 @@ function actOf({ story, acts, place, go, controls, search }: Session, key: strin
   const view = VIEWS[Number(key) - 1];
   if (view) return () => acts.show(view);
   switch (key.length === 1 ? key.toLowerCase() : key) {
-    case "ArrowRight":
+    case story.words.direction === "rtl" ? "ArrowLeft" : "ArrowRight":
       return () => go(forward(story, place()));
-    case "ArrowLeft":
+    case story.words.direction === "rtl" ? "ArrowRight" : "ArrowLeft":
       return () => go(back(place()));
     case "Home":
       return () => go(goTo(place(), 0));

@@ -2,7 +2,7 @@ import type { Acts } from "./acts.ts";
 import { make } from "./element.ts";
 import { lastEvent, nextOfBranch, offTaken, type Place } from "./place.ts";
 import type { Barred, Story } from "./story.ts";
-import { counted, stateText, titleOfEvent, wordsOfStates, wordsOfTrigger } from "./words.ts";
+import { sentenceWay, titleOfEvent, wordsOfTrigger } from "./words.ts";
 
 /** Buttons of one kind that are shown; more are counted. */
 const MOST = 12;
@@ -15,7 +15,7 @@ export function nextSections(story: Story, acts: Acts, place: Place): HTMLElemen
   const legal = story.legal(place.order, place.count, taken);
   const ways = taken ? waysOff(story, acts, place, legal) : waysOn(story, acts, place, legal);
   return [
-    make("section", {}, make("h3", {}, "What could happen next"), ...ways),
+    make("section", {}, make("h3", {}, story.words.reader.next.head), ...ways),
     ...refusedSection(story, acts, place),
   ];
 }
@@ -27,41 +27,41 @@ function waysOn(story: Story, acts: Acts, place: Place, legal: readonly string[]
   const elsewhere = legal.filter((trigger) => !sent.has(trigger));
   return [
     make("p", { class: "free" }, choiceWords(story, place, permitted.length)),
-    buttonsOf(permitted, (id, index) => stepButton(story, acts, { id, isFirst: index === 0, legal })),
+    buttonsOf(story, permitted, (id, index) => stepButton(story, acts, { id, isFirst: index === 0, legal })),
     elsewhere.length > 0 &&
       make(
         "details",
         { open: elsewhere.length <= FEW || undefined },
-        make(
-          "summary",
-          { "data-key": "elsewhere" },
-          `${counted(elsewhere.length, "more")} would leave the record`.replace("mores", "more"),
-        ),
-        buttonsOf(elsewhere, (trigger) => triggerButton(story, acts, trigger)),
+        make("summary", { "data-key": "elsewhere" }, story.words.reader.next.leaving(elsewhere.length)),
+        buttonsOf(story, elsewhere, (trigger) => triggerButton(story, acts, trigger)),
       ),
   ];
 }
 
 /** Whether the stated order leaves a choice here. */
-function choiceWords({ data }: Story, { count, order }: Place, permitted: number): string {
-  if (count === order.length) return "The record ends here.";
-  if (permitted === 1) return "The stated order has only this come next.";
-  const all =
-    count === 0
-      ? ` Its ${counted(order.length, "step")} can stand in ${data.orders} orders; this is the first that the file gives.`
-      : "";
-  return `The choice is free: no account states which of these ${permitted} comes first.${all}`;
+function choiceWords({ data, words }: Story, { count, order }: Place, permitted: number): string {
+  const { next } = words.reader;
+  if (count === order.length) return next.ended;
+  if (permitted === 1) return next.only;
+  return words.sentences([next.free(permitted), ...(count === 0 ? [next.orders(order.length, data.orders)] : [])]);
 }
 
-function buttonsOf<T>(items: readonly T[], button: (item: T, index: number) => HTMLElement): HTMLElement {
+function buttonsOf<T>(
+  { words }: Story,
+  items: readonly T[],
+  button: (item: T, index: number) => HTMLElement,
+): HTMLElement {
   const more = items.length - MOST;
   return make(
     "div",
     { class: "next" },
     ...items.slice(0, MOST).map(button),
-    more > 0 && make("p", { class: "more" }, `and ${more} more`),
+    more > 0 && make("p", { class: "more" }, words.reader.next.more(more)),
   );
 }
+
+/** Points the way in which the record goes on. */
+const pointer = ({ words }: Story): string => (words.direction === "rtl" ? " ◂" : " ▸");
 
 function stepButton(
   story: Story,
@@ -79,14 +79,15 @@ function stepButton(
       click: () => acts.choose(id),
       dir: "auto",
     },
-    `${titleOfEvent(story, id)}${isFirst ? " ▸" : ""}`,
-    isRefused && make("small", {}, "the machine does not go along"),
+    `${titleOfEvent(story, id)}${isFirst ? pointer(story) : ""}`,
+    isRefused && make("small", {}, story.words.reader.next.refused),
   );
 }
 
 function triggerButton(story: Story, acts: Acts, trigger: string, isFirst = false): HTMLElement {
   const { title, kind } = wordsOfTrigger(story, trigger);
-  const note = kind === "branch" ? "not taken" : kind === "event" ? "in the record, but not here" : "in no account";
+  const { next } = story.words.reader;
+  const note = { branch: story.words.notTaken, event: next.notHere, none: next.inNoAccount }[kind];
   return make(
     "button",
     {
@@ -96,13 +97,15 @@ function triggerButton(story: Story, acts: Acts, trigger: string, isFirst = fals
       click: () => acts.take(trigger),
       dir: "auto",
     },
-    `${title}${isFirst ? " ▸" : ""}`,
+    `${title}${isFirst ? pointer(story) : ""}`,
     make("small", {}, `${trigger} · ${note}`),
   );
 }
 
 /** Off the record: whatever the machine accepts, what a branch tells first. */
 function waysOff(story: Story, acts: Acts, place: Place, legal: readonly string[]): (HTMLElement | false)[] {
+  const { words } = story;
+  const { next } = words.reader;
   const told = nextOfBranch(story, place);
   const ordered = told === undefined ? legal : [told, ...legal.filter((trigger) => trigger !== told)];
   const branches = story.branchesFrom(lastEvent(place) ?? "");
@@ -111,25 +114,25 @@ function waysOff(story: Story, acts: Acts, place: Place, legal: readonly string[
     branches.length > 0 &&
       make(
         "p",
-        { class: "free", dir: "auto" },
+        { class: "free", dir: sentenceWay(story) },
         branches
-          .map((branch) => `Told of: ${branch.title}${branch.label === undefined ? "" : `, ${branch.label}`}.`)
+          .map(({ title, label }) => next.toldOf(words.list(label === undefined ? [title] : [title, label])))
           .join(" "),
       ),
     ordered.length === 0
-      ? make("p", {}, "Nothing more can happen.")
-      : buttonsOf(ordered, (trigger) => triggerButton(story, acts, trigger, trigger === told)),
+      ? make("p", {}, next.nothing)
+      : buttonsOf(story, ordered, (trigger) => triggerButton(story, acts, trigger, trigger === told)),
     branches.length === 0 &&
       others.length > 0 &&
       make(
         "p",
         { class: "more" },
-        "Accounts tell of ways not taken elsewhere: ",
+        `${next.elsewhere} `,
         ...others.map((branch) =>
           make(
             "button",
             { type: "button", "data-key": `branch ${branch.id}`, click: () => acts.leaveAt(branch.from) },
-            `after “${titleOfEvent(story, branch.from)}”`,
+            next.after(titleOfEvent(story, branch.from)),
           ),
         ),
       ),
@@ -137,6 +140,7 @@ function waysOff(story: Story, acts: Acts, place: Place, legal: readonly string[
 }
 
 function refusedSection(story: Story, acts: Acts, place: Place): HTMLElement[] {
+  const { next } = story.words.reader;
   const count = story.triggers.length;
   if (count === 0) return [];
   const body = make("div", { class: "next" });
@@ -144,11 +148,11 @@ function refusedSection(story: Story, acts: Acts, place: Place): HTMLElement[] {
     const refused = rankedRefusals(story, place);
     body.replaceChildren(
       ...refused.slice(0, MOST * 2).map((each) => refusedEntry(story, place, each)),
-      ...(refused.length > MOST * 2 ? [make("p", { class: "more" }, `and ${refused.length - MOST * 2} more`)] : []),
+      ...(refused.length > MOST * 2 ? [make("p", { class: "more" }, next.more(refused.length - MOST * 2))] : []),
     );
     return refused.length;
   };
-  const details = make("details", {}, make("summary", { "data-key": "refused" }, "What could not, and why"), body);
+  const details = make("details", {}, make("summary", { "data-key": "refused" }, next.couldNot), body);
   details.open = acts.isOpen("refused");
   if (details.open && fill() === 0) return [];
   details.addEventListener("toggle", () => {
@@ -161,13 +165,12 @@ function refusedSection(story: Story, acts: Acts, place: Place): HTMLElement[] {
 /** What is nearest first: what has not happened yet, of that what a state would accept. */
 function rankedRefusals(story: Story, place: Place): Barred[] {
   const done = new Set(place.order.slice(0, place.count).map((id) => story.events.get(id)?.trigger));
-  const rank = ({ trigger, needs }: Barred): number => (done.has(trigger) ? 2 : needs.length > 0 ? 1 : 0);
+  const rank = ({ trigger, isElsewhere }: Barred): number => (done.has(trigger) ? 2 : isElsewhere ? 1 : 0);
   return story.refused(place.order, place.count, offTaken(place)).toSorted((a, b) => rank(a) - rank(b));
 }
 
-function refusedEntry(story: Story, place: Place, { trigger, reason, needs }: Barred): HTMLElement {
+function refusedEntry(story: Story, place: Place, { trigger, reason }: Barred): HTMLElement {
   const step = place.order.slice(0, place.count).findIndex((id) => story.events.get(id)?.trigger === trigger);
-  const needed = needs.map((path) => stateText(wordsOfStates(story, path))).join(" or ");
-  const why = step >= 0 ? `has happened, step ${step + 1}` : needed === "" ? reason : `needs ${needed}`;
+  const why = step >= 0 ? story.words.reader.next.happened(step + 1) : reason;
   return make("div", { class: "refused", dir: "auto" }, wordsOfTrigger(story, trigger).title, make("small", {}, why));
 }

@@ -1,4 +1,5 @@
 import type { ReaderData } from "../report/index.ts";
+import type { ReaderWording } from "../wording/index.ts";
 import type { Acts } from "./acts.ts";
 import { announce } from "./announce.ts";
 import { openCompared, tellersOf } from "./compare.ts";
@@ -15,13 +16,16 @@ import { openStory } from "./story.ts";
 import { showTrail } from "./trail.ts";
 import { openViews } from "./views.ts";
 
+/** The fixed words in the language of the page; the build puts their script before this one. */
+declare const readerWords: { readonly reader: ReaderWording };
+
 /** ms between a step and its address, so that a held key does not write hundreds */
 const ADDRESS_AFTER = 150;
 /** Triggers of which refusals are told without being asked for. */
 const FEW_TRIGGERS = 40;
 
 const data = JSON.parse(find("reader-data").textContent ?? "") as ReaderData; // the page holds what report/reader wrote
-const story = openStory(data);
+const story = openStory(data, readerWords.reader);
 const pictures = openPictures(story);
 const open = new Map([["refused", story.triggers.length <= FEW_TRIGGERS]]);
 let place: Place = placeOf(story, location.hash);

@@ -1,3 +1,4 @@
+import type { Basis } from "../model/index.ts";
 import type { Acts } from "./acts.ts";
 import { claimsSection, quoteElement } from "./claims.ts";
 import { find, make } from "./element.ts";
@@ -5,11 +6,12 @@ import { nextSections } from "./next.ts";
 import { lastEvent, offTaken, type Place } from "./place.ts";
 import type { Standing, Story } from "./story.ts";
 import {
-  BASES,
-  counted,
-  listed,
+  basisWords,
+  delayWords,
+  languageOf,
   nameOfAccount,
   nameOfParty,
+  sentenceWay,
   stateText,
   titleOfEvent,
   wordsOfStates,
@@ -28,8 +30,8 @@ export function showPanel(story: Story, acts: Acts, place: Place): void {
   panel.replaceChildren(
     ...(place.off ? [banner(story, acts, place)] : []),
     make("p", { class: "at" }, above),
-    make("h2", { id: "step-title", tabindex: -1, dir: "auto" }, title),
-    ...(below === "" ? [] : [make("p", { class: "by", dir: "auto" }, below)]),
+    make("h2", { id: "step-title", tabindex: -1, dir: "auto", lang: languageOf(story) }, title),
+    ...(below === "" ? [] : [make("p", { class: "by", dir: sentenceWay(story) }, below)]),
     ...sectionsOf(story, acts, place, standing).filter((section) => section !== undefined),
   );
   if (focused === undefined) return;
@@ -39,35 +41,33 @@ export function showPanel(story: Story, acts: Acts, place: Place): void {
 
 /** The step's heading; the announcer says the same. */
 export function headingOf(story: Story, place: Place): Heading {
-  const { data } = story;
+  const { data, words } = story;
+  const { heading } = words.reader;
   const taken = offTaken(place);
   const trigger = taken?.at(-1);
   if (trigger !== undefined) {
     const { title, kind } = wordsOfTrigger(story, trigger);
-    const below =
-      kind === "event"
-        ? "In the record, but not at this point of it."
-        : "Not in the record: no account tells that it happened.";
-    return { above: `What if, ${counted(taken?.length ?? 0, "step")} off the record`, title, below };
+    const below = kind === "event" ? heading.elsewhere : heading.untold;
+    return { above: heading.off(taken?.length ?? 0), title, below };
   }
   const event = story.events.get(lastEvent(place) ?? "");
   if (!event)
     return {
-      above: "Start",
+      above: heading.start,
       title: data.model.title,
-      below: `${counted(data.steps.length, "step")}, told by ${counted(data.model.accounts.length, "account")}. The arrow keys step through them.`,
+      below: heading.opening(data.steps.length, data.model.accounts.length),
     };
   const when = data.when[event.id];
   const parties = [
-    ...(event.by.length > 0 ? [listed(event.by.map((id) => nameOfParty(story, id)))] : []),
-    ...(event.with.length > 0 ? [`with ${listed(event.with.map((id) => nameOfParty(story, id)))}`] : []),
+    ...(event.by.length > 0 ? [words.and(event.by.map((id) => nameOfParty(story, id)))] : []),
+    ...(event.with.length > 0 ? [heading.with(words.and(event.with.map((id) => nameOfParty(story, id))))] : []),
   ].join(" ");
   return {
-    above: `Step ${place.count} of ${place.order.length} · ${when ?? "when is not stated"}`,
+    above: heading.at(place.count, place.order.length, when ?? heading.untimed),
     title: event.title,
     below: [
       ...(parties === "" ? [] : [parties]),
-      ...(event.turningPoint ? ["turning point"] : []),
+      ...(event.turningPoint ? [words.turningPoint] : []),
       ...(event.note === undefined ? [] : [event.note]),
     ].join(" · "),
   };
@@ -75,12 +75,12 @@ export function headingOf(story: Story, place: Place): Heading {
 
 function banner(story: Story, acts: Acts, place: Place): HTMLElement {
   const from = lastEvent(place);
-  const where = from === undefined ? "at its start" : `after step ${place.count}, ${titleOfEvent(story, from)}`;
+  const { off } = story.words.reader;
   return make(
     "div",
     { class: "banner" },
-    make("span", {}, `What if: the record was left ${where}.`),
-    make("button", { type: "button", "data-key": "come-back", click: acts.comeBack }, "Back to the record (B)"),
+    make("span", {}, off.left(place.count, from === undefined ? undefined : titleOfEvent(story, from))),
+    make("button", { type: "button", "data-key": "come-back", click: acts.comeBack }, off.comeBack),
   );
 }
 
@@ -115,41 +115,43 @@ function statedSection(story: Story, acts: Acts, event: string): HTMLElement | u
       {},
       make(
         "span",
-        { dir: "auto" },
-        [
+        { dir: sentenceWay(story) },
+        story.words.list([
           text,
-          ...(words === undefined ? [] : [`“${words}”`]),
+          ...(words === undefined ? [] : [story.words.quoted(words)]),
           ...(account === undefined ? [] : [nameOfAccount(story, account)]),
-          ...(basis === "stated" ? [] : [BASES[basis] ?? basis]),
-          ...(because === undefined ? [] : [`because ${because}`]),
-        ].join(", "),
+          ...(basis === "stated" ? [] : [basisWords(story, basis)]),
+          ...(because === undefined ? [] : [story.words.reader.claims.because(because)]),
+        ]),
       ),
       quote === undefined
         ? undefined
         : make("div", { class: "claim" }, quoteElement(story, acts, { words: quote, account, key })),
     ),
   );
-  return make("section", {}, make("h3", {}, "Its place in the order"), make("ul", { class: "stated" }, ...entries));
+  return make("section", {}, make("h3", {}, story.words.reader.order), make("ul", { class: "stated" }, ...entries));
 }
 
 /** Who holds this responsible for what, and what is held responsible for this. */
 function blameSection(story: Story, acts: Acts, event: string): HTMLElement | undefined {
   const about = story.data.model.explanations.filter((each) => each.of === event || each.by === event);
   if (about.length === 0) return undefined;
+  const { words } = story;
+  const { blame } = words.reader;
   const cause = (id: string): string => story.events.get(id)?.title ?? nameOfParty(story, id);
   return make(
     "section",
     {},
-    make("h3", {}, "Held responsible"),
+    make("h3", {}, blame.head),
     ...about.map((each) =>
       make(
         "div",
         { class: "claim" },
         make(
           "p",
-          { dir: "auto" },
+          { dir: sentenceWay(story) },
           make("b", {}, nameOfAccount(story, each.account)),
-          ` — ${each.of === event ? `lays it to “${cause(each.by)}”` : `lays “${cause(each.of)}” to it`}${each.basis === "stated" ? "" : ` (${BASES[each.basis] ?? each.basis})`}`,
+          ` — ${basedOn(story, each.of === event ? blame.laidTo(cause(each.by)) : blame.ledTo(cause(each.of)), each.basis)}`,
         ),
         each.quote &&
           quoteElement(story, acts, {
@@ -162,34 +164,43 @@ function blameSection(story: Story, acts: Acts, event: string): HTMLElement | un
   );
 }
 
+const basedOn = (story: Story, text: string, basis: Basis): string =>
+  basis === "stated" ? text : story.words.noted(text, basisWords(story, basis));
+
 /** A state as a coloured word. */
 export function chip(story: Story, paths: string, changed = false): HTMLElement {
-  const words = wordsOfStates(story, paths);
+  const words = wordsOfStates(story.data.model, paths);
   const kind = words.described ? words.tone : "undescribed";
   return make("span", { class: `chip ${kind}${changed ? " changed" : ""}`, dir: "auto" }, stateText(words));
 }
 
 function changesSection(story: Story, { changes, refused, delays, open }: Standing): HTMLElement {
+  const { words, data } = story;
+  const said = words.reader.changes;
   return make(
     "section",
     {},
-    make("h3", {}, "What changed"),
-    delays.length > 0 && make("p", {}, `First, as its time had run out: ${listed(delays)}.`),
+    make("h3", {}, said.head),
+    delays.length > 0 &&
+      make("p", {}, said.ranOut(words.and(delays.map((each) => delayWords(data.model, words, each))))),
     ...changes.map(({ from, to }) =>
       make(
         "div",
         { class: "change changed" },
         chip(story, from),
-        make("span", { "aria-hidden": "true" }, "→"),
-        make("span", { class: "unseen" }, "to"),
+        make("span", { "aria-hidden": "true" }, words.direction === "rtl" ? "←" : "→"),
+        make("span", { class: "unseen" }, said.to),
         chip(story, to),
       ),
     ),
-    refused !== undefined && make("p", {}, `The machine does not go along: ${refused}.`),
-    ...open.map((words) => make("p", { class: "muted" }, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)),
-    changes.length === 0 && refused === undefined && make("p", { class: "muted" }, "No state of the model."),
+    refused !== undefined && make("p", {}, said.refused(refused)),
+    ...open.map((each) => make("p", { class: "muted" }, asSentence(story, story.reasons.open(each)))),
+    changes.length === 0 && refused === undefined && make("p", { class: "muted" }, said.none),
   );
 }
+
+const asSentence = ({ words }: Story, text: string): string =>
+  words.sentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
 function standingSection(story: Story, { states, changes }: Standing): HTMLElement | undefined {
   if (!story.data.model.machine) return undefined;
@@ -201,19 +212,26 @@ function standingSection(story: Story, { states, changes }: Standing): HTMLEleme
   const changed = new Set(changes.map(({ region }) => region));
   const all = [...regions].map(([region, paths]) => ({ region, paths: paths.join(" + ") }));
   const [told, untold] = [true, false].map((described) =>
-    all.filter(({ paths }) => wordsOfStates(story, paths).described === described),
+    all.filter(({ paths }) => wordsOfStates(story.data.model, paths).described === described),
   );
-  const names = (untold ?? []).map(({ paths }) => wordsOfStates(story, paths).region).filter((name) => name !== "");
+  const names = (untold ?? [])
+    .map(({ paths }) => wordsOfStates(story.data.model, paths).region)
+    .filter((name) => name !== "");
   return make(
     "section",
     {},
-    make("h3", {}, "Where things stand"),
+    make("h3", {}, story.words.reader.standing.head),
     make(
       "div",
       { class: "chips" },
       ...(told ?? []).map(({ region, paths }) => chip(story, paths, changed.has(region))),
     ),
-    names.length > 0 && make("p", { class: "more", dir: "auto" }, make("i", {}, "Not described: "), listed(names)),
+    names.length > 0 &&
+      make(
+        "p",
+        { class: "more", dir: sentenceWay(story) },
+        story.words.reader.standing.notDescribed(story.words.and(names)),
+      ),
   );
 }
 
@@ -248,7 +266,7 @@ function allSection(story: Story, acts: Acts, place: Place): HTMLElement {
   const details = make(
     "details",
     { class: "all" },
-    make("summary", { "data-key": "all" }, `All ${counted(place.order.length, "step")}`),
+    make("summary", { "data-key": "all" }, story.words.reader.all(place.order.length)),
     list,
   );
   details.open = acts.isOpen("all");

@@ -42,10 +42,13 @@ export function openSearch(story: Story, acts: Acts): { focus(): void } {
       close();
       return;
     }
-    entries ??= [...entriesOf(story, acts), ...textEntries(acts)];
+    entries ??= [...entriesOf(story, acts), ...textEntries(story, acts)];
     const all = entries.filter(({ folded }) => folded.includes(wanted));
     shown = all.slice(0, MOST);
-    list.replaceChildren(...shown.map((entry, index) => hit(entry, wanted, index, choose)), ...restOf(all.length));
+    list.replaceChildren(
+      ...shown.map((entry, index) => hit(entry, wanted, index, choose)),
+      ...restOf(story, all.length),
+    );
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
     mark(0);
@@ -66,10 +69,11 @@ export function openSearch(story: Story, acts: Acts): { focus(): void } {
   return { focus: () => input.focus() };
 }
 
-const restOf = (all: number): HTMLElement[] => {
-  if (all === 0) return [make("li", { class: "none", role: "option", "aria-disabled": "true" }, "Nothing is found.")];
+const restOf = ({ words }: Story, all: number): HTMLElement[] => {
+  if (all === 0)
+    return [make("li", { class: "none", role: "option", "aria-disabled": "true" }, words.reader.search.nothing)];
   return all > MOST
-    ? [make("li", { class: "none", role: "option", "aria-disabled": "true" }, `and ${all - MOST} more`)]
+    ? [make("li", { class: "none", role: "option", "aria-disabled": "true" }, words.reader.next.more(all - MOST))]
     : [];
 };
 
@@ -112,12 +116,13 @@ const entry = (kind: string, text: string, go: () => void): Entry => ({ kind, te
 
 function entriesOf(story: Story, acts: Acts): Entry[] {
   const { model } = story.data;
+  const { search } = story.words.reader;
   const quotes = model.events.flatMap((event) =>
     event.claims.flatMap((claim) =>
       claim.quote === undefined
         ? []
         : [
-            entry(`${nameOfAccount(story, claim.account)} on “${event.title}”`, claim.quote.exact, () =>
+            entry(search.quote(nameOfAccount(story, claim.account), event.title), claim.quote.exact, () =>
               acts.goToEvent(event.id),
             ),
           ],
@@ -129,29 +134,29 @@ function entriesOf(story: Story, acts: Acts): Entry[] {
     ),
   ];
   return [
-    ...model.events.map((event) => entry("Event", event.title, () => acts.goToEvent(event.id))),
-    ...model.branches.map((branch) => entry("Not taken", branch.title, () => acts.leaveAt(branch.from))),
+    ...model.events.map((event) => entry(search.event, event.title, () => acts.goToEvent(event.id))),
+    ...model.branches.map((branch) => entry(search.notTaken, branch.title, () => acts.leaveAt(branch.from))),
     ...quotes,
-    ...model.accounts.map(({ id, name }) => entry("Account", name, () => acts.compare(id))),
+    ...model.accounts.map(({ id, name }) => entry(search.account, name, () => acts.compare(id))),
     ...states.map((paths) =>
-      entry("State", stateText(wordsOfStates(story, paths)), () => {
+      entry(search.state, stateText(wordsOfStates(story.data.model, paths)), () => {
         const step = story.data.steps.findIndex((_, index) =>
           story.standing(story.data.steps, index + 1).changes.some(({ to }) => to === paths),
         );
         acts.goToEvent(story.data.steps[step] ?? "");
       }),
     ),
-    ...model.sources.map(({ id, title }) => entry("Source", title, () => acts.showSource(id))),
+    ...model.sources.map(({ id, title }) => entry(search.source, title, () => acts.showSource(id))),
   ];
 }
 
 /** The lines of the sources whose text is in the page. */
-function textEntries(acts: Acts): Entry[] {
+function textEntries({ words }: Story, acts: Acts): Entry[] {
   return [...document.querySelectorAll<HTMLElement>(".source .text")].flatMap((element) => {
     const title = element.closest(".source")?.querySelector("h3")?.textContent ?? "";
     const text = element.textContent ?? "";
     return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) =>
-      entry(`In the text of ${title.trim()}`, line, () => {
+      entry(words.reader.search.text(title.trim()), line, () => {
         acts.show("sources");
         selectText(element, index, index + line.length);
       }),

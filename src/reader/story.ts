@@ -3,12 +3,14 @@ import {
   canSend,
   changesOf,
   createStepper,
-  refusalFor,
+  type OpenDelay,
   type Sending,
   statesAccepting,
 } from "../machine/index.ts";
 import type { Branch, Event, Model } from "../model/index.ts";
 import type { ReaderData } from "../report/index.ts";
+import type { ReaderWording } from "../wording/index.ts";
+import { type Reasons, reasonsOf } from "./reasons.ts";
 import { createWalk, type Walked } from "./walk.ts";
 
 /** Where the machine stands after some steps; `refused`: the machine did not go along, and stands as before. */
@@ -18,16 +20,19 @@ export type Standing = {
   readonly refused?: string | undefined;
   /** delays that had run out by then, in that order: their changes are among those of the step */
   readonly delays: readonly string[];
-  /** where it is not stated whether a delay had run out by then, in words; it was left running */
-  readonly open: readonly string[];
+  /** delays of which it is not stated whether they had run out by then; they were left running */
+  readonly open: readonly OpenDelay[];
 };
 
-/** Why a trigger is not accepted: `needs` are the states that would accept it, where none that is active does. */
-export type Barred = { readonly trigger: string; readonly reason: string; readonly needs: readonly string[] };
+/** Why a trigger is not accepted, in words; `isElsewhere`: a state that is not active would accept it. */
+export type Barred = { readonly trigger: string; readonly reason: string; readonly isElsewhere: boolean };
 
 /** A model to step through: the record in an order of one's choice, and what leaves it. */
 export type Story = {
   readonly data: ReaderData;
+  /** the fixed words of the page */
+  readonly words: ReaderWording;
+  readonly reasons: Reasons;
   readonly events: ReadonlyMap<string, Event>;
   readonly triggers: readonly string[];
   /** where things stand after the first `count` steps of an order, and after triggers that leave it there, which has no dates of its own */
@@ -42,7 +47,7 @@ export type Story = {
 };
 
 /** Lays a model out for stepping; every answer is remembered for the order last asked for. */
-export function openStory(data: ReaderData): Story {
+export function openStory(data: ReaderData, words: ReaderWording): Story {
   const model: Model = { ...data.model, statements: [], timed: [] };
   const stepper = createStepper(model);
   const events = new Map(model.events.map((event) => [event.id, event]));
@@ -51,10 +56,13 @@ export function openStory(data: ReaderData): Story {
     const done = new Set(order.slice(0, count));
     return order.slice(count).filter((id) => (data.before[id] ?? []).every((other) => done.has(other)));
   };
-  const frame: Frame = { data, model, stepper, permitted, triggerOf };
+  const reasons = reasonsOf(model, stepper, words);
+  const frame: Frame = { data, model, stepper, reasons, permitted, triggerOf };
   const { after, offRecord, sendingNext } = waysOf(frame);
   return {
     data,
+    words,
+    reasons,
     events,
     triggers: stepper.triggers,
     standing: (order, count, off = []) => {
@@ -76,7 +84,7 @@ export function openStory(data: ReaderData): Story {
   };
 }
 
-type Frame = Pick<Story, "data" | "permitted"> & {
+type Frame = Pick<Story, "data" | "permitted" | "reasons"> & {
   readonly model: Model;
   readonly stepper: ReturnType<typeof createStepper>;
   triggerOf(event: string | undefined): string | undefined;
@@ -89,8 +97,8 @@ type Ways = {
   sendingNext(order: readonly string[], count: number, off?: readonly string[]): (trigger: string) => Sending;
 };
 
-function waysOf({ data, model, stepper, permitted, triggerOf }: Frame): Ways {
-  const walk = createWalk(model, stepper, data.times);
+function waysOf({ data, model, stepper, reasons, permitted, triggerOf }: Frame): Ways {
+  const walk = createWalk(model, stepper, { known: data.times, reasons });
   const sentBy = new Map(data.steps.toReversed().map((id) => [triggerOf(id), id]));
   const known = { order: data.steps, at: [walk.start] };
   const after: Ways["after"] = (order, count) => {
@@ -132,9 +140,9 @@ function waysOf({ data, model, stepper, permitted, triggerOf }: Frame): Ways {
 }
 
 /** Why a trigger is not accepted; undefined where it is. */
-function barredBy({ model, stepper }: Frame, sent: Sending, trigger: string): Barred | undefined {
+function barredBy({ model, stepper, reasons }: Frame, sent: Sending, trigger: string): Barred | undefined {
   if (canSend(stepper, sent, trigger)) return undefined;
   const accepting = statesAccepting(model, trigger);
   const isReason = sent.ran.length > 0 || accepting.some((path) => stepper.isIn(sent.at, path));
-  return { trigger, reason: refusalFor(model, stepper, sent, trigger).reason, needs: isReason ? [] : accepting };
+  return { trigger, reason: reasons.of(sent, trigger), isElsewhere: accepting.length > 0 && !isReason };
 }

@@ -11,12 +11,13 @@ export function showTrail(story: Story, acts: Acts, place: Place): void {
   const taken = offTaken(place);
   trail.hidden = taken === undefined;
   if (!taken) return;
+  const { trail: said, frame } = story.words.reader;
   const from = lastEvent(place);
   trail.replaceChildren(
     make(
       "span",
       {},
-      `Record, step ${place.count}`,
+      said.record(place.count),
       from !== undefined && ": ",
       from !== undefined && make("b", { dir: "auto" }, titleOfEvent(story, from)),
     ),
@@ -25,12 +26,12 @@ export function showTrail(story: Story, acts: Acts, place: Place): void {
       make(
         "span",
         {},
-        make("span", { class: "unseen" }, "then "),
+        make("span", { class: "unseen" }, `${said.thence} `),
         make("b", { dir: "auto" }, wordsOfTrigger(story, trigger).title),
       ),
     ]),
     make("span", { class: "leg", "aria-hidden": "true" }),
-    make("span", {}, taken.length === 0 ? "what if?" : "…"),
-    make("button", { type: "button", click: acts.comeBack }, "Back to the record"),
+    make("span", {}, taken.length === 0 ? said.whatIf : "…"),
+    make("button", { type: "button", click: acts.comeBack }, frame.toRecord),
   );
 }

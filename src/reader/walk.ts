@@ -1,9 +1,8 @@
 import {
   clockOf,
+  type OpenDelay,
   openDelays,
-  openWords,
   outcomeOf,
-  refusalFor,
   type Sending,
   type Stepper,
   sendingAt,
@@ -14,6 +13,7 @@ import {
 } from "../machine/index.ts";
 import type { Model } from "../model/index.ts";
 import type { ReaderData } from "../report/index.ts";
+import type { Reasons } from "./reasons.ts";
 import { timesFrom } from "./times.ts";
 
 /** Where the machine stands after a step, what went before it, and why it did not go along where it did not. */
@@ -21,7 +21,7 @@ export type Walked = {
   readonly timed: Timed;
   readonly refused?: string | undefined;
   readonly delays: readonly string[];
-  readonly open: readonly string[];
+  readonly open: readonly OpenDelay[];
 };
 
 /** A trigger as an event of the record; `isDated`: at its time too, else no time passes, and only guards count by it. */
@@ -40,7 +40,11 @@ export type Walk = {
 
 const NOTHING = { delays: [], open: [] } as const;
 
-export function createWalk(model: Model, stepper: Stepper, known: ReaderData["times"]): Walk {
+export function createWalk(
+  model: Model,
+  stepper: Stepper,
+  { known, reasons }: { readonly known: ReaderData["times"]; readonly reasons: Reasons },
+): Walk {
   const times = timesFrom(known ?? { starts: {}, apart: {} });
   const clock = clockOf(model, () => times);
   const sending: Walk["sending"] = ({ timed }, { trigger, event, isDated }) => {
@@ -57,10 +61,9 @@ export function createWalk(model: Model, stepper: Stepper, known: ReaderData["ti
       const found = sending(at, sent);
       const outcome = outcomeOf(stepper, found, trigger);
       const delays = found.ran.map((each) => each.trigger);
-      if (outcome.kind !== "stepped")
-        return { timed: found, delays, open: [], refused: refusalFor(model, stepper, found, trigger).reason };
+      if (outcome.kind !== "stepped") return { timed: found, delays, open: [], refused: reasons.of(found, trigger) };
       const open = found.now === undefined ? [] : openDelays(stepper, found.timers, found.now, clock);
-      const others = open.filter((each) => each.trigger !== trigger).map(openWords);
+      const others = open.filter((each) => each.trigger !== trigger);
       return { timed: timedBy(stepper, found, outcome, trigger), delays, open: others };
     },
   };

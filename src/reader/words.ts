@@ -1,13 +1,8 @@
+import { lengthWords } from "../layout/index.ts";
 import { isDelayName, stateAt } from "../machine/index.ts";
-import type { Account, StateSpec, Tone } from "../model/index.ts";
+import type { Account, Basis, Model, StateSpec, Tone } from "../model/index.ts";
+import type { ReaderWording } from "../wording/index.ts";
 import type { Story } from "./story.ts";
-
-/** "1 step", "2 steps" */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** Names joined as in a sentence. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 export const titleOfEvent = ({ events }: Story, id: string): string => events.get(id)?.title ?? id;
 
@@ -28,8 +23,7 @@ export type StateWords = {
 };
 
 /** One or several leaves of one region, joined by " + ". */
-export function wordsOfStates({ data }: Story, paths: string): StateWords {
-  const { machine } = data.model;
+export function wordsOfStates({ machine }: Pick<Model, "machine">, paths: string): StateWords {
   const leaves = paths.split(" + ");
   const specs = leaves.map((path) => stateAt(machine, path));
   const name = (spec: StateSpec | undefined, path: string): string => spec?.title ?? path.split(".").at(-1) ?? path;
@@ -53,7 +47,8 @@ export function wordsOfTrigger(
   if (event) return { title: event.title, kind: "event" };
   const branch = story.data.model.branches.find((each) => each.triggers.includes(trigger));
   if (branch && branch.triggers.length === 1) return { title: branch.title, kind: "branch" };
-  if (isDelayName(trigger)) return { title: trigger, kind: branch ? "branch" : "none" };
+  if (isDelayName(trigger))
+    return { title: delayWords(story.data.model, story.words, trigger), kind: branch ? "branch" : "none" };
   const capitals = capitalsOf(story);
   const words = trigger
     .split("_")
@@ -75,23 +70,34 @@ function capitalsOf(story: Story): ReadonlySet<string> {
   return found;
 }
 
-/** Through whom an account comes, e.g. "via Narrator, relayed by South Korea". */
-export function chainWords(story: Story, account: Account | undefined): string {
-  const outer = (account?.chain ?? []).slice(0, -1).map((id) => nameOfAccount(story, id));
-  const relayed = (account?.relayedBy ?? []).map((id) => nameOfParty(story, id));
-  return [
-    ...(outer.length > 0 ? [`via ${listed(outer.toReversed())}`] : []),
-    ...(relayed.length > 0 ? [`relayed by ${listed(relayed)}`] : []),
-    ...(account?.note === undefined ? [] : [account.note]),
-  ].join(", ");
+/** A delay by its state and its length: "Clock · running, after 30 days". */
+export function delayWords(model: Pick<Model, "machine">, words: ReaderWording, trigger: string): string {
+  const [path = "", length = ""] = trigger.split(/(?:^| )after (?=P)/);
+  const after = words.statechart.after(lengthWords(length, words));
+  return path === "" ? after : words.list([stateText(wordsOfStates(model, path)), after]);
 }
 
-/** The bases of claims that their sources do not state outright. */
-export const BASES: Readonly<Record<string, string>> = {
-  implied: "implied",
-  inferred: "inferred",
-  context: "from outside the sources under study",
-};
+/** Through whom an account comes, e.g. "via Narrator, relayed by South Korea". */
+export function chainWords(story: Story, account: Account | undefined): string {
+  const { claims } = story.words.reader;
+  const outer = (account?.chain ?? []).slice(0, -1).map((id) => nameOfAccount(story, id));
+  const relayed = (account?.relayedBy ?? []).map((id) => nameOfParty(story, id));
+  return story.words.list([
+    ...(outer.length > 0 ? [claims.via(story.words.and(outer.toReversed()))] : []),
+    ...(relayed.length > 0 ? [claims.relayedBy(story.words.and(relayed))] : []),
+    ...(account?.note === undefined ? [] : [account.note]),
+  ]);
+}
 
-/** Words in quotation marks; those that bring their own stay as they are. */
-export const quoted = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);
+/** What a claim rests on, where its source does not state it outright. */
+export const basisWords = ({ words }: Story, basis: Basis): string => (basis === "stated" ? "" : words.basis[basis]);
+
+/** Words of a source in quotation marks; those that bring their own stay as they are. */
+export const quoted = ({ words }: Story, text: string): string => (/[“”«»„]/.test(text) ? text : words.quoted(text));
+
+/** Which way a sentence of the page runs that names what the model says: the way of the page, or where that is to the right, of most of its letters. */
+export const sentenceWay = ({ words }: Story): "auto" | undefined => (words.direction === "rtl" ? undefined : "auto");
+
+/** The language of what the model says, as an attribute, where the fixed words are of another. */
+export const languageOf = ({ data, words }: Story): string | undefined =>
+  data.model.language.split("-")[0]?.toLowerCase() === words.locale ? undefined : data.model.language;

@@ -7,7 +7,6 @@ export {
   type AccountEnd,
   type KnownTimes,
   layoutReader,
-  policyOf,
   type Range,
   type ReaderData,
   type ReaderInput,
@@ -15,6 +14,7 @@ export {
   type ReaderPictures,
   readerPage,
   type StatedOrder,
+  waitingPage,
 } from "./reader/index.ts";
 export { toBibtex } from "./sources/bibtex.ts";
 export { type CslItem, toCslJson } from "./sources/csl.ts";

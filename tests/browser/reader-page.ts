@@ -10,6 +10,7 @@ import { readPageScript } from "../../src/cli/read.ts";
 import { Lock } from "../../src/evidence/index.ts";
 import { type Model, parseModel } from "../../src/model/index.ts";
 import { layoutReader, type ReaderPictures, readerPage } from "../../src/report/index.ts";
+import { type LocaleName, localeOf } from "../../src/time/index.ts";
 
 /** A model of text, as the tests need it. */
 export function modelOf(text: string): Model {
@@ -24,17 +25,19 @@ type Beside = {
   readonly lock?: string;
   readonly texts?: ReadonlyMap<string, string>;
   readonly pictures?: ReaderPictures;
+  readonly locale?: LocaleName;
 };
 
 /** The reader page of a model, with its lock and texts where there are any. */
-export async function pageOf(model: Model, { lock, texts, pictures }: Beside = {}): Promise<string> {
+export async function pageOf(model: Model, { lock, texts, pictures, locale }: Beside = {}): Promise<string> {
   return readerPage({
     model,
-    pictures: pictures ?? (await layoutReader(model)),
+    pictures: pictures ?? (await layoutReader(model, locale)),
     fonts: await pageFonts(JSON.stringify(model)),
     texts: texts ?? new Map(),
     lock: lock === undefined ? undefined : Lock.parse(JSON.parse(lock)),
-    script: readPageScript(nodeIo),
+    script: readPageScript(nodeIo, locale ?? localeOf(model.language)),
+    locale,
   });
 }
 

@@ -20,7 +20,7 @@ describeInChromium("demarche serve in a browser", () => {
     for (const name of ["case-scans.txt", "case-statements.txt"])
       writeFileSync(join(folder, name), readFileSync(`templates/case/${name}`));
     writeFileSync(file, MODEL);
-    preview = await startPreview(file, 4800, nodeIo);
+    preview = await startPreview(file, { port: 4800 }, nodeIo);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -42,7 +42,7 @@ describeInChromium("demarche serve in a browser", () => {
     await expect.poll(() => title.textContent(), { timeout: 20_000 }).toContain("Parcel changes hands");
     expect(page.url()).toContain("at=handover");
 
-    const panel = page.locator("#demarche-issues");
+    const panel = page.locator("#live-issues");
     expect(await panel.isVisible()).toBe(false);
     writeFileSync(file, MODEL.replace("by: addressee", "by: adressee"));
     await expect.poll(() => panel.isVisible(), { timeout: 20_000 }).toBe(true);
@@ -66,7 +66,7 @@ describeInChromium("demarche serve in a browser", () => {
     const [model, text] = [join(folder, "hostile.yaml"), join(folder, "s.txt")];
     writeFileSync(model, hostileModel);
     writeFileSync(text, hostileText);
-    const served = await startPreview(model, 4850, nodeIo);
+    const served = await startPreview(model, { port: 4850 }, nodeIo);
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -83,7 +83,7 @@ describeInChromium("demarche serve in a browser", () => {
     for (const key of ["ArrowRight", "2", "3", "5", "6", "1"]) await page.keyboard.press(key);
     expect(await look()).toEqual(inert);
     writeFileSync(model, `${hostileModel}${JSON.stringify(HOSTILE)}: 1\n`);
-    const panel = page.locator("#demarche-issues .message");
+    const panel = page.locator("#live-issues .message");
     await expect
       .poll(() => panel.allTextContents(), { timeout: 20_000 })
       .toContainEqual(expect.stringContaining("onerror"));

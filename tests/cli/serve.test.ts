@@ -23,7 +23,7 @@ describe("demarche serve", () => {
     for (const name of ["case-scans.txt", "case-statements.txt"])
       writeFileSync(join(folder, name), readFileSync(`templates/case/${name}`));
     writeFileSync(file, MODEL);
-    preview = await startPreview(file, 4700, nodeIo);
+    preview = await startPreview(file, { port: 4700 }, nodeIo);
   });
   afterAll(async () => {
     await preview.close();
@@ -72,7 +72,7 @@ describe("demarche serve", () => {
   it("waits under a policy until there is a model that can be drawn", async () => {
     const broken = join(folder, "broken.yaml");
     writeFileSync(broken, "demarche: 1\n");
-    const waiting = await startPreview(broken, 4750, nodeIo);
+    const waiting = await startPreview(broken, { port: 4750 }, nodeIo);
     const page = await (await fetch(waiting.url)).text();
     await waiting.close();
     expect(page).toContain("Not drawn yet");
@@ -103,7 +103,7 @@ describe("demarche serve", () => {
   });
   it("takes the next port where one is taken", async () => {
     const { port } = new URL(preview.url);
-    const second = await startPreview(file, Number(port), nodeIo);
+    const second = await startPreview(file, { port: Number(port) }, nodeIo);
     expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(port));
     await second.close();
   });

@@ -1,31 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { layoutPicture, VIEWS, type View } from "../../src/layout/index.ts";
-import { type Model, parseData } from "../../src/model/index.ts";
+import type { Model } from "../../src/model/index.ts";
 import { storyText, tellStory } from "../../src/report/index.ts";
 import type { GroupMark, Mark, Scene } from "../../src/scene/index.ts";
 import { LOCALES, type LocaleName } from "../../src/time/index.ts";
-import { wordingOf } from "../../src/wording/index.ts";
+import { readerWordingOf, wordingOf } from "../../src/wording/index.ts";
 import { outside, overlapping, textsOf } from "../layout/scene-texts.ts";
-
-/** Keys of a model file whose values are the author's or the sources' words. */
-const OWN_WORDS =
-  /^(title|subtitle|name|quote|words|note|label|hedge|because|content|description|author|publisher|symbol|exact)$/;
-const OWN = "河內"; // in no language that a picture's fixed words are in
-
-/** A seed in which all that the model says is in Han letters, so that what is left is ours. */
-function seedInHan(seed: string): Model {
-  const blank = (value: unknown, key = ""): unknown => {
-    if (typeof value === "string") return OWN_WORDS.test(key) ? OWN : value;
-    if (Array.isArray(value)) return value.map((each) => blank(each, key));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, blank(each, name)]));
-  };
-  const parsed = parseData(blank(parse(readFileSync(`seeds/${seed}/${seed}.yaml`, "utf8"))) as object);
-  if (!parsed.ok) throw new Error(`seeds/${seed}: ${JSON.stringify(parsed.issues)}`);
-  return parsed.model;
-}
+import { OF_THE_MODEL, seedInHan } from "./han-seed.ts";
 
 const namesIn = (marks: readonly Mark[]): string[] =>
   marks.flatMap((mark) =>
@@ -37,9 +19,6 @@ const wordsIn = (scene: Scene): string =>
   [...textsOf(scene.marks).map(({ text }) => text), ...namesIn(scene.marks), scene.description]
     .join("\n")
     .replace(OF_THE_MODEL, "");
-
-/** Triggers, zones, names and values of a machine's context. */
-const OF_THE_MODEL = /[A-Z]{2,}(_[A-Z]+)*|UTC[+−]?\d*|\b(snapback|true)\b/g;
 
 const SCRIPTS = { ko: /\p{Script=Hangul}/u, ar: /\p{Script=Arabic}/u } as const;
 
@@ -80,6 +59,8 @@ describe("pictures in a language", () => {
 describe("wordingOf(locale)", () => {
   it.each(LOCALES)("%s: every phrase is said, and none is English by oversight", (locale) => {
     const [own, english] = [phrasesOf(locale), phrasesOf("en")];
+    for (const [path, text] of phrasesOf(locale, { reader: readerWordingOf(locale).reader })) own.set(path, text);
+    for (const [path, text] of phrasesOf("en", { reader: readerWordingOf("en").reader })) english.set(path, text);
     expect([...own.keys()]).toEqual([...english.keys()]);
     for (const [path, text] of own) {
       expect([path, text.trim() === "" || text.includes("undefined")]).toEqual([path, false]);
@@ -112,21 +93,22 @@ describe("wordingOf(locale)", () => {
 
 /** Signs, joins and terms that two languages write alike. */
 const ALIKE =
-  /^(inTurn|apart|list|named|noted|sentences?|quoted|number|and|or|duration|direction|locale)$|elsewhere|stances|explained|region|Sources|sources|times\.by$|story\.by$|spoken\.row|spoken\.step|told$|fromTo|end$|final|described/;
+  /^(inTurn|apart|list|named|noted|sentences?|quoted|number|and|or|duration|direction|locale)$|elsewhere|stances|explained|region|Sources|sources|times\.by$|story\.by$|spoken\.row|spoken\.step|told$|fromTo|end$|final|described|claims\.source|copyShort|compare\.second/;
 
 /** Every phrase of a table by its path, functions called with a name for each argument. */
-function phrasesOf(locale: LocaleName): Map<string, string> {
+function phrasesOf(locale: LocaleName, words: object = wordingOf(locale)): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (value: unknown, path: string): void => {
     if (typeof value === "string") found.set(path, value);
     else if (typeof value === "function") found.set(path, String(value(...argumentsOf(path))));
     else for (const [key, each] of Object.entries(value as object)) visit(each, path === "" ? key : `${path}.${key}`);
   };
-  visit(wordingOf(locale), "");
+  visit(words, "");
   return found;
 }
 
 function argumentsOf(path: string): unknown[] {
+  if (path.startsWith("reader.")) return readerArguments(path);
   if (/count$/.test(path) && path.startsWith("statechart"))
     return [{ taken: 3, transitions: 5, entered: 3, states: 5, steps: 7 }];
   if (/stated$/.test(path)) return [["A", "B"], ["asserts"]];
@@ -147,4 +129,15 @@ function argumentsOf(path: string): unknown[] {
   if (/lanes|other(Parties|Accounts)|states$|more|andMore|dated$|stepsLeftOut|times\.apart|moreGroups/.test(path))
     return /states$/.test(path) ? [3, "B"] : [3, 5];
   return ["A", "B", "C"];
+}
+
+function readerArguments(path: string): unknown[] {
+  if (/claims\.silent$/.test(path)) return [["A", "B"]];
+  if (
+    /(opening|counts|inProject|sealed|orders|at|characters|off|mayFollow|Count|free|leaving|more|happened|all|record|strip|errors|remarks)$/.test(
+      path,
+    )
+  )
+    return [3, 5, 7];
+  return /scrubbed$/.test(path) ? [3, 5, "A"] : /left$|claims\.source$/.test(path) ? [3, "A"] : ["A", "B", "C"];
 }

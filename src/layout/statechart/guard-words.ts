@@ -5,7 +5,7 @@ import type { TitleOf } from "./titles.ts";
 
 /** What guards and effects are told with. */
 export type Speech = {
-  readonly words: Wording;
+  readonly words: Pick<Wording, "statechart" | "quoted" | "duration" | "list">;
   /** how a state is called */
   readonly titleOf: TitleOf;
   /** the title of an event */
@@ -47,12 +47,12 @@ export function lengthWords(text: string, words: Pick<Wording, "duration">): str
 }
 
 /** Effects in words, in the order in which they happen. */
-export function effectWords(effects: Effects, words: Wording): string {
+export function effectWords(effects: Effects, words: Pick<Wording, "quoted" | "list">): string {
   const set = Object.entries(effects.set ?? {}).map(([key, value]) => `${key} := ${valueWords(value, words)}`);
   const add = Object.entries(effects.add ?? {}).map(([key, by]) => (by < 0 ? `${key} − ${-by}` : `${key} + ${by}`));
   const append = Object.entries(effects.append ?? {}).map(([key, value]) => `${key} + ${valueWords(value, words)}`);
   return words.list([...set, ...add, ...append]);
 }
 
-const valueWords = (value: ContextValue, words: Wording): string =>
+const valueWords = (value: ContextValue, words: Pick<Wording, "quoted">): string =>
   typeof value === "string" ? words.quoted(value) : JSON.stringify(value);

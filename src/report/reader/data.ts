@@ -1,10 +1,10 @@
 import type { Evidence, Verified } from "../../evidence/index.ts";
 import { citationOf, type Facts, gatherFacts, timesInWords } from "../../layout/index.ts";
 import { type Divergence, eventsInGuards, hasDelays, runByAccount } from "../../machine/index.ts";
-import type { Model } from "../../model/index.ts";
+import type { Basis, Model } from "../../model/index.ts";
 import { cleanText } from "../../render/index.ts";
-import type { Bounds } from "../../time/index.ts";
-import { wordingOf } from "../../wording/index.ts";
+import type { Bounds, LocaleName } from "../../time/index.ts";
+import { readerWordingOf, wordingOf } from "../../wording/index.ts";
 import { relationWords } from "../story/index.ts";
 
 /** One thing stated of an event's place in the order, in words, with what it rests on. */
@@ -13,7 +13,7 @@ export type StatedOrder = {
   readonly account?: string | undefined;
   readonly words?: string | undefined;
   readonly quote?: string | undefined;
-  readonly basis: string;
+  readonly basis: Basis;
   readonly because?: string | undefined;
   /** the key of its quote in `verified` */
   readonly key: string;
@@ -61,9 +61,14 @@ export type ReaderData = {
   readonly partings: readonly Divergence[];
 };
 
-/** Gathers what the page script needs; every answer about time is given here, so that the page needs no solver. */
-export function gatherReader(model: Model, evidence: Evidence): ReaderData {
-  const facts = gatherFacts(model, wordingOf("en"));
+/**
+ * Gathers what the page script needs; every answer about time is given here, so that the page needs no solver.
+ *
+ * @param locale  the language of the page; by default the model's, where there are words for it
+ */
+export function gatherReader(model: Model, evidence: Evidence, locale?: LocaleName): ReaderData {
+  const words = wordingOf(locale, model.language);
+  const facts = gatherFacts(model, words);
   const steps = stepsOf(facts);
   const { statements: _, timed: __, ...told } = model;
   const runs = runByAccount(model);
@@ -72,12 +77,12 @@ export function gatherReader(model: Model, evidence: Evidence): ReaderData {
     steps,
     before: beforeOf(facts, steps),
     orders: ordersOf(facts, steps),
-    when: Object.fromEntries(timesInWords(model)),
+    when: Object.fromEntries(timesInWords(model, words)),
     stated: Object.fromEntries(model.events.map(({ id }) => [id, statedOf(facts, id)])),
     verified: Object.fromEntries(evidence.found),
     kept: keptOf(model, evidence),
     times: timesOf(facts, steps),
-    citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source, wordingOf("en"))])),
+    citations: Object.fromEntries(model.sources.map((source) => [source.id, citationOf(source, words)])),
     accounts: runs.accounts.map(({ account, told: events, steps: taken, reached }) => ({
       account,
       told: events,
@@ -107,11 +112,11 @@ function beforeOf({ timing }: Facts, steps: readonly string[]): Record<string, s
 /** Digits that are told; a longer number is told by its length. */
 const MOST_DIGITS = 15;
 
-function ordersOf({ timing }: Facts, steps: readonly string[]): string {
+function ordersOf({ timing, words }: Facts, steps: readonly string[]): string {
   const { count, exact } = timing.possibleOrders(steps) ?? { count: 1n, exact: false };
   const digits = String(count);
   const number = digits.length > MOST_DIGITS ? `10^${digits.length - 1}` : digits.replace(/\B(?=(\d{3})+$)/g, "\u202f");
-  return exact && digits.length <= MOST_DIGITS ? number : `at least ${number}`;
+  return exact && digits.length <= MOST_DIGITS ? number : readerWordingOf(words.locale).reader.next.atLeast(number);
 }
 
 const statedOf = (facts: Facts, event: string): StatedOrder[] =>

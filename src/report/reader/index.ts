@@ -2,4 +2,4 @@
 export type { AccountEnd, KnownTimes, Range, ReaderData, StatedOrder } from "./data.ts";
 export { type ReaderInput, readerPage } from "./page.ts";
 export { layoutReader, type ReaderPicture, type ReaderPictures } from "./pictures.ts";
-export { policyOf } from "./policy.ts";
+export { waitingPage } from "./waiting.ts";

@@ -2,6 +2,7 @@ import { layoutPicture, type View } from "../../layout/index.ts";
 import type { Model } from "../../model/index.ts";
 import { toSvgString } from "../../render/index.ts";
 import type { Scene } from "../../scene/index.ts";
+import { type LocaleName, localeOf } from "../../time/index.ts";
 import { escapeHtml } from "../html.ts";
 
 /** One view's picture for wide screens and paper, for what lies between, and for phones. */
@@ -20,14 +21,16 @@ const LEAST_SCALE = 0.85;
 /** Beyond so many events a column is too long to be looked over. */
 const MOST_IN_COLUMN = 400;
 
-/** Lays out every picture of a reader page. */
-export async function layoutReader(model: Model): Promise<ReaderPictures> {
+/** Lays out every picture of a reader page, in the model's language where none is asked for. */
+export async function layoutReader(model: Model, asked?: LocaleName): Promise<ReaderPictures> {
+  const locale = asked ?? localeOf(model.language);
   const both = async (view: View): Promise<ReaderPicture> => ({
-    wide: await layoutPicture(model, view, { width: WIDE }),
-    narrow: await layoutPicture(model, view, { width: NARROW }),
+    wide: await layoutPicture(model, view, { width: WIDE, locale }),
+    narrow: await layoutPicture(model, view, { width: NARROW, locale }),
   });
-  const across = await layoutPicture(model, "timeline");
-  const column = (width: number): Promise<Scene> => layoutPicture(model, "timeline", { layout: "vertical", width });
+  const across = await layoutPicture(model, "timeline", { locale });
+  const column = (width: number): Promise<Scene> =>
+    layoutPicture(model, "timeline", { layout: "vertical", width, locale });
   const hasMiddle = leastRoom(across) > MIDDLE && model.events.length <= MOST_IN_COLUMN;
   return {
     timeline: { wide: across, middle: hasMiddle ? await column(MIDDLE) : undefined, narrow: await column(NARROW) },

@@ -1,17 +1,21 @@
 import { type Anchored, coverageOf, type Evidence, type LockedSource } from "../../evidence/index.ts";
 import { citationOf } from "../../layout/index.ts";
 import type { Model, Source } from "../../model/index.ts";
-import { wordingOf } from "../../wording/index.ts";
+import { type ReaderWording, wordingOf } from "../../wording/index.ts";
 import { directionOf, escapeHtml, escapeLines } from "../html.ts";
 import { sealedHtml } from "./sealed.ts";
 
-type Texts = ReadonlyMap<string, string>;
-
 /** Every source with its text, cited words marked; of a sealed one what its lock knows. */
-export const sourcesHtml = (model: Model, evidence: Evidence, texts: Texts): string =>
-  model.sources.map((source) => sourceHtml(model, source, evidence, texts)).join("\n");
+export const sourcesHtml = (of: Sources): string => of.model.sources.map((source) => sourceHtml(source, of)).join("\n");
 
-function sourceHtml(model: Model, source: Source, evidence: Evidence, texts: Texts): string {
+type Sources = {
+  readonly model: Model;
+  readonly evidence: Evidence;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly words: ReaderWording;
+};
+
+function sourceHtml(source: Source, { model, evidence, texts, words }: Sources): string {
   const text = texts.get(source.id);
   const locked = evidence.verification.sources.get(source.id) ?? evidence.locked.get(source.id);
   const body =
@@ -20,10 +24,11 @@ function sourceHtml(model: Model, source: Source, evidence: Evidence, texts: Tex
           text,
           locked,
           evidence.verification.anchored.filter((each) => each.source === source.id),
+          words,
         )
-      : sealedHtml(model, source, locked);
+      : sealedHtml(source, { model, locked, words });
   return `<article class="source" id="source-${escapeHtml(source.id)}" tabindex="-1"><h3><span class="number">${source.number}</span> <span ${directionOf(source.title)}>${escapeHtml(source.title)}</span></h3>
-<p class="muted" ${directionOf(source.title)}>${escapeHtml(citationOf(source, wordingOf("en")))}${urlHtml(source)}</p>
+<p class="muted" ${directionOf(source.title)}>${escapeHtml(citationOf(source, wordingOf(words.locale)))}${urlHtml(source)}</p>
 ${body}</article>`;
 }
 
@@ -31,7 +36,7 @@ ${body}</article>`;
 const urlHtml = ({ url }: Source): string => (url === undefined ? "" : ` <span class="url">${escapeHtml(url)}</span>`);
 
 /** Code points of the text, cut where any quote begins or ends; cited pieces are marked with the quotes they belong to. */
-function textHtml(text: string, locked: LockedSource, anchored: readonly Anchored[]): string {
+function textHtml(text: string, locked: LockedSource, anchored: readonly Anchored[], words: ReaderWording): string {
   const letters = [...text];
   const spans = anchored
     .filter((each) => each.cites)
@@ -45,11 +50,10 @@ function textHtml(text: string, locked: LockedSource, anchored: readonly Anchore
     const html = escapeLines(letters.slice(start, end).join(""));
     return keys.length === 0 ? html : `<mark data-cites="${escapeHtml([...new Set(keys)].join(" "))}">${html}</mark>`;
   });
-  return `${coverageHtml(locked)}<div class="text" ${directionOf(text)}>${pieces.join("")}</div>`;
+  return `${coverageHtml(locked, words)}<div class="text" ${directionOf(text)}>${pieces.join("")}</div>`;
 }
 
-function coverageHtml(locked: LockedSource): string {
+function coverageHtml(locked: LockedSource, words: ReaderWording): string {
   const { sentences, cited, excluded } = coverageOf(locked);
-  const left = excluded === 0 ? "" : `; ${excluded} are left out of the count, as the model says`;
-  return `<p class="fact">The text is part of the project. ${cited} of its ${sentences} sentences are cited; marked words are quoted${left}.</p>`;
+  return `<p class="fact">${escapeHtml(words.reader.sources.inProject(cited, sentences, excluded))}</p>`;
 }

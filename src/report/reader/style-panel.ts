@@ -8,7 +8,7 @@ aside h3{font-size:11px;letter-spacing:.08em;font-weight:650;color:var(--demarch
 .claim{margin-top:10px}
 .claim:first-of-type{margin-top:0}
 .claim .who b{font-weight:650}
-.claim blockquote{border-left:3px solid var(--demarche-strained);background:var(--demarche-strained-tint);padding:5px 12px 6px;margin:5px 0 0;border-radius:0 5px 5px 0}
+.claim blockquote{border-inline-start:3px solid var(--demarche-strained);background:var(--demarche-strained-tint);padding:5px 12px 6px;margin:5px 0 0;border-start-end-radius:5px;border-end-end-radius:5px}
 .claim.silent blockquote{border-color:var(--demarche-rule)}
 .claim blockquote p{line-height:1.4}
 .claim .found{font-size:12px;color:var(--demarche-muted);display:block;line-height:1.4;margin-top:2px}

@@ -5,7 +5,7 @@ export const picturesStyle = `.view{padding:14px 20px 40px}
 .drawing{overflow-x:auto}
 .drawing svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .natural .drawing svg{max-width:none;min-width:0!important}
-#across{display:none;position:relative;z-index:1;margin:0 0 -30px auto;border:1px solid var(--demarche-rule);background:var(--demarche-panel);border-radius:7px;padding:4px 10px;font-size:12.5px;color:var(--demarche-muted)}
+#across{display:none;position:relative;z-index:1;margin-block:0 -30px;margin-inline:auto 0;border:1px solid var(--demarche-rule);background:var(--demarche-panel);border-radius:7px;padding:4px 10px;font-size:12.5px;color:var(--demarche-muted)}
 .drawing:is(.middle,.narrow){display:none}
 @container (max-width:719px){.drawing.wide{display:none}.drawing.narrow{display:block}}
 @media screen{
@@ -33,14 +33,14 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 .trail{position:sticky;top:6px;z-index:2;background:var(--demarche-paper);display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center;padding:8px 12px;margin:0 0 10px;border:1.5px dashed var(--demarche-not-taken);border-radius:8px;color:var(--demarche-not-taken);font-size:13px}
 .trail b{font-weight:600}
 .trail .leg{border-top:2px dashed var(--demarche-not-taken);width:26px;height:0}
-.trail button{margin-left:auto;border:1px solid var(--demarche-not-taken);background:none;color:var(--demarche-not-taken);border-radius:6px;padding:3px 9px}
+.trail button{margin-inline-start:auto;border:1px solid var(--demarche-not-taken);background:none;color:var(--demarche-not-taken);border-radius:6px;padding:3px 9px}
 #view-sources>*{max-width:760px;margin-inline:auto}
 #view-words>*{max-width:1100px;margin-inline:auto}
 .source{padding:18px 0;border-top:1px solid var(--demarche-rule);scroll-margin-top:8px}
 .source:first-of-type{border-top:0}
 .source h3{font-size:16px;font-weight:650;line-height:1.35}
 .source .number{display:inline-block;min-width:22px;padding:0 6px;border-radius:5px;background:var(--demarche-tint-3);font-size:13px;text-align:center;font-weight:600}
-.source .fact{margin:10px 0;font-size:13.5px;padding-left:12px;border-left:3px solid var(--demarche-rule)}
+.source .fact{margin:10px 0;font-size:13.5px;padding-inline-start:12px;border-inline-start:3px solid var(--demarche-rule)}
 .source .sealed{border-color:var(--demarche-strained)}
 .source .digest{font:11.5px/1.4 ui-monospace,monospace;color:var(--demarche-muted);margin-top:8px}
 .source .text{white-space:pre-wrap;font:16px/1.65 Georgia,"Times New Roman",serif;margin-top:10px}
@@ -76,9 +76,9 @@ html:not(.stepping) :is(.playhead,.ring,.here,.band){display:none}
 #view-words table{width:100%;border-collapse:collapse;margin:16px 0;font-size:13px}
 #view-words :is(th,td){overflow-wrap:break-word}
 #view-words caption{text-align:start;font-weight:600;padding:6px 0;color:var(--demarche-muted)}
-#view-words :is(th,td){text-align:start;vertical-align:top;padding:6px 10px 6px 0;border-top:1px solid var(--demarche-rule)}
+#view-words :is(th,td){text-align:start;vertical-align:top;padding-block:6px;padding-inline:0 10px;border-top:1px solid var(--demarche-rule)}
 #view-words thead th{color:var(--demarche-muted);font-weight:600;border-top:0}
-#view-words li{list-style:disc;margin-left:18px}
+#view-words li{list-style:disc;margin-inline-start:18px}
 @container (max-width:719px){
 #view-words :is(table,tbody,tr,td,th,caption){display:block;width:auto}
 #view-words thead{display:none}

@@ -33,9 +33,15 @@ async function serve(file: string, options: Options, io: Io): Promise<void> {
     throw new UsageError(`--port takes a whole number from 1 to ${MOST_PORT}, e.g. --port 4180`);
   io.read(file); // what is not there is told at once
   const preview = await startPreview(file, { port, locale: options.locale }, io);
+  const ended = interrupted(io);
   io.stdout(`${preview.url}  shows ${file}; Ctrl-C ends it\n`);
   if (options.open) openBrowser(preview.url);
-  await new Promise<void>((resolve) => {
+  await ended;
+  await preview.close();
+}
+
+const interrupted = (io: Io): Promise<void> =>
+  new Promise((resolve) => {
     const stop = io.onInterrupt?.(
       () => {
         stop?.();
@@ -45,8 +51,6 @@ async function serve(file: string, options: Options, io: Io): Promise<void> {
     );
     if (!stop) resolve();
   });
-  await preview.close();
-}
 
 /** Asks the system to show an address; where it cannot, the address is on the terminal. */
 function openBrowser(url: string): void {

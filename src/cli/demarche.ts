@@ -3,7 +3,7 @@
 // command is kept beside it from the first run on; where that folder may not be written, every run is like the first.
 // It is built as a CommonJS module: Node starts one without its loader of ECMAScript modules.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
@@ -21,10 +21,9 @@ const { done } = load("command.cjs") as { readonly done: Promise<void> }; // wha
 /** Ends with the command. */
 export const kept = done.then(keep);
 
-function load(name: string): unknown {
+function load(name: string, filename = join(__dirname, name)): unknown {
   const known = chunks.get(name);
   if (known) return known.module.exports;
-  const filename = join(__dirname, name);
   const cachedData = readIfThere(join(compiled, name));
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname, importModule) {${readFileSync(filename, "utf8")}\n})`,
@@ -38,9 +37,11 @@ function load(name: string): unknown {
   return module.exports;
 }
 
-/** What was compiled before cannot import by itself. elkjs is required: to import it, Node would read its 1.6 MB twice for what it exports. */
+/** What was compiled before cannot import by itself. elkjs, 1.6 MB, is kept as compiled as the chunks are. */
 function importModule(name: string): Promise<unknown> {
-  return name.startsWith("elkjs/") ? Promise.resolve({ default: require(name) }) : import(name);
+  return name.startsWith("elkjs/")
+    ? Promise.resolve({ default: load(basename(name), require.resolve(name)) })
+    : import(name);
 }
 
 /** Keeps what was compiled, functions that ran included: a file that another run replaces is never half there. */

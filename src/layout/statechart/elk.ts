@@ -87,10 +87,23 @@ async function placeOneWay(
     ...(isNested ? { "elk.hierarchyHandling": "INCLUDE_CHILDREN" } : {}),
   });
   try {
-    return placedOf(graph, await elk.layout(elkGraph(graph, names, options)), names);
+    return placedOf(graph, await layoutOnce(elk, elkGraph(graph, names, options)), names);
   } catch {
     return undefined;
   }
+}
+
+/** What ELK made of the graphs laid out last: a report draws one machine at several events. */
+const laid = new Map<string, Promise<ElkNode>>();
+const MOST_LAID = 100;
+
+function layoutOnce(elk: ELK, graph: ElkNode): Promise<ElkNode> {
+  const asked = JSON.stringify(graph);
+  const made = laid.get(asked) ?? elk.layout(graph);
+  laid.delete(asked);
+  laid.set(asked, made);
+  for (const oldest of laid.keys()) if (laid.size > MOST_LAID) laid.delete(oldest);
+  return made;
 }
 
 const elkGraph = (graph: Graph, names: ReadonlyMap<string, string>, options: Record<string, string>): ElkNode => ({

@@ -2,7 +2,8 @@ import { isLocale, LOCALES, type LocaleName } from "../time/index.ts";
 import { UsageError } from "./io.ts";
 
 /** How commands say what it is. */
-export const LOCALE_HELP = `language of fixed words and dates: ${LOCALES.join(", ")}; by default the model's`;
+export const localeHelp = (otherwise: string): string =>
+  `language of fixed words and dates: ${LOCALES.join(", ")}; by default ${otherwise}`;
 
 /** What `--locale` takes. */
 export function requireLocale(text: string): LocaleName {

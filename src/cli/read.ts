@@ -7,7 +7,7 @@ import { type LocaleName, localeOf } from "../time/index.ts";
 import { readLock, readTexts } from "./evidence-files.ts";
 import type { Io } from "./io.ts";
 import { type Loaded, requireSound } from "./load.ts";
-import { LOCALE_HELP, requireLocale } from "./locale.ts";
+import { localeHelp, requireLocale } from "./locale.ts";
 import { compareOutput, defaultOutput } from "./output.ts";
 import { pageFonts } from "./page-fonts.ts";
 import { reportIssues } from "./report.ts";
@@ -22,7 +22,7 @@ export function registerRead(program: Command, io: Io): void {
     )
     .argument("<model>", "model file")
     .option("-o, --output <file>", "where to write; - for standard output; by default diagrams/ID.reader.html")
-    .option("--locale <language>", LOCALE_HELP, requireLocale)
+    .option("--locale <language>", localeHelp("the model's"), requireLocale)
     .option("--check", "write nothing; exit with 3 when the file is not what would be written")
     .addHelpText(
       "after",

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Issue, severityOf } from "../issue/index.ts";
 import type { FigureSpec, Report, ReportIssue } from "../report/index.ts";
+import type { LocaleName } from "../time/index.ts";
+import { traceIssues } from "./handed-on.ts";
 import type { Io } from "./io.ts";
 import { countIssues } from "./load.ts";
 import { reportIssues } from "./report.ts";
@@ -10,6 +12,7 @@ export type ReportOptions = {
   readonly figures?: string;
   readonly theme?: string;
   readonly width?: string;
+  readonly locale?: LocaleName;
   readonly dialect: "github" | "pandoc";
   readonly embedFont?: boolean;
   readonly outlineText?: boolean;
@@ -68,15 +71,13 @@ export const figuresOf = ({ report }: Pick<ReportJob, "report">): FigureSpec[] =
 /** Prints what is wrong with a report and what is worth knowing of it; whether it can be written. */
 export function isSound(issues: readonly ReportIssue[], { report, name, io }: ReportJob): boolean {
   if (issues.length === 0) return true;
-  const places = new Map(issues.map(({ issue, place }) => [issue.path, place]));
-  const located = {
-    file: name,
-    text: report.text,
-    places: { at: (path: Issue["path"]) => places.get(path), ofKey: () => undefined },
-  };
-  const all = issues.map(({ issue }) => issue);
-  io.stderr(`${reportIssues(all, located, io.colour)}\n\n`);
-  const faults = all.filter((issue) => severityOf(issue) === "error");
+  for (const { file, text, issues: own } of traceIssues({ file: name, text: report.text, issues }, io)) {
+    const places = new Map(own.map(({ issue, place }) => [issue.path, place]));
+    const located = { file, text, places: { at: (path: Issue["path"]) => places.get(path), ofKey: () => undefined } };
+    const told = own.map(({ issue }) => issue);
+    io.stderr(`${reportIssues(told, located, io.colour)}\n\n`);
+  }
+  const faults = issues.map(({ issue }) => issue).filter((issue) => severityOf(issue) === "error");
   if (faults.length === 0) return true;
   io.stderr(`Nothing is written: ${countIssues(faults)}.\n`);
   io.setExitCode(1);

@@ -23,7 +23,12 @@ export async function makePage(job: ReportJob, format: Format): Promise<Made[] |
   const faces = facesFor(job);
   const made = madeWith(digestOfBytes([fontTables(), ...faces.map(({ data }) => data)]));
   const draw = { theme: themeOf(options.theme ?? THEME[format], io), width: width ?? WIDTH[format], made };
-  const stamp = digestOf(report.text, ...report.models, JSON.stringify([draw, format]), ...images.values());
+  const stamp = digestOf(
+    report.text,
+    ...report.models,
+    JSON.stringify([draw, format, report.setup.locale]),
+    ...images.values(),
+  );
   const old = io.exists(output) ? Buffer.from(io.readBytes(output)) : Buffer.alloc(0);
   const kept = format === "html" ? readStamp(old.toString()) : stampOfPdf(old);
   if (kept === stamp || options.check) return [{ path: output, content: "", isCurrent: kept === stamp, drawn: 0 }];
@@ -60,14 +65,15 @@ async function htmlOf(job: ReportJob, parts: PageParts): Promise<{ readonly html
     addressOf: ({ name }) => `demarche:${name}`,
   });
   const body = await bodyOf(tree, {
-    notes: report.words.notes,
-    backToText: report.words.backToText,
+    notes: report.words.report.notes,
+    backToText: report.words.report.backToText,
     svgOf: (name) => pictures.get(name),
     imageOf: (url) => parts.images.get(url),
   });
   const isPaper = parts.format === "pdf";
   const html = pageOf(isPaper ? body.replaceAll("<details>", "<details open>") : body, {
     setup: report.setup,
+    words: report.words,
     fontFaces: await fontFacesFor(body + JSON.stringify(report.setup), parts),
     theme: parts.draw.theme,
     medium: isPaper ? "paper" : "screen",

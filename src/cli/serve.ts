@@ -3,7 +3,7 @@ import process from "node:process";
 import type { Command } from "commander";
 import type { LocaleName } from "../time/index.ts";
 import { type Io, UsageError } from "./io.ts";
-import { LOCALE_HELP, requireLocale } from "./locale.ts";
+import { localeHelp, requireLocale } from "./locale.ts";
 import { startPreview } from "./preview.ts";
 
 type Options = { readonly port: string; readonly locale?: LocaleName; readonly open?: boolean };
@@ -18,7 +18,7 @@ export function registerServe(program: Command, io: Io): void {
     )
     .argument("<model>", "model file")
     .option("-p, --port <port>", "where to listen; the next free one where it is taken", "4180")
-    .option("--locale <language>", LOCALE_HELP, requireLocale)
+    .option("--locale <language>", localeHelp("the model's"), requireLocale)
     .option("--open", "open it in the browser")
     .addHelpText(
       "after",

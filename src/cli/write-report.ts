@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { PICTURE_OPTIONS } from "../layout/index.ts";
 import { loadDocument, type ReadModel } from "../report/index.ts";
 import { FileError, type Io, UsageError } from "./io.ts";
+import { localeHelp, requireLocale } from "./locale.ts";
 import { readInput } from "./piped.ts";
 import { isSound, type Made, type ReportJob, type ReportOptions } from "./report-job.ts";
 import { THEME_NAMES } from "./theme.ts";
@@ -29,6 +30,7 @@ export function registerReport(program: Command, io: Io): void {
     .addOption(
       new Option("--dialect <name>", "whose Markdown is written").choices(["github", "pandoc"]).default("github"),
     )
+    .option("--locale <language>", localeHelp("that of the report, its lang:, else the models'"), requireLocale)
     .option("--embed-font", "put the letters of the fonts into the pictures of NAME.md, for browsers")
     .option("--outline-text", "draw text as shapes in the pictures of NAME.md, for programs without the fonts")
     .option("--font <file...>", "font files for letters that the installed fonts lack")
@@ -50,7 +52,7 @@ async function writeReport(file: string, options: ReportOptions, io: Io): Promis
   const [text, folder, name] =
     file === "-" ? [await readInput(io.stdin), ".", "the input"] : [io.read(file), dirname(file), file];
   const { readReport } = await loadDocument();
-  const report = readReport(text, { read: modelReader(folder, io) });
+  const report = readReport(text, { read: modelReader(folder, io), locale: options.locale });
   const job: ReportJob = { report, folder, name, output, width, options, io };
   if (!isSound(report.resolved.issues, job)) return;
   const made = await makeAll(format, job);

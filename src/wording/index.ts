@@ -2,4 +2,6 @@
 export { wordingOf } from "./locales.ts";
 export type { ReaderView, ReaderWording, ReaderWords } from "./reader.ts";
 export { readerWordingOf } from "./reader-locales.ts";
+export type { ReportWording } from "./report.ts";
+export { reportWordingOf } from "./report-locales.ts";
 export type { Wording } from "./table.ts";

@@ -65,6 +65,17 @@ describe("demarche report", () => {
     const { written } = await report(["-o", "out.md", "--width", "700", "--theme", "dark"]);
     expect(written.get("out.figures/door.timeline.svg")).toMatch(/width="700"[\s\S]*fill="#14171a"/);
   });
+  it("--locale holds for a report that says none; another makes it stale, and Arabic runs from right to left", async () => {
+    const { written, code } = await report(["--locale", "ar"]);
+    const page = written.get("report.html") ?? "";
+    expect(code).toBe(0);
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toMatch(/<strong>الشكل 1\.<\/strong>/);
+    const files = { ...FILES, ...Object.fromEntries(written) };
+    expect((await report(["--locale", "ar", "--check"], files)).code).toBe(0);
+    expect((await report(["--locale", "ko", "--check"], files)).code).toBe(3);
+    await checkUsage(["--locale", "nl"], "there are no words for nl; there are for en, ko, vi, fr, de, ar");
+  });
   it("--csl and --bibtex write the sources for other programs", async () => {
     const { written } = await report(["-o", "out.md", "--csl", "s.json", "--bibtex", "s.bib"]);
     expect(JSON.parse(written.get("s.json") ?? "")).toEqual([

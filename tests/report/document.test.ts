@@ -199,3 +199,55 @@ describe("writeMarkdown(text, resolved)", () => {
     expect(markdownOf(reportOf(`${none}{title:walk-out}\n`))).not.toContain("Ditz");
   });
 });
+
+describe("a report in a language", () => {
+  const TEXT =
+    "{quote:bolton-arrives} {when:kim-confirms}, {figure:talks}\n\n![Talks](hanoi.yaml#timeline 'id=talks alternative=true')\n";
+  const spoken = (front: string): string => markdownOf(reportOf(`---\n${front}\ndemarche: hanoi.yaml\n---\n\n${TEXT}`));
+  it("speaks that of its front matter throughout: values, captions, notes, sources, alternatives", () => {
+    const text = spoken("lang: de-AT");
+    expect(text).toMatch(/„[^“]+“\[\^north-koreans\] nicht angegeben, \[Abbildung 1\]\(#figure-talks\)/);
+    expect(text).toContain("**Abbildung 1.** Talks");
+    expect(text).toContain("<summary>Abbildung 1 in Worten</summary>");
+    expect(text).toContain("| Nr. | Ereignis |");
+    expect(text).toContain("## Quellen");
+    expect(text).toMatch(/\[\^[\w-]+\]: .* erzählt von /);
+    expect(text).toContain("![Zeitleiste: ");
+  });
+  it("lays its figures in it, unless they say another", () => {
+    const report = reportOf("---\nlang: ko\n---\n\n![A](hanoi.yaml)\n\n![B](hanoi.yaml 'locale=fr')\n");
+    const locales = report.resolved.inserts.map((each) => each.kind === "figure" && each.figure.options.locale);
+    expect(locales).toEqual(["ko", "fr"]);
+  });
+  it("has `demarche: locale:` beside the language of its text", () => {
+    const { setup } = reportOf("---\nlang: nl\ndemarche: { model: hanoi.yaml, locale: fr }\n---\n\n{title:walk-out}\n");
+    expect(setup).toMatchObject({ language: "nl", locale: "fr" });
+  });
+});
+
+describe("cells of Quarto", () => {
+  const cell = (options: string, rest = "view: accounts"): string => `\`\`\`{demarche}\n${options}\n${rest}\n\`\`\`\n`;
+  it("take label, caption, width in inches and alternative text as Quarto names them", () => {
+    const { resolved } = reportOf(
+      `---\ndemarche: hanoi.yaml\n---\n\n${cell("#| label: fig-who\n#| fig-cap: Who\n#| fig-width: 10\n#| fig-alt: Dots\n#| echo: false\n#| warning: false")}`,
+    );
+    expect(resolved.issues).toEqual([]);
+    const [insert] = resolved.inserts;
+    expect(insert?.kind === "figure" && insert.figure).toMatchObject({
+      ...{ id: "who", caption: "Who", view: "accounts", alt: "Dots" },
+      options: { width: 960 },
+    });
+  });
+  it("lay no picture narrower than what runs across needs, and stay as they are with eval: false", () => {
+    const { resolved } = reportOf(
+      `---\ndemarche: hanoi.yaml\n---\n\n${cell("#| fig-width: 3")}\n${cell("#| eval: false")}`,
+    );
+    expect(resolved.inserts).toHaveLength(1);
+    expect(resolved.inserts[0]).toMatchObject({ figure: { options: { width: 640 } } });
+  });
+  it("tell of an option that there is not", () =>
+    checkIssue(cell("#| vieww: accounts", ""), {
+      ...{ at: "5:1", code: "report-option" },
+      advice: "did you mean view?",
+    }));
+});

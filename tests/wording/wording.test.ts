@@ -5,7 +5,7 @@ import type { Model } from "../../src/model/index.ts";
 import { storyText, tellStory } from "../../src/report/index.ts";
 import type { GroupMark, Mark, Scene } from "../../src/scene/index.ts";
 import { LOCALES, type LocaleName } from "../../src/time/index.ts";
-import { readerWordingOf, wordingOf } from "../../src/wording/index.ts";
+import { readerWordingOf, reportWordingOf, wordingOf } from "../../src/wording/index.ts";
 import { outside, overlapping, textsOf } from "../layout/scene-texts.ts";
 import { OF_THE_MODEL, seedInHan } from "./han-seed.ts";
 
@@ -59,8 +59,10 @@ describe("pictures in a language", () => {
 describe("wordingOf(locale)", () => {
   it.each(LOCALES)("%s: every phrase is said, and none is English by oversight", (locale) => {
     const [own, english] = [phrasesOf(locale), phrasesOf("en")];
-    for (const [path, text] of phrasesOf(locale, { reader: readerWordingOf(locale).reader })) own.set(path, text);
-    for (const [path, text] of phrasesOf("en", { reader: readerWordingOf("en").reader })) english.set(path, text);
+    const pagesIn = (each: LocaleName) =>
+      phrasesOf(each, { reader: readerWordingOf(each).reader, report: reportWordingOf(each).report });
+    for (const [path, text] of pagesIn(locale)) own.set(path, text);
+    for (const [path, text] of pagesIn("en")) english.set(path, text);
     expect([...own.keys()]).toEqual([...english.keys()]);
     for (const [path, text] of own) {
       expect([path, text.trim() === "" || text.includes("undefined")]).toEqual([path, false]);
@@ -93,7 +95,7 @@ describe("wordingOf(locale)", () => {
 
 /** Signs, joins and terms that two languages write alike. */
 const ALIKE =
-  /^(inTurn|apart|list|named|noted|sentences?|quoted|number|and|or|duration|direction|locale)$|elsewhere|stances|explained|region|Sources|sources|times\.by$|story\.by$|spoken\.row|spoken\.step|told$|fromTo|end$|final|described|claims\.source|copyShort|compare\.second/;
+  /^(inTurn|apart|list|named|noted|sentences?|quoted|number|and|or|duration|direction|locale)$|elsewhere|stances|explained|region|Sources|sources|times\.by$|story\.by$|spoken\.row|spoken\.step|told$|fromTo|end$|final|described|claims\.source|copyShort|compare\.second|report\.figure$/;
 
 /** Every phrase of a table by its path, functions called with a name for each argument. */
 function phrasesOf(locale: LocaleName, words: object = wordingOf(locale)): Map<string, string> {
@@ -108,6 +110,7 @@ function phrasesOf(locale: LocaleName, words: object = wordingOf(locale)): Map<s
 }
 
 function argumentsOf(path: string): unknown[] {
+  if (/toldBy$/.test(path)) return [["A", "B"]];
   if (path.startsWith("reader.")) return readerArguments(path);
   if (/count$/.test(path) && path.startsWith("statechart"))
     return [{ taken: 3, transitions: 5, entered: 3, states: 5, steps: 7 }];

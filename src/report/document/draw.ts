@@ -15,11 +15,14 @@ export type DrawOptions = {
 };
 
 /** A digest of all that a figure's picture depends on: the model, the options, the theme, the version and the fonts. */
-export function stampOf({ open, view, options, theme, name }: FigureSpec, { made, ...report }: DrawOptions): string {
+export function stampOf(
+  { open, view, options, theme, name, alt }: FigureSpec,
+  { made, ...report }: DrawOptions,
+): string {
   const colours = theme ?? report.theme ?? "light";
   return digestOf(
     open.text,
-    JSON.stringify({ view, width: report.width, ...options, name }),
+    JSON.stringify({ view, width: report.width, ...options, name, alt }),
     JSON.stringify(colours),
     made,
   );
@@ -27,10 +30,11 @@ export function stampOf({ open, view, options, theme, name }: FigureSpec, { made
 
 /** The picture of a figure as a scene, and how it is painted; its ids begin with the figure's name. */
 export async function sceneOf(
-  { open, view, options, theme, name }: FigureSpec,
+  { open, view, options, theme, name, alt }: FigureSpec,
   report: DrawOptions,
 ): Promise<{ readonly scene: Scene; readonly paint: RenderOptions }> {
-  const scene = await layoutPicture(open.model, view, { width: report.width, ...options });
+  const drawn = await layoutPicture(open.model, view, { width: report.width, ...options });
+  const scene = alt === undefined ? drawn : { ...drawn, description: alt };
   return { scene, paint: { theme: (theme as RenderOptions["theme"]) ?? report.theme, id: idOf(name) } }; // it was read as a name
 }
 

@@ -45,13 +45,13 @@ export function figureNode(insert: FigureInsert, resolved: Resolved, options: Ma
     type: "paragraph",
     data: { hName: "figcaption" },
     children: [
-      { type: "strong", children: [{ type: "text", value: `${options.words.figure(spec.number ?? 0)}.` }] },
+      { type: "strong", children: [{ type: "text", value: `${options.words.report.figure(spec.number ?? 0)}.` }] },
       { type: "text", value: " " },
       ...inline(
         captionMarkdown(
           insert,
           resolved.inserts,
-          (target) => `[${options.words.figure(target.number ?? 0)}](#figure-${target.id})`,
+          (target) => `[${options.words.report.figure(target.number ?? 0)}](#figure-${target.id})`,
         ),
         resolved.notes,
       ),
@@ -80,7 +80,7 @@ function alternative({ open, number = 0 }: FigureSpec, options: MarkdownOptions)
   const summary: Paragraph = {
     type: "paragraph",
     data: { hName: "summary" },
-    children: [{ type: "text", value: options.words.inWords(number) }],
+    children: [{ type: "text", value: options.words.report.inWords(number) }],
   };
   return {
     type: "blockquote",

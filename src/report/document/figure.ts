@@ -29,6 +29,8 @@ export type FigureSpec = {
   readonly caption: string;
   /** whether the text alternative follows */
   readonly alternative: boolean;
+  /** what the picture shows, where its own words for that are not wanted */
+  readonly alt?: string | undefined;
 };
 
 export type ReadFigure = {
@@ -47,6 +49,7 @@ const OWN = {
     takes: [...Object.keys(themes), "auto"].join(", "),
     test: (value: string) => value === "auto" || Object.hasOwn(themes, value),
   },
+  alt: { takes: "words", test: (value: string) => value !== "" },
   alternative: { takes: "true or false", test: (value: string) => value === "true" || value === "false" },
 } as const;
 
@@ -62,7 +65,7 @@ export function readFigure(part: FigurePart, open: OpenModel, defaults: Readonly
   const read = readPictureOptions(open.model, view, given as Partial<Record<PictureOptionName, unknown>>);
   if ("fault" in read)
     return { faults: [{ code: "report-option-value", option: read.fault.option, detail: read.fault.message }] };
-  const { id, theme } = given;
+  const { id, theme, alt } = given;
   return {
     faults: [],
     spec: {
@@ -72,6 +75,7 @@ export function readFigure(part: FigurePart, open: OpenModel, defaults: Readonly
       options: read.values,
       theme: theme === undefined ? undefined : String(theme),
       caption: part.caption,
+      alt: alt === undefined ? undefined : String(alt),
       alternative: String(given["alternative"] ?? false) === "true",
     },
   };

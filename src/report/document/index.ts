@@ -1,4 +1,6 @@
 import type { Image, Nodes, Root } from "mdast";
+import type { LocaleName } from "../../time/index.ts";
+import { type ReportWording, reportWordingOf } from "../../wording/index.ts";
 import { type Collected, collectParts } from "./collect-parts.ts";
 import { openLibrary, type ReadModel } from "./library.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -6,7 +8,6 @@ import type { Stretch } from "./part.ts";
 import { type Resolved, resolveParts } from "./resolve.ts";
 import { readSetup, type Setup } from "./setup.ts";
 import { type ResolveOptions, report, type Work } from "./trouble.ts";
-import { en, type ReportWords } from "./words.ts";
 
 export { isValue } from "./caption.ts";
 export { type DrawOptions, drawFigure, sceneOf, stampOf } from "./draw.ts";
@@ -27,7 +28,6 @@ export { readSetup } from "./setup.ts";
 export { noteMarkdown, sourceMarkdown } from "./source-words.ts";
 export { digestOf, readStamp, withStamp } from "./stamp.ts";
 export type { ReportIssue } from "./trouble.ts";
-export { en } from "./words.ts";
 export { type Dialect, type MarkdownOptions, writeMarkdown } from "./write-markdown.ts";
 
 /** A report, read: its tree, what its front matter says, and all that it takes from models. */
@@ -35,7 +35,7 @@ export type Report = {
   readonly text: string;
   readonly tree: Root;
   readonly setup: Setup;
-  readonly words: ReportWords;
+  readonly words: ReportWording;
   readonly resolved: Resolved;
   /** images of its own, beside the pictures of models */
   readonly images: readonly { readonly url: string; readonly at: Stretch }[];
@@ -50,23 +50,27 @@ export type ReadOptions = {
   /** the front matter, where a site keeps it apart */
   readonly matter?: unknown;
   readonly isMdx?: boolean;
-  readonly words?: ReportWords;
+  /** the language of the fixed words; by default that of the report, where it states one */
+  readonly locale?: LocaleName | undefined;
 };
 
 /** Reads a report and resolves what it takes from models; nothing is drawn yet. */
 export function readReport(text: string, options: ReadOptions): Report {
-  const { words = en } = options;
   const tree = options.tree ?? parseMarkdown(text);
-  const { setup, fault } = readSetup(tree, options.matter);
+  const { setup, fault } = readSetup(tree, { elsewhere: options.matter, locale: options.locale });
+  const words = wordsOf(setup);
   const nodes = nodesOf(tree);
   const labels = new Set(nodes.flatMap((node) => (node.type === "footnoteDefinition" ? [node.identifier] : [])));
-  const library = openLibrary(options.read);
+  const library = openLibrary(options.read, setup.locale);
   const collected = collectParts(tree, text, options.isMdx);
   const resolved = resolveCollected(collected, { library, setup, words, labels, fault });
   const drawn = new Set(collected.parts.map((part) => part.node));
   const images = nodes.flatMap((node) => (node.type === "image" && !drawn.has(node) ? [imageAt(node)] : []));
   return { text, tree, setup, words, resolved, images, models: library.opened().map((open) => open.text) };
 }
+
+/** The fixed words of a report. */
+export const wordsOf = ({ locale }: Setup): ReportWording => reportWordingOf(locale);
 
 /** Resolves what was collected from a tree; what is wrong with how it is written comes first among the issues. */
 export function resolveCollected(

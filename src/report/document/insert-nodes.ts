@@ -16,7 +16,7 @@ export function insertNodes(tree: Root, resolved: Resolved, options: MarkdownOpt
   const children = tree.children.flatMap((child) => placed(child, work)) as RootContent[]; // content stays where it was
   const isPlaced = resolved.inserts.some(({ kind }) => kind === "sources");
   const list = sourceList(work);
-  const heading = parseMarkdown(`## ${options.words.sources}`).children;
+  const heading = parseMarkdown(`## ${options.words.report.sources}`).children;
   const ending = isPlaced || !options.setup.sources ? [] : list.length === 0 ? [] : [...heading, ...list];
   return { ...tree, children: [...children, ...ending, ...resolved.notes.map((note) => definition(note, work))] };
 }
@@ -80,11 +80,11 @@ function valueNodes(value: ValueInsert, work: Work): PhrasingContent[] {
 const link = ({ id, number = 0 }: FigureSpec, { options }: Work): PhrasingContent => ({
   type: "link",
   url: `#figure-${id}`,
-  children: [{ type: "text", value: options.words.figure(number) }],
+  children: [{ type: "text", value: options.words.report.figure(number) }],
 });
 
-const sourceList = ({ resolved }: Work): RootContent[] =>
-  parseMarkdown(resolved.sources.map((source) => `- ${sourceMarkdown(source)}`).join("\n")).children;
+const sourceList = ({ resolved, options }: Work): RootContent[] =>
+  parseMarkdown(resolved.sources.map((source) => `- ${sourceMarkdown(source, options.words)}`).join("\n")).children;
 
 function definition(note: Note, { resolved, options }: Work): RootContent {
   const children = parseMarkdown(noteMarkdown(note, resolved.models, options.words)).children;

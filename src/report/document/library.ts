@@ -3,6 +3,7 @@ import { type Issue, severityOf } from "../../issue/index.ts";
 import { type Facts, gatherFacts } from "../../layout/index.ts";
 import { type StandsAt, standsAt } from "../../machine/index.ts";
 import { type Model, type Place, parseModel, placeOf } from "../../model/index.ts";
+import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
 import { type Story, tellStory } from "../story/index.ts";
 import type { ModelAsked } from "./part.ts";
@@ -39,16 +40,17 @@ export type Library = {
   opened(): readonly OpenModel[];
 };
 
-export function openLibrary(read: ReadModel): Library {
+/** `locale`: the language in which models are told; by default their own. */
+export function openLibrary(read: ReadModel, locale?: LocaleName): Library {
   const files = new Map<string, Opened>();
   const texts = new Map<string, Opened>();
   const open = (path: string): Opened => {
     const found = read(path);
-    return "text" in found ? openText(found.text, found.file) : { trouble: { kind: "missing", ...found } };
+    return "text" in found ? openText(found.text, found.file, locale) : { trouble: { kind: "missing", ...found } };
   };
   return {
     file: (path) => remember(files, path, open),
-    text: (text) => remember(texts, text, (each) => openText(each, "")),
+    text: (text) => remember(texts, text, (each) => openText(each, "", locale)),
     opened: () => [...files.values(), ...texts.values()].flatMap((each) => ("open" in each ? [each.open] : [])),
   };
 }
@@ -65,7 +67,7 @@ export function openAsked(library: Library, asked: ModelAsked, main: string | un
   }
 }
 
-function openText(text: string, file: string): Opened {
+function openText(text: string, file: string, locale: LocaleName | undefined): Opened {
   const parsed = parseModel(text);
   const found = parsed.ok ? findErrors(parsed.model) : parsed.issues;
   const faults = found
@@ -73,14 +75,14 @@ function openText(text: string, file: string): Opened {
     .map((issue) => ({ issue, place: placeOf(issue, parsed.places) }));
   if (!parsed.ok || faults.length > 0) return { trouble: { kind: "faulty", file, faults } };
   const { model } = parsed;
-  const facts = once(() => gatherFacts(model, wordingOf("en")));
+  const facts = once(() => gatherFacts(model, wordingOf(locale, model.language)));
   const stands = new Map<string, StandsAt>();
   return {
     open: {
       model,
       text,
       facts,
-      story: once(() => tellStory(model)),
+      story: once(() => tellStory(model, { locale })),
       stands: (part, event) =>
         remember(stands, JSON.stringify([part, event]), () => standsAt(model, facts().timing, part, event)),
     },

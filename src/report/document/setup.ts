@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { parse } from "yaml";
 import { z } from "zod";
+import { LOCALES, type LocaleName, localeOf } from "../../time/index.ts";
 
 const Defaults = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
@@ -12,6 +13,7 @@ const Asked = z.union([
     models: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string().min(1)).optional(),
     figures: Defaults.optional(),
     sources: z.boolean().optional(),
+    locale: z.enum(LOCALES).optional(),
   }),
 ]);
 
@@ -20,7 +22,10 @@ export type Setup = {
   readonly title?: string | undefined;
   readonly authors: readonly string[];
   readonly date?: string | undefined;
+  /** BCP 47 */
   readonly language: string;
+  /** the language of the fixed words, where one is asked for or the report states its own */
+  readonly locale?: LocaleName | undefined;
   /** path of the model that the report is about */
   readonly model?: string | undefined;
   /** paths of models by the names that references give them */
@@ -33,36 +38,42 @@ export type Setup = {
 
 export type ReadSetup = { readonly setup: Setup; readonly fault?: string | undefined };
 
+/** What is known beside the text: front matter that a site keeps elsewhere, and the language that the caller asks for. */
+type Beside = { readonly elsewhere?: unknown; readonly locale?: LocaleName | undefined };
+
 /** Reads the front matter of a report: the whole of it, or its key `demarche:` where a site keeps it elsewhere. */
-export function readSetup(tree: Root, elsewhere?: unknown): ReadSetup {
+export function readSetup(tree: Root, { elsewhere, locale }: Beside = {}): ReadSetup {
   const node = tree.children.find((child) => child.type === "yaml");
-  if (node === undefined) return setupOf(elsewhere ?? {});
+  if (node === undefined) return setupOf(elsewhere ?? {}, locale);
   try {
-    return setupOf(parse(node.value, { version: "1.2", schema: "core", maxAliasCount: 0 }) ?? {});
+    return setupOf(parse(node.value, { version: "1.2", schema: "core", maxAliasCount: 0 }) ?? {}, locale);
   } catch (error) {
-    return { ...setupOf({}), fault: (error instanceof Error ? error.message : "").split("\n")[0] ?? "" };
+    return { ...setupOf({}, locale), fault: (error instanceof Error ? error.message : "").split("\n")[0] ?? "" };
   }
 }
 
-function setupOf(data: unknown): ReadSetup {
+function setupOf(data: unknown, asked: LocaleName | undefined): ReadSetup {
   const matter = typeof data === "object" && data !== null ? (data as Readonly<Record<string, unknown>>) : {}; // keys of YAML
-  const asked = Asked.safeParse(matter["demarche"] ?? {});
-  const own = asked.success ? (typeof asked.data === "string" ? { model: asked.data } : asked.data) : {};
+  const read = Asked.safeParse(matter["demarche"] ?? {});
+  const own = read.success ? (typeof read.data === "string" ? { model: read.data } : read.data) : {};
+  const language = wordsOf(matter["lang"] ?? matter["language"])[0];
+  const locale = asked ?? own.locale ?? (language === undefined ? undefined : localeOf(language));
   const setup: Setup = {
     title: wordsOf(matter["title"])[0],
     authors: wordsOf(matter["author"] ?? matter["authors"]),
     date: wordsOf(matter["date"])[0],
-    language: wordsOf(matter["lang"] ?? matter["language"])[0] ?? "en",
+    language: language ?? locale ?? "en",
+    locale,
     model: own.model,
     models: own.models ?? {},
-    figures: own.figures ?? {},
+    figures: { ...(locale === undefined ? {} : { locale }), ...own.figures },
     sources: own.sources ?? true,
   };
-  return asked.success ? { setup } : { setup, fault: faultOf(asked.error) };
+  return read.success ? { setup } : { setup, fault: faultOf(read.error) };
 }
 
 const faultOf = (error: z.ZodError): string =>
-  `demarche: ${error.issues[0]?.path.join(".") || "it"} takes a path, or model, models, figures and sources`;
+  `demarche: ${error.issues[0]?.path.join(".") || "it"} takes a path, or model, models, figures, sources and locale`;
 
 /** A text, or texts of a list, or what a list of authors names. */
 function wordsOf(value: unknown): string[] {

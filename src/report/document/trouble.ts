@@ -1,9 +1,9 @@
 import type { Issue } from "../../issue/index.ts";
 import type { Place } from "../../model/index.ts";
+import type { ReportWording } from "../../wording/index.ts";
 import type { Library, ModelTrouble } from "./library.ts";
 import type { FigurePart, ReferencePart, Stretch } from "./part.ts";
 import type { Setup } from "./setup.ts";
-import type { ReportWords } from "./words.ts";
 
 /** An issue of the report, or of a model in one of its blocks, at its place in the report. */
 export type ReportIssue = { readonly issue: Issue; readonly place: Place };
@@ -11,7 +11,7 @@ export type ReportIssue = { readonly issue: Issue; readonly place: Place };
 export type ResolveOptions = {
   readonly library: Library;
   readonly setup: Setup;
-  readonly words: ReportWords;
+  readonly words: ReportWording;
   /** labels that the report's own footnotes have */
   readonly labels: ReadonlySet<string>;
 };

@@ -1,12 +1,12 @@
 import { stateAt, titleOfStates } from "../../machine/index.ts";
 import { type Claim, type Model, nearestName } from "../../model/index.ts";
+import type { ReportWording } from "../../wording/index.ts";
 import { whenWords } from "../story/cells.ts";
 import type { OpenModel } from "./library.ts";
 import type { Noted } from "./notes.ts";
 import type { ReferencePart } from "./part.ts";
 import { REFERENCES, type ReferenceName, type Target } from "./reference.ts";
 import type { Fault } from "./trouble.ts";
-import type { ReportWords } from "./words.ts";
 
 /** Words to insert, and the account or source that a note behind them names; or why there is nothing to insert. */
 export type Value = {
@@ -19,7 +19,7 @@ type Asked = {
   readonly part: ReferencePart;
   readonly target: Target;
   readonly open: OpenModel;
-  readonly words: ReportWords;
+  readonly words: ReportWording;
 };
 
 /** What a reference inserts. */
@@ -85,12 +85,12 @@ function quoteOf(asked: Asked): Value {
     if (!claim?.quote) return { issue: { code: "report-quote-missing", title, account: account?.name } };
     const teller = model.accounts.find((each) => each.id === claim.account);
     const source = model.sources.find((each) => each.id === teller?.source);
-    return { text: inMarks(claim.quote.exact), ...(source ? { note: { source, account: teller } } : {}) };
+    return { text: inMarks(claim.quote.exact, asked.words), ...(source ? { note: { source, account: teller } } : {}) };
   });
 }
 
 /** In quotation marks, unless the words bring their own. */
-const inMarks = (text: string): string => (/[“”]/.test(text) ? text : `“${text}”`);
+const inMarks = (text: string, words: ReportWording): string => (/[“”«»„]/.test(text) ? text : words.quoted(text));
 
 function stateOf(asked: Asked): Value {
   const { target, open, words } = asked;
@@ -129,7 +129,7 @@ function stateOf(asked: Asked): Value {
     return { issue: { code: "report-state-unreached", region, title, detail: "it is not active there" } };
   const states = [...new Set(stands.outcomes.map((each) => titleOfStates(model, each)))];
   return {
-    text: words.either(states),
+    text: words.or(states),
     ...(states.length > 1 ? { issue: { code: "report-state-open", region, title, states } as const } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReportWording } from "../../wording/index.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { storyMarkdown } from "../story/index.ts";
 import { captionMarkdown, isValue, type LinkTo, valueMarkdown } from "./caption.ts";
@@ -6,7 +7,6 @@ import type { FigureInsert } from "./insert.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Setup } from "./setup.ts";
 import { noteMarkdown, sourceMarkdown } from "./source-words.ts";
-import type { ReportWords } from "./words.ts";
 
 /** Whose Markdown is written: GitHub's, or Pandoc's with attributes. */
 export type Dialect = "github" | "pandoc";
@@ -14,7 +14,7 @@ export type Dialect = "github" | "pandoc";
 export type MarkdownOptions = {
   readonly dialect: Dialect;
   readonly setup: Setup;
-  readonly words: ReportWords;
+  readonly words: ReportWording;
   /** the address of a figure's picture, as the written document reaches it */
   readonly addressOf: (figure: FigureSpec) => string;
 };
@@ -25,7 +25,7 @@ export type MarkdownOptions = {
  */
 export function writeMarkdown(text: string, resolved: Resolved, options: MarkdownOptions): string {
   const linkTo = linkIn(options);
-  const list = sourcesList(resolved);
+  const list = sourcesList(resolved, options);
   const edits = resolved.inserts.flatMap((insert) => {
     const { start, end } = insert.part.at;
     if (isValue(insert)) return insert.part.within ? [] : [{ start, end, text: valueMarkdown(insert, linkTo) }];
@@ -37,7 +37,7 @@ export function writeMarkdown(text: string, resolved: Resolved, options: Markdow
     .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
   const isPlaced = resolved.inserts.some(({ kind }) => kind === "sources");
   const ending = [
-    ...(isPlaced || !options.setup.sources || list === "" ? [] : [`## ${options.words.sources}`, list]),
+    ...(isPlaced || !options.setup.sources || list === "" ? [] : [`## ${options.words.report.sources}`, list]),
     notesMarkdown(resolved, options),
   ].filter((part) => part !== "");
   return ending.length === 0 ? whole : `${whole.replace(/\n*$/, "")}\n\n${ending.join("\n\n")}\n`;
@@ -54,8 +54,8 @@ const linkIn =
   ({ dialect, words }: MarkdownOptions): LinkTo =>
   ({ id, number = 0 }) =>
     dialect === "pandoc"
-      ? `[${words.figure(number)}](#fig-${id}){.demarche-figure}`
-      : `[${words.figure(number)}](#figure-${id})`;
+      ? `[${words.report.figure(number)}](#fig-${id}){.demarche-figure}`
+      : `[${words.report.figure(number)}](#figure-${id})`;
 
 /** A figure: its picture, its caption, and on demand its text alternative. A picture within a line is nothing but itself. */
 export function figureMarkdown(
@@ -69,32 +69,38 @@ export function figureMarkdown(
   if (figure.number === undefined) return `![${escapeMarkdown(altOf(figure, options.words))}](${address})`;
   const alternative = figure.alternative ? [alternativeMarkdown(figure, options)] : [];
   if (options.dialect === "pandoc")
-    return [`![${caption}](${address}){#fig-${figure.id}}`, ...alternative].join("\n\n");
+    return [
+      `![${caption}](${address}){#fig-${figure.id}${figure.alt === undefined ? "" : ` fig-alt="${attribute(figure.alt)}"`}}`,
+      ...alternative,
+    ].join("\n\n");
   return [
     `<a id="figure-${figure.id}"></a>\n![${escapeMarkdown(altOf(figure, options.words))}](${address})`,
-    `**${options.words.figure(figure.number)}.** ${caption}`,
+    `**${options.words.report.figure(figure.number)}.** ${caption}`,
     ...alternative,
   ].join("\n\n");
 }
 
 /** What a picture is, for those who do not see it; its caption says what it is for. */
-export const altOf = ({ view, open }: FigureSpec, words: ReportWords): string =>
-  `${words.views[view]}: ${open.story().opening}`;
+export const altOf = ({ alt, view, open }: FigureSpec, words: ReportWording): string =>
+  alt ?? words.named(words.report.views[view], open.story().opening);
 
 function alternativeMarkdown({ open, number = 0 }: FigureSpec, { dialect, words }: MarkdownOptions): string {
   const story = storyMarkdown(open.story())
     .replace(/^### .*\n\n/, "")
     .trimEnd();
   return dialect === "pandoc"
-    ? `::: {.demarche-alternative}\n\n**${words.inWords(number)}**\n\n${story}\n\n:::`
-    : `<details>\n<summary>${words.inWords(number)}</summary>\n\n${story}\n\n</details>`;
+    ? `::: {.demarche-alternative}\n\n**${words.report.inWords(number)}**\n\n${story}\n\n:::`
+    : `<details>\n<summary>${words.report.inWords(number)}</summary>\n\n${story}\n\n</details>`;
 }
+
+/** A value of Pandoc's attributes, in quotation marks. */
+const attribute = (text: string): string => text.replace(/[\\"]/g, "\\$&").replace(/\s+/g, " ");
 
 const addressMarkdown = (address: string): string =>
   address.startsWith("data:") ? address : encodeURI(address).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"));
 
-const sourcesList = ({ sources }: Resolved): string =>
-  sources.map((source) => `- ${sourceMarkdown(source)}`).join("\n");
+const sourcesList = ({ sources }: Resolved, { words }: MarkdownOptions): string =>
+  sources.map((source) => `- ${sourceMarkdown(source, words)}`).join("\n");
 
 const notesMarkdown = ({ notes, models }: Resolved, { words }: MarkdownOptions): string =>
   notes.map((note) => `[^${note.label}]: ${noteMarkdown(note, models, words)}`).join("\n");

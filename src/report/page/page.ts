@@ -1,12 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { formatDate, parseDate } from "../../time/index.ts";
+import type { ReportWording } from "../../wording/index.ts";
 import type { Setup } from "../document/setup.ts";
 import { escapeHtml } from "../html.ts";
 import { type PageLook, pageStyle } from "./style.ts";
 
 export type PageOptions = PageLook & {
   readonly setup: Setup;
+  readonly words: ReportWording;
   /** CSS `@font-face` rules */
   readonly fontFaces: string;
 };
@@ -15,14 +17,14 @@ export type PageOptions = PageLook & {
  * One HTML file that holds all it shows. Its policy lets nothing run and nothing load: styles are those of the page and of
  * its pictures, by their digests.
  */
-export function pageOf(body: string, { setup, fontFaces, theme, medium }: PageOptions): string {
+export function pageOf(body: string, { setup, words, fontFaces, theme, medium }: PageOptions): string {
   const styles = [fontFaces, pageStyle({ theme, medium })].filter((style) => style !== "");
   const inPictures = [...body.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = ""]) => style);
   const digests = [...new Set([...styles, ...inPictures].map(digestOf))];
   const policy = `default-src 'none'; img-src data:; font-src data:; style-src ${digests.map((digest) => `'sha256-${digest}'`).join(" ")}; base-uri 'none'; form-action 'none'`;
-  const title = setup.title ?? plainHeading(body) ?? "Report";
+  const title = setup.title ?? plainHeading(body) ?? words.report.untitled;
   return `<!doctype html>
-<html lang="${escapeHtml(setup.language)}">
+<html lang="${escapeHtml(setup.language)}"${RIGHT_TO_LEFT.test(setup.language) ? ' dir="rtl"' : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -33,23 +35,26 @@ ${setup.authors.length === 0 ? "" : `<meta name="author" content="${escapeHtml(s
 </head>
 <body>
 <main>
-${headerOf(setup)}${body}
+${headerOf(setup, words)}${body}
 </main>
 </body>
 </html>
 `;
 }
 
+/** Languages whose script runs from right to left, or those that say that theirs does. */
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b|-(Arab|Hebr)\b/i;
+
 /** Title, authors and date, as far as the front matter gives them. */
-function headerOf(setup: Setup): string {
+function headerOf(setup: Setup, words: ReportWording): string {
   if (setup.title === undefined) return "";
-  const byline = [setup.authors.join(", "), dateWords(setup.date)].filter((part) => part !== "").join(" · ");
+  const byline = [setup.authors.join(", "), dateWords(setup.date, words)].filter((part) => part !== "").join(" · ");
   return `<header>\n<h1>${escapeHtml(setup.title)}</h1>\n${byline === "" ? "" : `<p>${escapeHtml(byline)}</p>\n`}</header>\n`;
 }
 
-function dateWords(date: string | undefined): string {
+function dateWords(date: string | undefined, { locale }: ReportWording): string {
   const parsed = date === undefined ? undefined : parseDate(date);
-  return parsed?.ok ? formatDate(parsed.date) : (date ?? "");
+  return parsed?.ok ? formatDate(parsed.date, { locale }) : (date ?? "");
 }
 
 const plainHeading = (body: string): string | undefined =>

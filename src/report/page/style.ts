@@ -38,10 +38,10 @@ h4{font-size:16px;margin:28px 0 6px}
 p,ul,ol,blockquote,pre{margin:0 0 18px}
 p{text-wrap:pretty;hanging-punctuation:first}
 li{margin:0 0 6px}
-ul,ol{padding-left:24px}
+ul,ol{padding-inline-start:24px}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2.5px;overflow-wrap:anywhere}
 strong{font-weight:600}
-blockquote{padding:0 0 0 20px;border-left:2px solid var(--rule);color:var(--muted)}
+blockquote{padding:0;padding-inline-start:20px;border-inline-start:2px solid var(--rule);color:var(--muted)}
 code,pre{font:400 .88em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace}
 code{background:var(--panel);border-radius:4px;padding:1px 4px}
 pre{background:var(--panel);border-radius:6px;padding:14px 16px;overflow-x:auto}
@@ -50,7 +50,7 @@ img,svg{max-width:100%;height:auto;vertical-align:middle}
 hr{border:0;border-top:1px solid var(--rule);margin:40px auto;width:96px}
 .table{overflow-x:auto;margin:0 0 24px}
 table{border-collapse:collapse;font-size:14px;line-height:1.45;font-variant-numeric:tabular-nums}
-th,td{text-align:left;vertical-align:top;padding:7px 16px 7px 0;border-bottom:1px solid var(--rule)}
+th,td{text-align:start;vertical-align:top;padding-block:7px;padding-inline:0 16px;border-bottom:1px solid var(--rule)}
 th{font-weight:600;white-space:nowrap}
 figure{margin:14px 0 30px}
 figure:not(:has(details)),figcaption{break-inside:avoid}

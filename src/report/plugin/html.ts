@@ -4,7 +4,6 @@ import type { VFile } from "vfile";
 import { cleanText } from "../../render/index.ts";
 import {
   byNode,
-  en,
   type FigureInsert,
   figureNode,
   type Insert,
@@ -24,6 +23,7 @@ import {
   resolveCollected,
   type Stretch,
   sourceMarkdown,
+  wordsOf,
 } from "../document/index.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { PluginOptions, PluginWorld } from "./options.ts";
@@ -35,17 +35,21 @@ export async function transformHtml(
   file: VFile,
   { options, world }: { readonly options: PluginOptions; readonly world: PluginWorld },
 ): Promise<Root> {
-  const { setup, fault } = readSetup({ type: "root", children: [] }, matterOf(file, options));
+  const { setup, fault } = readSetup(
+    { type: "root", children: [] },
+    { elsewhere: matterOf(file, options), locale: options.locale },
+  );
+  const words = wordsOf(setup);
   const parts: Part[] = [];
   const faults: { at: Stretch; detail: string }[] = [];
   collect(tree, undefined, { parts, faults });
-  const library = openLibrary(world.read);
-  const resolved = resolveCollected({ parts, faults }, { library, setup, words: en, labels: new Set(), fault });
+  const library = openLibrary(world.read, setup.locale);
+  const resolved = resolveCollected({ parts, faults }, { library, setup, words, labels: new Set(), fault });
   tellIssues(resolved.issues, file);
   const addressOf = await drawAll(resolved, options, world);
   const work: Work = {
     resolved,
-    options: { dialect: "github", setup, words: en, addressOf },
+    options: { dialect: "github", setup, words, addressOf },
     byNode: byNode(resolved.inserts),
   };
   const children = tree.children.flatMap((child) => placed(child, work)) as Root["children"]; // content stays where it was
@@ -94,6 +98,7 @@ function collectCode(node: Element, code: Element, { parts, faults }: Found): vo
   if (info === undefined || text?.type !== "text") return;
   const at = stretchOf(node);
   const asked = readBlock(text.value, info, { line: at.line + 1, column: at.column });
+  if (asked === undefined) return;
   if ("detail" in asked) faults.push({ at, detail: asked.detail });
   else parts.push({ kind: "figure", node, at, isAlone: true, ...asked });
 }
@@ -140,7 +145,7 @@ function split(node: Text, inserts: readonly Insert[], work: Work): Nodes[] {
     at = value.part.index + value.part.text.length;
     const words: ElementContent[] =
       value.kind === "link"
-        ? [link(`#figure-${value.figure.id}`, work.options.words.figure(value.figure.number ?? 0))]
+        ? [link(`#figure-${value.figure.id}`, work.options.words.report.figure(value.figure.number ?? 0))]
         : [{ type: "text", value: cleanText(value.text) }, ...(value.note ? [mark(value.note.label, work)] : [])];
     return [{ type: "text", value: before }, ...words];
   });
@@ -183,9 +188,12 @@ const inline = (markdown: string): ElementContent[] => {
 
 function sourcesOf({ resolved, options }: Work): Element[] {
   if (resolved.sources.length === 0) return [];
-  const items = resolved.sources.map((source) => element("li", {}, inline(sourceMarkdown(source))));
+  const items = resolved.sources.map((source) => element("li", {}, inline(sourceMarkdown(source, options.words))));
   return [
-    element("section", { className: ["demarche-sources"] }, [heading(options.words.sources), element("ul", {}, items)]),
+    element("section", { className: ["demarche-sources"] }, [
+      heading(options.words.report.sources),
+      element("ul", {}, items),
+    ]),
   ];
 }
 
@@ -195,7 +203,10 @@ function notesOf({ resolved, options }: Work): Element[] {
     element("li", { id: `demarche-note-${note.label}` }, inline(noteMarkdown(note, resolved.models, options.words))),
   );
   return [
-    element("section", { className: ["demarche-notes"] }, [heading(options.words.notes), element("ol", {}, items)]),
+    element("section", { className: ["demarche-notes"] }, [
+      heading(options.words.report.notes),
+      element("ol", {}, items),
+    ]),
   ];
 }
 

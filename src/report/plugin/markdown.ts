@@ -12,7 +12,13 @@ export async function transformMarkdown(
   { options, world, isMdx }: { readonly options: PluginOptions; readonly world: PluginWorld; readonly isMdx: boolean },
 ): Promise<Root> {
   const whole = joinReferences(tree, String(file));
-  const report = readReport(String(file), { read: world.read, tree: whole, matter: matterOf(file, options), isMdx });
+  const report = readReport(String(file), {
+    read: world.read,
+    tree: whole,
+    matter: matterOf(file, options),
+    isMdx,
+    locale: options.locale,
+  });
   tellIssues(report.resolved.issues, file);
   const addressOf = await drawAll(report.resolved, options, world);
   return insertNodes(whole, report.resolved, {

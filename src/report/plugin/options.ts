@@ -1,4 +1,5 @@
 import type { RenderOptions } from "../../render/index.ts";
+import type { LocaleName } from "../../time/index.ts";
 import type { FigureSpec, ReadModel } from "../document/index.ts";
 
 /** How a plugin draws; all of it may be left out. */
@@ -9,6 +10,8 @@ export type PluginOptions = {
   readonly model?: string;
   /** of figures that ask for none; light by default, auto follows the reader's system */
   readonly theme?: RenderOptions["theme"];
+  /** the language of the fixed words; by default that of the text (`lang`), where it states one */
+  readonly locale?: LocaleName;
   /** px, of figures that ask for none; 960 by default */
   readonly width?: number;
   /**

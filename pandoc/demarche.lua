@@ -17,10 +17,46 @@ local function is_model(address)
   return ending ~= nil and ENDINGS[ending:lower()] == true
 end
 
+-- the author's own file, with which issues are told by their lines there: that of Quarto, which hands Pandoc a copy, else Pandoc's
+local own = { lines = {}, at = {} }
+
+local function read_own()
+  local path = quarto and quarto.doc and quarto.doc.input_file or PANDOC_STATE.input_files[1]
+  local file = path and path ~= "-" and io.open(path)
+  if not file then return end
+  own.file = path
+  for line in file:lines() do own.lines[#own.lines + 1] = line end
+  file:close()
+end
+
+-- the place of the next line after the last of its kind that holds a text
+local function place_of(kind, text)
+  local from = own.at[kind .. text] or { line = 1, column = 1 }
+  for number = from.line, #own.lines do
+    local column = own.lines[number]:find(text, number == from.line and from.column or 1, true)
+    if column then
+      own.at[kind .. text] = { line = number, column = column + #text }
+      return number, column
+    end
+  end
+end
+
+-- the place of the next fence that opens a block of ours
+local function place_of_fence()
+  local from = (own.at.fence or 0) + 1
+  for number = from, #own.lines do
+    if own.lines[number]:match("^[%s>]*```+.*demarche") or own.lines[number]:match("^[%s>]*~~~+.*demarche") then
+      own.at.fence = number
+      return number, 1
+    end
+  end
+end
+
 -- asks for a part; its answer stands in the division of the same number
-local function ask(text)
+local function ask(text, line, column)
   count = count + 1
-  parts[#parts + 1] = ("::: {.demarche-part number=%d}\n\n%s\n\n:::"):format(count, text)
+  local origin = line and (' line=%d column=%d file="%s"'):format(line, column, own.file) or ""
+  parts[#parts + 1] = ("::: {.demarche-part number=%d%s}\n\n%s\n\n:::"):format(count, origin, text)
   return tostring(count)
 end
 
@@ -61,29 +97,34 @@ end
 local collect = {
   traverse = "topdown",
   CodeBlock = function(el)
-    if el.classes:includes("demarche") then return block(ask(fence(el))), false end
+    -- Quarto keeps the braces of a cell, and what `eval: false` says of it
+    if el.classes:includes("demarche") or el.classes:includes("{demarche}") then
+      local line, column = place_of_fence()
+      if el.text:match("^#| *eval: *false") or el.text:match("\n#| *eval: *false") then return nil end
+      return block(ask(fence(el), line, column)), false
+    end
   end,
   Figure = function(el)
     local first = #el.content == 1 and el.content[1]
     local image = first and first.content and only_image(first.content)
     if image then
       local caption = el.caption.long[1] and el.caption.long[1].content or image.caption
-      return block(ask(link(image, caption, el.identifier))), false
+      return block(ask(link(image, caption, el.identifier), place_of("image", image.src))), false
     end
   end,
   Para = function(el)
     local image = only_image(el.content)
-    if image then return block(ask(link(image, image.caption))), false end
-    if utils.stringify(el) == "{sources}" then return block(ask("{sources}")), false end
+    if image then return block(ask(link(image, image.caption), place_of("image", image.src))), false end
+    if utils.stringify(el) == "{sources}" then return block(ask("{sources}", place_of("reference", "{sources}"))), false end
   end,
   Image = function(el)
-    if is_model(el.src) then return span(ask("In a line: " .. link(el, el.caption))), false end
+    if is_model(el.src) then return span(ask("In a line: " .. link(el, el.caption), place_of("image", el.src))), false end
   end,
   Str = function(el)
     local found, at = {}, 1
     for from, reference, to in el.text:gmatch("()({%l[%l-]*:[^{}%s]*})()") do
       if from > at then found[#found + 1] = pandoc.Str(el.text:sub(at, from - 1)) end
-      found[#found + 1] = span(ask(reference))
+      found[#found + 1] = span(ask(reference, place_of("reference", reference)))
       at = to
     end
     if #found == 0 then return nil end
@@ -96,13 +137,33 @@ local function setting(meta, name, otherwise)
   return meta[name] and utils.stringify(meta[name]) or otherwise
 end
 
--- front matter with the key `demarche` as the document has it
+local function json_string(text)
+  return '"' .. text:gsub('[%c"\\]', function(sign) return ("\\u%04x"):format(sign:byte()) end) .. '"'
+end
+
+-- a value of the metadata as JSON, which is YAML too
+local function json(value)
+  local kind = utils.type(value)
+  if kind == "boolean" then return tostring(value) end
+  local found = {}
+  if kind == "List" then
+    for _, each in ipairs(value) do found[#found + 1] = json(each) end
+    return "[" .. table.concat(found, ", ") .. "]"
+  elseif kind == "table" or kind == "Meta" then
+    for key, each in pairs(value) do found[#found + 1] = json_string(key) .. ": " .. json(each) end
+    table.sort(found)
+    return "{" .. table.concat(found, ", ") .. "}"
+  end
+  return json_string(utils.stringify(value))
+end
+
+-- front matter with the keys `demarche` and `lang` as the document has them
 local function front_matter(meta)
-  if meta.demarche == nil then return "" end
-  local only = pandoc.Pandoc({}, { demarche = meta.demarche })
-  local head = pandoc.write and pandoc.write(only, "markdown", { template = "$if(titleblock)$\n$titleblock$\n$endif$\n" })
-  if head and head:match("%S") then return head .. "\n" end
-  return "---\ndemarche: " .. utils.stringify(meta.demarche) .. "\n---\n\n"
+  local known = {}
+  for _, key in ipairs({ "demarche", "lang" }) do
+    if meta[key] ~= nil then known[#known + 1] = key .. ": " .. json(meta[key]) end
+  end
+  return #known == 0 and "" or "---\n" .. table.concat(known, "\n") .. "\n---\n\n"
 end
 
 local LOCAL = "node_modules/.bin/demarche"
@@ -123,7 +184,7 @@ local function run(program, arguments, input)
   local ok, result = pcall(pandoc.pipe, program, arguments, input)
   if ok then return result end
   if type(result) == "table" and result.error_code then
-    fail("demarche ended with " .. result.error_code .. ": what is wrong stands above, in the lines that the filter handed on")
+    fail("demarche ended with " .. result.error_code .. ": what is wrong stands above")
   end
   fail(program .. " was not found: npm install demarche, or name the program in the metadata, demarche-command")
 end
@@ -140,13 +201,18 @@ local function report(meta)
 end
 
 -- LaTeX and Quarto number figures and lead to them by themselves; elsewhere the number stands in the caption
-local numbers_itself = FORMAT:match("latex") or FORMAT:match("beamer") or os.getenv("QUARTO_VERSION") ~= nil
+local is_quarto = quarto ~= nil or os.getenv("QUARTO_VERSION") ~= nil
+local numbers_itself = FORMAT:match("latex") or FORMAT:match("beamer") or is_quarto
 local number = 0
+
+-- what a figure is called, in the languages that the program speaks
+local FIGURE = { ar = "الشكل", de = "Abbildung", en = "Figure", fr = "Figure", ko = "그림", vi = "Hình" }
+local figure = FIGURE.en
 
 local function numbered(caption)
   number = number + 1
   if numbers_itself then return caption end
-  local words = pandoc.List({ pandoc.Strong({ pandoc.Str("Figure " .. number .. ".") }), pandoc.Space() })
+  local words = pandoc.List({ pandoc.Strong({ pandoc.Str(figure .. " " .. number .. ".") }), pandoc.Space() })
   words:extend(caption)
   return words
 end
@@ -164,8 +230,14 @@ local finish = {
     return el
   end,
   Link = function(el)
-    if not (el.classes:includes("demarche-figure") and FORMAT:match("latex")) then return nil end
-    return pandoc.RawInline("latex", "Figure~\\ref{" .. el.target:gsub("^#", "") .. "}")
+    if not el.classes:includes("demarche-figure") then return nil end
+    -- Quarto leads to its figures by citations
+    if is_quarto then
+      local id = el.target:gsub("^#", "")
+      return pandoc.Cite({ pandoc.Str("@" .. id) }, { pandoc.Citation(id, "AuthorInText") })
+    end
+    if not FORMAT:match("latex") then return nil end
+    return pandoc.RawInline("latex", figure .. "~\\ref{" .. el.target:gsub("^#", "") .. "}")
   end,
 }
 
@@ -182,6 +254,8 @@ local function picture_of(inlines)
 end
 
 function Pandoc(doc)
+  read_own()
+  figure = FIGURE[setting(doc.meta, "lang", "en"):lower():match("^%a+")] or FIGURE.en
   local marked = pandoc.Div(doc.blocks)
   local walked = PANDOC_VERSION >= "2.17" and marked:walk(collect) or pandoc.walk_block(marked, collect)
   if count == 0 then return nil end

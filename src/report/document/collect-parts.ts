@@ -50,6 +50,7 @@ function visitCode(collector: Collector, node: Code): void {
   if (info === undefined) return;
   const at = stretchOf(node);
   const asked = readBlock(node.value, info, { line: at.line + 1, column: at.column });
+  if (asked === undefined) return;
   if ("detail" in asked) collector.faults.push({ at, detail: asked.detail });
   else collector.parts.push({ kind: "figure", node, at, isAlone: true, ...asked });
 }

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import { readCellOptions } from "./cell-options.ts";
 import type { FigurePart, ModelAsked } from "./part.ts";
 
 /** What a fenced block or a link to a model asks for. */
@@ -9,14 +10,21 @@ export type Asked = Pick<FigurePart, "model" | "caption" | "given">;
  *
  * @param info  the options that stand behind the block's name
  * @param at    line and column of the block's first line of text
- * @returns     what it asks for, or why that cannot be told
+ * @returns     what it asks for, or why that cannot be told; undefined where it is to stay as it is written
  */
 export function readBlock(
   text: string,
   info: Readonly<Record<string, string>>,
   at: { readonly line: number; readonly column: number },
-): Asked | { readonly detail: string } {
-  const { caption = "", ...given } = info;
+): Asked | { readonly detail: string } | undefined {
+  const cell = readCellOptions(text);
+  if ("detail" in cell) return cell;
+  if (cell.isShown) return undefined;
+  const { caption = "", ...given } = {
+    ...info,
+    ...(cell.caption === undefined ? {} : { caption: cell.caption }),
+    ...cell.given,
+  };
   const document = parseDocument(text, { version: "1.2", schema: "core" });
   const fault = document.errors[0]?.message ?? document.warnings[0]?.message;
   const data: unknown = fault === undefined ? document.toJS({ maxAliasCount: 0 }) : undefined;

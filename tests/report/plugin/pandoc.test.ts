@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -36,7 +36,10 @@ describe.skipIf(!HAS_PANDOC || !existsSync("dist/cli/demarche.js"))("pandoc/dema
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function pandoc(text: string, ...args: string[]) {
-    const env = { ...process.env, DEMARCHE: `${process.execPath} ${resolve("dist/cli/demarche.js")}` };
+    return pandocIn({}, text, ...args);
+  }
+  function pandocIn(more: NodeJS.ProcessEnv, text: string, ...args: string[]) {
+    const env = { ...process.env, ...more, DEMARCHE: `${process.execPath} ${resolve("dist/cli/demarche.js")}` };
     const filter = resolve("pandoc/demarche.lua");
     const ran = spawnSync("pandoc", ["--lua-filter", filter, ...args], {
       input: text,
@@ -78,6 +81,59 @@ describe.skipIf(!HAS_PANDOC || !existsSync("dist/cli/demarche.js"))("pandoc/dema
     expect(said).toContain("there is no event bolton-arive");
     expect(said).toContain("did you mean bolton-arrives?");
     expect([status === 0, out]).toEqual([false, ""]);
+  });
+  it("tells what is wrong by the lines of the author's file", () => {
+    writeFileSync(
+      join(folder, "talks.md"),
+      TEXT.replace("{state:bargain}", "{state:bargin}").replace("kim-confirms", "kim"),
+    );
+    const { said } = pandoc("", "talks.md", "-t", "html");
+    const lineOf = (words: string) => TEXT.split("\n").findIndex((line) => line.includes(words)) + 1;
+    expect(said).toContain(`talks.md:${lineOf("The **talks**")}:`);
+    expect(said).toContain(`talks.md:${lineOf("{.demarche")}:1  error`);
+    expect(said).toMatch(/\u2502 !\[The \*\*talks\*\*, \{state:bargin\}\]\(hanoi\.yaml#accounts/);
+  });
+  it("speaks the language of the document", () => {
+    const { out } = pandoc(TEXT.replace("title: Talks", "title: Talks\nlang: de"), "-t", "html", "--wrap=none");
+    expect(out).toContain(">Abbildung 1</a>");
+    expect(out).toContain("<strong>Abbildung 2.</strong>");
+    expect(out).toMatch(/<h2 id="quellen">Quellen<\/h2>/);
+    expect(out).toContain("North Koreans, erzählt von Narrator");
+  });
+
+  /** What Quarto hands to Pandoc: its reader keeps the braces of a cell as a class. */
+  const CELLS = `---
+lang: en
+demarche: hanoi.yaml
+---
+
+As @fig-talks and {figure:talks} show.
+
+\`\`\`{demarche}
+#| label: fig-talks
+#| fig-cap: "The talks, {state:bargain}"
+#| fig-alt: Who tells what
+#| fig-width: 7
+#| echo: false
+view: accounts
+\`\`\`
+
+\`\`\`{demarche}
+#| eval: false
+view: timeline
+\`\`\`
+`;
+  it("takes the cells of Quarto with their options, and leaves numbers and references to it", () => {
+    const { out, said } = pandocIn({ QUARTO_VERSION: "1.6" }, CELLS, "-t", "native");
+    expect(said).toBe("");
+    expect(out).toContain('Str "talks,"');
+    expect(out).toMatch(/"fig-talks"\s*,\s*\[\]\s*,\s*\[\s*\(\s*"fig-alt"\s*,\s*"Who tells what"\s*\)/);
+    expect(out).toMatch(/CodeBlock\s*\(\s*""\s*,\s*\[\s*"\{demarche\}"\s*\]\s*,\s*\[\]\s*\)\s*"#\| eval: false/);
+    expect(out.match(/citationId = "fig-talks"/g)).toHaveLength(2);
+    expect(out).not.toContain('Str "Figure');
+    const svg = readFileSync(join(folder, "figures/talks.svg"), "utf8");
+    expect(svg).toContain('width="672"');
+    expect(svg).toContain('<desc id="talks-desc">Who tells what</desc>');
   });
   it("leaves a document alone that asks for nothing", () =>
     expect(pandoc("Text {a}.\n", "-t", "markdown").out).toBe("Text {a}.\n"));

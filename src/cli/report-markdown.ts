@@ -30,7 +30,8 @@ export async function makeMarkdown(job: ReportJob): Promise<Made[]> {
     addressOf: (figure) => relative(from, pathOf(figure)).replaceAll("\\", "/"),
   });
   if (pictures.length > 0 && !options.check) io.makeFolder(folder);
-  if (!options.check) await tellLeftBehind(folder, pictures, io);
+  // several texts that are printed, as by Pandoc's filter, share a folder
+  if (!options.check && output !== "-") await tellLeftBehind(folder, pictures, io);
   return [...pictures, madeOf(output, text, io)];
 }
 

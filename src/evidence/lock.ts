@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
+import { sha256Hex } from "../digest/index.ts";
 import type { Quote } from "../model/index.ts";
 import { foldQuote } from "./fold.ts";
 
@@ -30,7 +29,7 @@ export const Lock = z.strictObject({
 export type Lock = z.infer<typeof Lock>;
 export type LockedSource = z.infer<typeof LockedSource>;
 
-export const digestOf = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+export const digestOf = (text: string): string => `sha256:${sha256Hex(text)}`;
 
 /** The digest of a quote after folding, with what surrounds it. */
 export const digestOfQuote = (quote: Quote): string =>

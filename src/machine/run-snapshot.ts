@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "../digest/index.ts";
 import type { Model } from "../model/index.ts";
 import type { Bounds, DurationRange } from "../time/index.ts";
 import type { RunSnapshot } from "./restore.ts";
@@ -43,7 +42,7 @@ export function digestOf(model: Model): string {
   const known = digests.get(model);
   if (known !== undefined) return known;
   const text = JSON.stringify([model.id, model.machine ?? null]);
-  const digest = `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  const digest = `sha256:${sha256Hex(text)}`;
   digests.set(model, digest);
   return digest;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 /** The stages in the order in which they may be imported: each imports only from those before it. */
 const STAGES = [
+  "digest",
   "issue",
   "time",
   "model",

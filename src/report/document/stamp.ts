@@ -1,12 +1,10 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "../../digest/index.ts";
 
 /** Signs of a digest that stamps show. */
 const SHOWN = 32;
 
 /** The digest of texts, each apart from the next. */
-export const digestOf = (...texts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(texts)))).slice(0, SHOWN);
+export const digestOf = (...texts: readonly string[]): string => sha256Hex(JSON.stringify(texts)).slice(0, SHOWN);
 
 /** Marks a text as made from what `stamp` covers: a comment at its end, with a digest of the text itself. */
 export const withStamp = (text: string, stamp: string): string =>

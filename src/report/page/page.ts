@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Base64 } from "../../digest/index.ts";
 import { formatDate, parseDate } from "../../time/index.ts";
 import type { ReportWording } from "../../wording/index.ts";
 import type { Setup } from "../document/setup.ts";
@@ -20,7 +19,7 @@ export type PageOptions = PageLook & {
 export function pageOf(body: string, { setup, words, fontFaces, theme, medium }: PageOptions): string {
   const styles = [fontFaces, pageStyle({ theme, medium })].filter((style) => style !== "");
   const inPictures = [...body.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = ""]) => style);
-  const digests = [...new Set([...styles, ...inPictures].map(digestOf))];
+  const digests = [...new Set([...styles, ...inPictures].map(sha256Base64))];
   const policy = `default-src 'none'; img-src data:; font-src data:; style-src ${digests.map((digest) => `'sha256-${digest}'`).join(" ")}; base-uri 'none'; form-action 'none'`;
   const title = setup.title ?? plainHeading(body) ?? words.report.untitled;
   return `<!doctype html>
@@ -64,6 +63,3 @@ const plainHeading = (body: string): string | undefined =>
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll("&amp;", "&")
     .replaceAll("&lt;", "<");
-
-/** As a content security policy names a style: SHA-256 in base64. */
-const digestOf = (style: string): string => btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));

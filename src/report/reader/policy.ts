@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Base64 } from "../../digest/index.ts";
 
 /** What a page may run and load. */
 export type Policy = {
@@ -28,6 +27,6 @@ export function policyOf({ scripts, styles, hasFonts, connect }: Policy): string
 }
 
 const hashes = (contents: readonly string[]): string =>
-  contents.length === 0 ? "'none'" : [...new Set(contents.map((content) => `'sha256-${base64(content)}'`))].join(" ");
-
-const base64 = (content: string): string => btoa(String.fromCharCode(...sha256(utf8ToBytes(content))));
+  contents.length === 0
+    ? "'none'"
+    : [...new Set(contents.map((content) => `'sha256-${sha256Base64(content)}'`))].join(" ");

@@ -1,4 +1,4 @@
-import { axioms, type Edge, edgesOf, pointsOf, readDate } from "./network/index.ts";
+import { axioms, type Edge, edgesOf, type Points, pointsOf, readDate, type Span } from "./network/index.ts";
 import type { Choice } from "./order/alternatives.ts";
 import { inOrder } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
@@ -52,10 +52,10 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const used: Statement[] = [];
   const edges: (readonly Edge[])[] = [];
-  for (const ofSubject of inOrder(counted))
-    for (const statement of ofSubject) {
+  for (const { span, statements } of bySubject(counted, points))
+    for (const statement of inOrder(statements)) {
       used.push(statement);
-      edges.push(edgesOf(statement, points, ({ date }) => read(date)));
+      edges.push(edgesOf(statement, span, points, ({ date }) => read(date)));
     }
   const dates = used.filter((each) => each.kind === "date");
   const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
@@ -75,6 +75,21 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
     isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),
   });
   return timingOf(points, solved, uncertain);
+}
+
+type OfSubject = { readonly span: Span; readonly statements: Statement[] };
+
+/** Statements by what they are about, in the order of ids, in which points are numbered; those about nothing known say nothing. */
+function bySubject(statements: readonly Statement[], points: Points): OfSubject[] {
+  const groups = new Array<OfSubject | undefined>(points.size).fill(undefined);
+  for (const statement of statements) {
+    const span = points.span(statement.subject);
+    if (!span) continue;
+    const group = groups[span.start];
+    if (group) group.statements.push(statement);
+    else groups[span.start] = { span, statements: [statement] };
+  }
+  return groups.filter((group) => group !== undefined);
 }
 
 function counts(statement: Statement, options: TimingOptions): boolean {

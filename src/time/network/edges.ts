@@ -56,10 +56,8 @@ const gapAtMost = (a: number, b: number, ms: number, statement: Statement): Edge
 /** What the date of a statement says. */
 type ReadDate = (statement: Statement & { kind: "date" }) => DateReading | undefined;
 
-/** The edges that one statement adds; none when its date cannot be read or its ids are unknown. */
-export function edgesOf(statement: Statement, points: Points, read: ReadDate): Edge[] {
-  const a = points.span(statement.subject);
-  if (!a) return [];
+/** The edges that one statement about `a` adds; none when its date cannot be read or its object is unknown. */
+export function edgesOf(statement: Statement, a: Span, points: Points, read: ReadDate): Edge[] {
   if (statement.kind === "date") return dateEdges(statement, a, read(statement));
   const b = points.span(statement.object);
   if (!b || statement.subject === statement.object) return [];

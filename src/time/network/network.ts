@@ -13,8 +13,20 @@ export type Edge = {
   readonly statement?: Statement | undefined;
 };
 
-/** Edges grouped by the point they leave or enter: those of point p are `edges[first[p]]` to `edges[first[p + 1] - 1]`. */
-type Adjacency = { readonly first: Int32Array; readonly edges: Int32Array };
+/**
+ * Edges grouped by the point they leave or enter: those of point p stand from `first[p]` to `first[p + 1] - 1` of each of the
+ * other lists. What searches read of an edge stands beside its number, for edges far apart in memory take longer to fetch
+ * than to follow.
+ */
+type Adjacency = {
+  readonly first: Int32Array;
+  /** numbers of edges */
+  readonly edges: Int32Array;
+  /** the points at their other ends */
+  readonly points: Int32Array;
+  readonly ms: Float64Array;
+  readonly strict: Uint8Array;
+};
 
 export type Network = {
   readonly size: number;
@@ -26,43 +38,55 @@ export type Network = {
 };
 
 export function networkOf(size: number, edges: readonly Edge[]): Network {
-  const out = group(size, edges, (edge) => edge.from);
-  const into = group(size, edges, (edge) => edge.to);
-  return { size, edges, out, into, order: depthFirstOrder(size, edges, out) };
+  const [from, to] = [Int32Array.from(edges, (edge) => edge.from), Int32Array.from(edges, (edge) => edge.to)];
+  const out = group(size, edges, { here: from, there: to });
+  const into = group(size, edges, { here: to, there: from });
+  return { size, edges, out, into, order: depthFirstOrder(size, out) };
 }
 
-function group(size: number, edges: readonly Edge[], pointOf: (edge: Edge) => number): Adjacency {
+/** The ends of edges by their numbers: those to group them by, and the others. */
+type Ends = { readonly here: Int32Array; readonly there: Int32Array };
+
+function group(size: number, edges: readonly Edge[], { here, there }: Ends): Adjacency {
   const first = new Int32Array(size + 1);
-  for (const edge of edges) first[pointOf(edge) + 1]!++; // points are below size
+  for (const point of here) first[point + 1]!++; // points are below size
   for (let point = 0; point < size; point++) first[point + 1]! += first[point]!; // both below size + 1
   const next = first.slice();
-  const grouped = new Int32Array(edges.length);
+  const [grouped, points] = [new Int32Array(edges.length), new Int32Array(edges.length)];
+  const [ms, strict] = [new Float64Array(edges.length), new Uint8Array(edges.length)];
   edges.forEach((edge, index) => {
-    grouped[next[pointOf(edge)]!++] = index; // points are below size
+    const at = next[here[index]!]!++; // each edge has two ends, points below size
+    grouped[at] = index;
+    points[at] = there[index]!;
+    ms[at] = edge.ms;
+    strict[at] = edge.strict;
   });
-  return { first, edges: grouped };
+  return { first, edges: grouped, points, ms, strict };
 }
 
 /** Reverse postorder of a depth-first walk, without recursion so that long chains fit. */
-function depthFirstOrder(size: number, edges: readonly Edge[], out: Adjacency): Int32Array {
+function depthFirstOrder(size: number, { first, points }: Adjacency): Int32Array {
   const order = new Int32Array(size);
-  const next = out.first.slice();
+  const next = first.slice();
   const seen = new Uint8Array(size);
+  const stack = new Int32Array(size);
   let left = size;
   for (let root = 0; root < size; root++) {
     if (seen[root]) continue;
     seen[root] = 1;
-    const stack = [root];
-    while (stack.length > 0) {
-      const point = stack.at(-1)!; // the stack is not empty
+    stack[0] = root;
+    for (let top = 0; top >= 0; ) {
+      const point = stack[top]!; // no point stands on the stack twice
       const at = next[point]!++; // points are below size
-      if (at >= out.first[point + 1]!)
-        order[--left] = stack.pop()!; // the stack is not empty
-      else {
-        const to = edges[out.edges[at]!]!.to; // `at` lies in the group of this point
-        if (!seen[to]) stack.push(to);
-        seen[to] = 1;
+      if (at >= first[point + 1]!) {
+        order[--left] = point;
+        top--;
+        continue;
       }
+      const to = points[at]!; // `at` lies in the group of this point
+      if (seen[to]) continue;
+      seen[to] = 1;
+      stack[++top] = to;
     }
   }
   return order;

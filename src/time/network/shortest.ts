@@ -1,10 +1,11 @@
 import { type Edge, isShorter, type Network } from "./network.ts";
 
-/** Shortest lengths from one point, and the edge by which each point is reached (its index, or −1). */
+/** Shortest lengths from one point, and the edge by which each point is reached (its index, or −1) and from where (or −1). */
 export type Distances = {
   readonly ms: Float64Array;
   readonly strict: Int32Array;
   readonly via: Int32Array;
+  readonly before: Int32Array;
 };
 
 /** What a search finds: the lengths, or some cycle that cannot hold. */
@@ -27,7 +28,11 @@ export function shortestFrom(network: Network, start: number, backward = false):
   return settle(network, { ms, ...reached(network.size) }, { dirty, backward });
 }
 
-const reached = (size: number) => ({ strict: new Int32Array(size), via: new Int32Array(size).fill(-1) });
+const reached = (size: number) => ({
+  strict: new Int32Array(size),
+  via: new Int32Array(size).fill(-1),
+  before: new Int32Array(size).fill(-1),
+});
 
 type Search = { readonly dirty: Uint8Array; readonly backward: boolean };
 
@@ -40,7 +45,7 @@ function settle(network: Network, distances: Distances, search: Search): Found {
   const directions = search.backward ? [back, network.order] : [network.order, back];
   for (let pass = 0; sweep(network, distances, directions[pass % 2]!, search); pass++) {
     // there are two
-    const cycle = cycleOf(network, distances.via, search.backward);
+    const cycle = cycleOf(network, distances, search.backward);
     if (cycle) return { ok: false, cycle };
   }
   return { ok: true, distances };
@@ -48,22 +53,20 @@ function settle(network: Network, distances: Distances, search: Search): Found {
 
 /** @returns whether a point that the sweep had passed was changed */
 function sweep(network: Network, distances: Distances, order: Int32Array, { dirty, backward }: Search): boolean {
-  const { edges } = network;
-  const { first, edges: grouped } = backward ? network.into : network.out;
-  const { ms, strict, via } = distances;
+  const { first, edges, points, ms: lengths, strict: counts } = backward ? network.into : network.out;
+  const { ms, strict, via, before } = distances;
   for (const point of order) {
     if (!dirty[point]) continue;
     dirty[point] = 0;
     for (let at = first[point]!; at < first[point + 1]!; at++) {
-      const index = grouped[at]!; // `at` lies in the group of this point
-      const edge = edges[index]!; // groups hold indexes of edges
-      const next = backward ? edge.from : edge.to;
-      const length = ms[point]! + edge.ms; // points are below size, here and in the next lines
-      const count = strict[point]! + edge.strict;
+      const next = points[at]!; // `at` lies in the group of this point, here and in the next lines
+      const length = ms[point]! + lengths[at]!; // points are below size
+      const count = strict[point]! + counts[at]!;
       if (!isShorter(length, count, ms[next]!, strict[next]!)) continue;
       ms[next] = length;
       strict[next] = count;
-      via[next] = index;
+      via[next] = edges[at]!;
+      before[next] = point;
       dirty[next] = 1;
     }
   }
@@ -71,21 +74,17 @@ function sweep(network: Network, distances: Distances, order: Int32Array, { dirt
 }
 
 /** A cycle among the edges by which points are reached: its sum is negative. */
-function cycleOf(network: Network, via: Int32Array, backward: boolean): Edge[] | undefined {
-  const before = (point: number): number => {
-    const edge = network.edges[via[point] ?? -1];
-    return edge === undefined ? -1 : backward ? edge.to : edge.from;
-  };
+function cycleOf(network: Network, { via, before }: Distances, backward: boolean): Edge[] | undefined {
   const seen = new Int32Array(network.size);
   for (let root = 0; root < network.size; root++) {
     let point = root;
     while (point >= 0 && seen[point] === 0) {
       seen[point] = root + 1;
-      point = before(point);
+      point = before[point]!; // points are below size, or none
     }
     if (point < 0 || seen[point] !== root + 1) continue;
     const cycle: Edge[] = [];
-    for (let at = point; cycle.length === 0 || at !== point; at = before(at)) cycle.push(network.edges[via[at]!]!); // points of a cycle are reached by an edge
+    for (let at = point; cycle.length === 0 || at !== point; at = before[at]!) cycle.push(network.edges[via[at]!]!); // points of a cycle are reached by an edge
     return backward ? cycle : cycle.toReversed();
   }
   return undefined;

@@ -1,5 +1,4 @@
 import type { Statement } from "../statement.ts";
-import { groupBy } from "./group-by.ts";
 
 /**
  * Orders statements by what they say, so that no answer depends on where in the file they stand: by subject, kind,
@@ -8,14 +7,9 @@ import { groupBy } from "./group-by.ts";
 export const compareStatements = (a: Statement, b: Statement): number =>
   compareTexts(a.subject, b.subject) || compareSaid(a, b);
 
-/** Statements in the order of `compareStatements`, subject by subject, since few speak of one. */
-export function* inOrder<S extends Statement>(statements: readonly S[]): Generator<readonly S[]> {
-  const bySubject = groupBy(statements, ({ subject }) => subject);
-  for (const subject of [...bySubject.keys()].toSorted()) {
-    const own = bySubject.get(subject) ?? [];
-    yield own.length > 1 ? own.toSorted(compareSaid) : own;
-  }
-}
+/** Statements about the same, by what they say. */
+export const inOrder = <S extends Statement>(ofSubject: readonly S[]): readonly S[] =>
+  ofSubject.length > 1 ? ofSubject.toSorted(compareSaid) : ofSubject;
 
 /** Of one subject. */
 const compareSaid = (a: Statement, b: Statement): number =>

@@ -74,12 +74,13 @@ async function bundleLauncher(dir) {
   writeFileSync(`${dir}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 
-/** The scripts of the reader as files without imports, to stand inside a page: its own, that of a preview, and the words of each language. */
+/** The scripts of the reader as files without imports, to stand inside a page: its own, that of a preview, the words of each language, and what settles a report on sheets. */
 async function bundlePage() {
   const { LOCALES } = await import(`file://${part}/time/index.js`);
   const scripts = new Map([
     ["page.js", await bundled("reader/page.js")],
     ["live.js", await bundled("reader/live.js")],
+    ["sheets.js", await bundled("reader/sheets.js")],
   ]);
   for (const locale of LOCALES)
     scripts.set(`words/${locale}.js`, await bundled(`wording/${locale}/reader.js`, { name: "readerWords" }));

@@ -81,6 +81,9 @@ export const readWords = (io: Io, locale: LocaleName): string => readBuilt(`word
 /** The script of a live preview. */
 export const readLiveScript = (io: Io): string => readBuilt("live.js", io);
 
+/** What settles the figures of a report on sheets before it is printed. */
+export const readSheetsScript = (io: Io): string => readBuilt("sheets.js", io);
+
 /** A script of the reader. */
 function readBuilt(name: string, io: Io): string {
   const places = [`../reader/${name}`, `../../dist/reader/${name}`].map((each) =>

@@ -5,6 +5,7 @@ import { readFonts } from "./font-files.ts";
 import { FileError } from "./io.ts";
 import { embedLetters } from "./page-fonts.ts";
 import { createProgress } from "./progress.ts";
+import { readSheetsScript } from "./read.ts";
 import { readImages } from "./report-images.ts";
 import { digestOfBytes, figuresOf, isSound, type Made, madeWith, type ReportJob } from "./report-job.ts";
 import { themeOf } from "./theme.ts";
@@ -77,6 +78,7 @@ async function htmlOf(job: ReportJob, parts: PageParts): Promise<{ readonly html
     fontFaces: await fontFacesFor(body + JSON.stringify(report.setup), parts),
     theme: parts.draw.theme,
     medium: isPaper ? "paper" : "screen",
+    script: isPaper ? readSheetsScript(job.io) : undefined,
   });
   return { html, drawn };
 }

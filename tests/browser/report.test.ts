@@ -128,6 +128,13 @@ describeInChromium("a report in a browser", () => {
     const text = spawnSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).stdout;
     for (const words of ["Why checkout was down", "Figure 4.", "queue overflowing", "Sources", "Notes"])
       expect(text).toContain(words);
+    const sheets = text.split("\f");
+    // the first figure is as high as a sheet: the text that follows it takes the room before it
+    expect(sheets[0]).toContain("What nobody disputes");
+    expect(sheets[1]).toContain("Figure 1.");
+    // a short list is not split
+    const last = sheets.find((sheet) => /^Sources$/m.test(sheet)) ?? "";
+    for (const source of ["Duty bot", "Payments engineer", "Database engineer"]) expect(last).toContain(source);
     expect(bytes).toContain("/Outlines");
     expect(bytes).toContain("/CreationDate (D:19700101");
     await main([...args, "--check"], io);

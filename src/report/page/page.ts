@@ -10,17 +10,19 @@ export type PageOptions = PageLook & {
   readonly words: ReportWording;
   /** CSS `@font-face` rules */
   readonly fontFaces: string;
+  /** what may run in a page that is only made to be printed */
+  readonly script?: string | undefined;
 };
 
 /**
  * One HTML file that holds all it shows. Its policy lets nothing run and nothing load: styles are those of the page and of
  * its pictures, by their digests.
  */
-export function pageOf(body: string, { setup, words, fontFaces, theme, medium }: PageOptions): string {
+export function pageOf(body: string, { setup, words, fontFaces, theme, medium, script }: PageOptions): string {
   const styles = [fontFaces, pageStyle({ theme, medium })].filter((style) => style !== "");
   const inPictures = [...body.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = ""]) => style);
   const digests = [...new Set([...styles, ...inPictures].map(sha256Base64))];
-  const policy = `default-src 'none'; img-src data:; font-src data:; style-src ${digests.map((digest) => `'sha256-${digest}'`).join(" ")}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; font-src data:; style-src ${digests.map((digest) => `'sha256-${digest}'`).join(" ")}; ${script === undefined ? "" : `script-src 'sha256-${sha256Base64(script)}'; `}base-uri 'none'; form-action 'none'`;
   const title = setup.title ?? plainHeading(body) ?? words.report.untitled;
   return `<!doctype html>
 <html lang="${escapeHtml(setup.language)}"${RIGHT_TO_LEFT.test(setup.language) ? ' dir="rtl"' : ""}>
@@ -36,7 +38,7 @@ ${setup.authors.length === 0 ? "" : `<meta name="author" content="${escapeHtml(s
 <main>
 ${headerOf(setup, words)}${body}
 </main>
-</body>
+${script === undefined ? "" : `<script>${script}</script>\n`}</body>
 </html>
 `;
 }

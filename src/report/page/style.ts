@@ -36,8 +36,8 @@ h2{font-size:23px;margin:52px 0 12px}
 h3{font-size:18px;margin:36px 0 8px}
 h4{font-size:16px;margin:28px 0 6px}
 p,ul,ol,blockquote,pre{margin:0 0 18px}
-p{text-wrap:pretty;hanging-punctuation:first}
-li{margin:0 0 6px}
+p{text-wrap:pretty;hanging-punctuation:first;orphans:3;widows:3}
+li{margin:0 0 6px;break-inside:avoid}
 ul,ol{padding-inline-start:24px}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2.5px;overflow-wrap:anywhere}
 strong{font-weight:600}
@@ -50,6 +50,8 @@ img,svg{max-width:100%;height:auto;vertical-align:middle}
 hr{border:0;border-top:1px solid var(--rule);margin:40px auto;width:96px}
 .table{overflow-x:auto;margin:0 0 24px}
 table{border-collapse:collapse;font-size:14px;line-height:1.45;font-variant-numeric:tabular-nums}
+tr{break-inside:avoid}
+thead{break-after:avoid}
 th,td{text-align:start;vertical-align:top;padding-block:7px;padding-inline:0 16px;border-bottom:1px solid var(--rule)}
 th{font-weight:600;white-space:nowrap}
 figure{margin:14px 0 30px}
@@ -64,6 +66,7 @@ figcaption strong{color:var(--ink)}
 details{max-width:660px;margin:10px auto 0;font-size:14.5px}
 summary{color:var(--muted);cursor:pointer}
 details>p{margin:14px 0 12px}
+summary,details>p:has(>strong:only-child){break-after:avoid}
 sup{line-height:0;font-size:.72em;font-variant-numeric:tabular-nums}
 sup a{text-decoration:none;font-weight:600;padding:0 1px}
 .footnotes{font-size:14.5px;line-height:1.5;color:var(--muted)}
@@ -111,10 +114,10 @@ h3{font-size:11.5pt;margin:18pt 0 5pt}
 header{margin:0 0 22pt;padding:0 0 12pt}
 header p{font-size:9.5pt}
 p,ul,ol,blockquote,pre{margin:0 0 8.5pt}
-p{orphans:3;widows:3}
 main>figure{padding:0;margin:8pt 0 14pt}
 figure+h2{margin-top:18pt}
-.demarche-picture svg{max-height:205mm}
+.demarche-picture svg{max-height:226mm}
+.together{break-inside:avoid}
 figcaption{max-width:none;margin:7pt 0 0;font-size:8.8pt}
 details{max-width:none;font-size:8.6pt}
 table{font-size:7.8pt}

@@ -37,12 +37,16 @@ function explanationOf(asked: string, io: Io): string {
   return `${[
     `${code} (${severityOf({ code })})`,
     "",
-    ...wrapLine(REASONS[code], Math.min(io.columns, 80)),
-    ...exampleLines(EXAMPLES[code]),
+    ...paragraph(REASONS[code], io.columns),
+    ...exampleLines(EXAMPLES[code], io.columns),
   ].join("\n")}\n`;
 }
 
-function exampleLines(example: Example): string[] {
+/** Lines of at most 80 characters, none of them indented. */
+const paragraph = (text: string, columns: number): string[] =>
+  wrapLine(text, Math.min(columns, 80)).map((line) => line.trimStart());
+
+function exampleLines(example: Example, columns: number): string[] {
   const { wrong, right, file, sealed, note } = example;
   const shown = (part: string): string[] =>
     part.split("\n").map((line, index) => `    ${index === 0 ? line : outdented(line, example)}`);
@@ -50,7 +54,7 @@ function exampleLines(example: Example): string[] {
     sealed === undefined
       ? []
       : ["The source's text is not part of the project; door.lock.json keeps what was found in it."];
-  const notes = [...kept, ...(note === undefined ? [] : [note])].flatMap((each) => ["", ...wrapLine(each, 80)]);
+  const notes = [...kept, ...(note === undefined ? [] : [note])].flatMap((each) => ["", ...paragraph(each, columns)]);
   return [
     "",
     file === undefined ? "wrong" : `wrong, in ${file}`,

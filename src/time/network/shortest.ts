@@ -13,10 +13,13 @@ export type Found =
   | { readonly ok: true; readonly distances: Distances }
   | { readonly ok: false; readonly cycle: readonly Edge[] };
 
-/** Lengths from a virtual point that lies 0 before all others; they exist exactly when the network is consistent. */
-export function potentialsOf(network: Network): Found {
+/**
+ * Lengths from a virtual point that lies 0 before all others, or to it when `backward`; they exist exactly when the network
+ * is consistent.
+ */
+export function potentialsOf(network: Network, backward = false): Found {
   const distances = { ms: new Float64Array(network.size), ...reached(network.size) };
-  return settle(network, distances, { dirty: new Uint8Array(network.size).fill(1), backward: false });
+  return settle(network, distances, { dirty: new Uint8Array(network.size).fill(1), backward });
 }
 
 /** Shortest lengths from `start`, or to it when `backward`; Infinity where no path leads. */

@@ -34,6 +34,10 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
   const within = (point: number) => (parts.size(point) > MOST_REMEMBERED ? passing : remembered)(point);
   const closures = memo((component: number) => closureOf(parts.network(component)));
   const closure = (point: number): Closure | undefined => (isVast(point) ? undefined : closures(parts.of[point] ?? 0));
+  const asked = memo((_component: number) => ({ times: 0 }));
+  /** A search answers for one pair; only for many is the order of all pairs worth its time. */
+  const isWorth = (point: number): boolean =>
+    parts.size(point) < MOST_REMEMBERED || asked(parts.of[point] ?? 0).times++ >= FEW;
   const byDates = (first: number, second: number): Length => ({
     ms: (earliest.ms[second] ?? 0) + (latest.ms[first] ?? 0),
     strict: (earliest.strict[second] ?? 0) + (latest.strict[first] ?? 0),
@@ -46,7 +50,7 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
   const orderWithin = (first: number, second: number): ReturnType<Between["order"]> => {
     if (!isOne(first, second)) return undefined;
     const [a, b] = [parts.place[first]!, parts.place[second]!]; // kept of all points
-    const all = closure(first);
+    const all = isWorth(first) ? closure(first) : undefined;
     if (!all) return orderOf(lengthTo(first, within(second)));
     return all.strictly.has(b, a) ? "earlier" : all.before.has(b, a) ? "noLater" : undefined;
   };
@@ -69,6 +73,9 @@ export function betweenOf(network: Network, [earliest, latest]: readonly [Distan
 
 const orderOf = ({ ms, strict }: Length): ReturnType<Between["order"]> =>
   ms < 0 || (ms === 0 && strict > 0) ? "earlier" : ms === 0 ? "noLater" : undefined;
+
+/** pairs of a large component that are answered by a search each */
+const FEW = 32;
 
 /** points of a component up to which every search in it is remembered */
 const MOST_REMEMBERED = 3000;

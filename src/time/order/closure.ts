@@ -1,5 +1,6 @@
-import { type Network, shortestFrom } from "../network/index.ts";
+import type { Network } from "../network/index.ts";
 import { Bits } from "./bits.ts";
+import { measureAll } from "./measure.ts";
 
 /** Which points of a network come no later than which, and which earlier. */
 export type Closure = {
@@ -16,7 +17,11 @@ export const MOST_CLOSED = 25_000;
 export function closureOf(network: Network): Closure {
   const [before, strictly] = [new Bits(network.size), new Bits(network.size)];
   if (network.edges.every(({ ms }) => ms <= 0)) followEdges(network, before, strictly);
-  else measureAll(network, before, strictly);
+  else
+    measureAll(network, (second, first, isEarlier) => {
+      before.set(second, first);
+      if (isEarlier) strictly.set(second, first);
+    });
   return { before, strictly };
 }
 
@@ -43,18 +48,5 @@ function followEdges({ size, order, out, edges }: Network, before: Bits, strictl
     let isChanged = false;
     for (const point of directions[pass % 2] ?? []) isChanged = follow(point) || isChanged;
     if (isStraight || !isChanged) return;
-  }
-}
-
-function measureAll(network: Network, before: Bits, strictly: Bits): void {
-  for (let point = 0; point < network.size; point++) {
-    const found = shortestFrom(network, point);
-    if (!found.ok) throw new RangeError("closureOf(network): the network holds a contradiction");
-    const { ms, strict } = found.distances;
-    for (let to = 0; to < network.size; to++) {
-      if (ms[to]! > 0) continue; // points are below size
-      before.set(point, to);
-      if (ms[to]! < 0 || strict[to]! > 0) strictly.set(point, to); // as above
-    }
   }
 }

@@ -96,15 +96,15 @@ const NEVER_CALLED = [
   "node_modules/@noble/hashes/utils.js",
   "dist/time/order/linear-orders.js",
   "dist/time/order/width.js",
-  "dist/time/order/width.js",
   ...WORDINGS.flatMap((name) => [`dist/wording/${name}/selection.js`, `dist/wording/${name}/story.js`]),
 ];
 
-/** Modules whose answer is known here: the component selects no part of a record, shows no warnings or findings, and has one reader of YAML, which knows all of it. */
+/** Modules whose answer is known here: the component selects no part of a record, draws for no sheet of paper, shows no warnings or findings, and has one reader of YAML, which knows all of it. */
 const ANSWERED = {
   "dist/layout/selection/account.js": "export const selectAccount = (whole) => whole;",
   "dist/layout/selection/until.js": "export const selectUntil = (whole) => whole;",
   "dist/layout/selection/window.js": "export const selectWindow = (whole) => whole;",
+  "dist/layout/timeline/on-page.js": "export const composeOnPage = undefined;",
   "dist/model/plain-yaml.js": "export const readPlainYaml = () => undefined;",
   "dist/model/plain-places.js": "export const placesInPlainYaml = () => undefined;",
   "dist/model/schema/long-file.js": "export const parseLongFile = () => undefined;", // the schema of the file reads it as well, slower

@@ -16,6 +16,10 @@ export type TimelineWords = {
     readonly order: string;
     /** events one below the other */
     readonly column: string;
+    /** events as rows of a list, each after the one above */
+    readonly list: string;
+    /** where a page has several columns */
+    readonly columns: string;
     /** islands of the order beside each other, events as far along as their longest chain */
     readonly apart: string;
     readonly timeDown: string;

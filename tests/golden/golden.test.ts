@@ -14,9 +14,11 @@ import { sceneJson } from "./scene-json.ts";
 const PICTURES: readonly [model: string, view: View, options?: PictureOptions][] = [
   ["bridge", "possible-times"],
   ["bridge", "timeline"],
+  ["bridge", "timeline", { page: "a4-landscape" }],
   ["ferry", "accounts"],
   ["ferry", "timeline"],
   ["ferry", "timeline", { layout: "vertical" }],
+  ["harbour", "timeline", { page: "a4-landscape" }],
   ["kiln", "timeline"],
   ["lock", "statechart"],
   ["market", "accounts"],

@@ -1,5 +1,7 @@
 import type { Mark, PathStep } from "../../scene/index.ts";
+import type { MeasureText } from "../text/index.ts";
 import type { Places } from "./dense/places.ts";
+import type { Facts } from "./facts.ts";
 
 /** A part of the picture that is drawn: its marks, where it ends, and how wide the picture must be for it. */
 export type Drawn = {
@@ -8,13 +10,22 @@ export type Drawn = {
   readonly width: number;
   /** where events stand along an axis, where there is one */
   readonly places?: Places | undefined;
+  /** in how many columns a page is read, where it has columns */
+  readonly columns?: number | undefined;
 };
 
 /**
  * Lanes with a column for each event, lanes on a scale where columns have no room, blocks, a column of events, or an axis
- * that runs downward where a column has no room.
+ * that runs downward where a column has no room; on a page, a long order as a list in columns.
  */
-export type Style = "lanes" | "dense" | "blocks" | "vertical" | "down";
+export type Style = "lanes" | "dense" | "blocks" | "vertical" | "down" | "ledger";
+
+/** Draws facts between margins, from `top` down; `room` is what a page has for it, px. */
+export type Drawing = (
+  measure: MeasureText,
+  facts: Facts,
+  area: { readonly top: number; readonly width: number; readonly margin: number; readonly room?: number | undefined },
+) => Drawn;
 
 /** Marks moved down by `dy` px; scenes hold absolute places only. */
 export function moveMarksDown(marks: readonly Mark[], dy: number): Mark[] {

@@ -4,7 +4,7 @@ import type { Drawn, Style } from "./drawn.ts";
 import type { Facts } from "./facts.ts";
 import { stripsWithin } from "./strips-within.ts";
 
-type Drawing = Pick<Drawn, "marks" | "places"> & { readonly style: Style };
+type Drawing = Pick<Drawn, "marks" | "places" | "columns"> & { readonly style: Style };
 
 /** How the picture is read: of hatching, and of what is not exact, only where it occurs. */
 export function subtitleOf(facts: Facts, drawing: Drawing): string {
@@ -16,7 +16,7 @@ export function subtitleOf(facts: Facts, drawing: Drawing): string {
 
 type Reading = { readonly read: readonly string[]; readonly hatching: "blocks" | "stretch" | "where" };
 
-function readingOf(facts: Facts, { style, places }: Drawing, isHatched: boolean): Reading {
+function readingOf(facts: Facts, { style, places, columns = 1 }: Drawing, isHatched: boolean): Reading {
   const { subtitle: say } = facts.words.timeline;
   switch (style) {
     case "lanes":
@@ -29,7 +29,9 @@ function readingOf(facts: Facts, { style, places }: Drawing, isHatched: boolean)
         hatching: "blocks",
       };
     case "vertical":
-      return { read: [say.column], hatching: "where" };
+      return { read: [say.column, ...(columns > 1 ? [say.columns] : [])], hatching: "where" };
+    case "ledger":
+      return { read: [say.list, ...(columns > 1 ? [say.columns] : [])], hatching: "stretch" };
     case "down":
       return alongAxis(facts, places, [say.timeDown, say.orderDown, say.apartDown]);
   }

@@ -16,6 +16,8 @@ export const timeline: TimelineWords = {
     time: "Von links nach rechts verläuft die Zeit.",
     order: ORDER,
     column: "Nach unten entlang der Linien zu lesen: Jede ist eine Reihenfolge, die jemand angibt.",
+    list: "Nach unten verläuft die Reihenfolge.",
+    columns: "Die Spalten folgen einander von links nach rechts.",
     apart: "Von links nach rechts verläuft die längste Kette angegebener Reihenfolge, die zu einem Ereignis führt.",
     timeDown: "Nach unten verläuft die Zeit.",
     orderDown: "Nach unten verläuft die Reihenfolge, in gleichen Schritten.",

@@ -15,6 +15,8 @@ export const timeline: TimelineWords = {
     time: "Left to right is time.",
     order: "Left to right is order, at equal steps.",
     column: "Read down along the lines: each is an order that an account states.",
+    list: "Downward is order.",
+    columns: "Columns follow each other from left to right.",
     apart: "Left to right is the longest chain of stated order that leads to an event.",
     timeDown: "Downward is time.",
     orderDown: "Downward is order, at equal steps.",

@@ -15,6 +15,8 @@ export const timeline: TimelineWords = {
     time: "De gauche à droite, le temps.",
     order: ORDER,
     column: "À lire vers le bas, le long des lignes\u00a0: chacune est un ordre qu’un récit indique.",
+    list: "Vers le bas, l’ordre.",
+    columns: "Les colonnes se suivent de gauche à droite.",
     apart: "De gauche à droite, la plus longue chaîne d’ordre indiqué qui mène à un événement.",
     timeDown: "Vers le bas, le temps.",
     orderDown: "Vers le bas, l’ordre, à pas égaux.",

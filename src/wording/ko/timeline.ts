@@ -14,6 +14,8 @@ export const timeline: TimelineWords = {
     time: "왼쪽에서 오른쪽이 시간입니다.",
     order: ORDER,
     column: "선을 따라 아래로 읽습니다. 선마다 어느 진술이 밝힌 순서입니다.",
+    list: "아래로 순서입니다.",
+    columns: "단은 왼쪽에서 오른쪽으로 이어집니다.",
     apart: "왼쪽에서 오른쪽은 그 사건에 이르는, 밝혀진 순서의 가장 긴 사슬입니다.",
     timeDown: "아래로 갈수록 나중입니다.",
     orderDown: "아래로 같은 간격의 순서입니다.",

@@ -14,6 +14,8 @@ export const timeline: TimelineWords = {
     time: "Từ trái sang phải là thời gian.",
     order: ORDER,
     column: "Đọc từ trên xuống theo các đường: mỗi đường là một thứ tự mà một lời kể nêu.",
+    list: "Từ trên xuống là thứ tự.",
+    columns: "Các cột nối tiếp nhau từ trái sang phải.",
     apart: "Từ trái sang phải là chuỗi thứ tự dài nhất được nêu dẫn đến một sự kiện.",
     timeDown: "Từ trên xuống là thời gian.",
     orderDown: "Từ trên xuống là thứ tự, theo bước đều.",

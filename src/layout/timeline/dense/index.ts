@@ -46,7 +46,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
   const lanesTop = strips.bottom + 20;
   const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, places, plot }, lane));
-  const hatching = hatchMarks(places.hatched, plan.height);
+  const hatching = hatchMarks(places.hatched, plan.lanes);
   const branches = branchMarks(measure, facts, places.events, { plot, top: lanesTop + plan.height + 18 });
   const note = noteMarks(measure, facts, { plan, places }, { top: branches.bottom + 6, width: area.width });
   const tellers = tellersMarks(measure, facts, places.events, { plot, top: note.bottom + 16 });

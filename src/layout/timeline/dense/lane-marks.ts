@@ -150,10 +150,10 @@ function flagMark(
   ]);
 }
 
-/** Hatching over all lanes where no account states the order. */
-export const hatchMarks = (hatched: readonly Span[], height: number): Mark[] =>
-  hatched.map(({ start, end }) =>
-    box({ x: start, y: -4, width: end - start, height: height + 8 }, { fill: "hatched" }),
+/** Hatching along each lane where no account states the order; labels stand clear of it. */
+export const hatchMarks = (hatched: readonly Span[], lanes: readonly DenseLane[]): Mark[] =>
+  hatched.flatMap(({ start, end }) =>
+    lanes.map(({ y }) => box({ x: start, y: y - 15, width: end - start, height: 30 }, { fill: "hatched" })),
   );
 
 /** The head of a part of the picture. */

@@ -28,8 +28,9 @@ const tracksFor = ({ facts }: Placed, tracks: Tracks): Track[] => [
   ...new Set(partiesOf(facts).map((party) => tracks.trackOf(party))),
 ];
 
-/** A line across a row, of one across a column. */
-function turned(mark: Mark): Mark {
+/** What lies along a row, of what lies along a column. */
+export function turned(mark: Mark): Mark {
+  if (mark.kind === "rect") return { ...mark, x: mark.y, y: mark.x, width: mark.height, height: mark.width };
   if (mark.kind !== "path") return mark;
   return { ...mark, d: mark.d.map(([command, x = 0, y = 0]): PathStep => [command, y, x]) };
 }

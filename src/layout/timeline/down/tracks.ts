@@ -18,7 +18,7 @@ const PITCH = 24;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Lines for at most `most` parties; those with the fewest events share the last one. */
-export function tracksOf(facts: Facts, start: number, most: number): Tracks {
+export function tracksOf(facts: Facts, start: number, most: number, pitch = PITCH): Tracks {
   const counts = new Map<string, number>();
   for (const of of facts.events.values())
     for (const party of new Set(partiesOf(of))) counts.set(party, (counts.get(party) ?? 0) + 1);
@@ -43,14 +43,14 @@ export function tracksOf(facts: Facts, start: number, most: number): Tracks {
       letter: LETTERS[index] ?? "",
       name,
       colour: index < own.length ? colourOfParty(index) : "muted",
-      x: start + (index + 0.5) * PITCH,
+      x: start + (index + 0.5) * pitch,
     }),
   );
   const places = new Map(own.map(({ id }, index) => [id, index]));
   const fallback = tracks.at(-1);
   return {
     tracks,
-    end: start + tracks.length * PITCH,
+    end: start + tracks.length * pitch,
     trackOf(party) {
       const track = tracks[places.get(party) ?? tracks.length - 1] ?? fallback;
       if (!track) throw new RangeError("tracksOf(facts, start, most): no event, no track");

@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet.ts";
 import { threadMarks, xOfRow } from "./thread-marks.ts";
 
 /** px */
-const HATCH = 8;
+export const HATCH = 8;
 
 /** Lines, marks and texts of a block, and hatching where no order is stated. */
 export function blockMarks(sheet: Sheet, laid: Laid): Mark[] {

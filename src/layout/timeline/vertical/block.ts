@@ -29,6 +29,10 @@ export type Laid = {
   readonly bottom: number;
   /** of the lines, where one colour is for all */
   readonly colour?: ColourRole | undefined;
+  /** where its rows are not all: the frame of these, px, and the rows before them */
+  readonly part?:
+    | { readonly top: number; readonly bottom: number; readonly before: ReadonlyMap<string, LaidRow> }
+    | undefined;
 };
 
 /** px */
@@ -36,7 +40,7 @@ export const PITCH = 15;
 const GUTTER_INSET = 22;
 const TEXT_GAP = 20;
 const GAP = 16;
-const BREAK = 14; // more where no order is stated
+export const BREAK = 14; // more where no order is stated
 const LEAST_STEP = 46; // from mark to mark
 
 export type BlockFrame = {

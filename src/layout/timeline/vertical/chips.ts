@@ -73,7 +73,7 @@ function flow(chips: readonly Unplaced[], width: number): Chip[] {
   const placed: Chip[] = [];
   let [x, y, rowHeight] = [0, 0, 0];
   for (const chip of chips) {
-    const own = chip.words.width + 2 * PADDING;
+    const own = widthOfChip(chip);
     const height = heightOf(chip.words) + 2 * INSET;
     if (x > 0 && x + own > width) [x, y, rowHeight] = [0, y + rowHeight + GAP, 0];
     placed.push({ ...chip, x, y, height });
@@ -84,6 +84,7 @@ function flow(chips: readonly Unplaced[], width: number): Chip[] {
 }
 
 /** px */
+export const widthOfChip = ({ words }: Unplaced): number => words.width + 2 * PADDING;
 export const heightOfChips = (chips: readonly Chip[]): number =>
   Math.max(0, ...chips.map((chip) => chip.y + chip.height));
 

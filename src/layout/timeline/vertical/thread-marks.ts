@@ -11,16 +11,18 @@ const CLEAR = 2; // between a mark and a line
 const BAND = 6; // half the width of a span's band is 3
 const FADE = 16;
 
-type Ends = { readonly from: LaidRow; readonly to: LaidRow; readonly track: number };
+/** An end that is none stands in a column before or after. */
+type Ends = { readonly from: LaidRow | undefined; readonly to: LaidRow | undefined; readonly track: number };
 
 /** One line in the gutter: a stated order, a plan, a span's band, a branch, or its way back. */
 export function threadMarks(laid: Laid, thread: Thread): Mark[] {
   const [from, to] = [thread.from, thread.to].map((key) => laid.rows.find((each) => each.row.key === key));
   const track = laid.tracks.tracks.get(thread);
-  if (!from || !to || track === undefined) return [];
+  if (track === undefined || (!from && !laid.part?.before.has(thread.from))) return [];
+  if (!to && (laid.part === undefined || laid.part.before.has(thread.to))) return [];
   switch (thread.kind) {
     case "span":
-      return bandMarks(laid, { from, to, track });
+      return bandMarks(laid, { from, to, track }, colourOf(from ?? laid.part?.before.get(thread.from)));
     case "branch":
       return branchThread(laid, { from, to, track });
     case "rejoins":
@@ -32,7 +34,7 @@ export function threadMarks(laid: Laid, thread: Thread): Mark[] {
   }
 }
 
-const colourOf = (row: LaidRow): ColourRole => (row.kind === "event" ? row.colour : "notTaken");
+const colourOf = (row: LaidRow | undefined): ColourRole => (row?.kind === "event" ? row.colour : "muted");
 
 export const xOfTrack = (laid: Laid, track: number): number => laid.gutter + track * PITCH;
 export const xOfRow = (laid: Laid, key: string): number => xOfTrack(laid, laid.tracks.columns.get(key) ?? 0);
@@ -42,9 +44,10 @@ const reach = (row: LaidRow): number =>
 
 /** From one mark down along a track to the next, with an arrowhead. */
 function orderThread(laid: Laid, { from, to, track }: Ends, stroke: Stroke): Mark[] {
-  const [start, tip] = [from.markY + reach(from), to.markY - reach(to)];
-  const stop = tip - HEAD + 1;
-  const [x, x1, x2] = [xOfTrack(laid, track), xOfRow(laid, from.row.key), xOfRow(laid, to.row.key)];
+  const { start, tip } = endsOf(laid, { from, to });
+  const stop = to ? tip - HEAD + 1 : tip;
+  const x = xOfTrack(laid, track);
+  const [x1, x2] = [from, to].map((row) => (row ? xOfRow(laid, row.row.key) : x)) as [number, number]; // a pair stays a pair
   const bend = Math.min(BEND, (stop - start) / 2);
   const steps: PathStep[] = [
     ["M", x1, start],
@@ -52,14 +55,21 @@ function orderThread(laid: Laid, { from, to, track }: Ends, stroke: Stroke): Mar
     ["L", x, x === x2 ? stop : stop - bend],
     ...sideways(x, x2, stop - bend, bend),
   ];
-  return [curve(steps, stroke), arrowheadDown(x2, tip, stroke.colour)];
+  return [curve(steps, stroke), ...(to ? [arrowheadDown(x2, tip, stroke.colour)] : [])];
 }
+
+/** Where a line leaves its mark and where it comes to the next, or where it comes from another column and goes on to one. */
+const endsOf = (laid: Laid, { from, to }: Pick<Ends, "from" | "to">): { start: number; tip: number } => ({
+  start: from ? from.markY + reach(from) : (laid.part?.top ?? 0),
+  tip: to ? to.markY - reach(to) : (laid.part?.bottom ?? 0),
+});
 
 const sideways = (x1: number, x2: number, y: number, height: number): PathStep[] =>
   x1 === x2 ? [] : [["C", x1, y + height / 2, x2, y + height / 2, x2, y + height]];
 
 /** Dashed, from below a mark to the frame of what did not happen. */
 function branchThread(laid: Laid, { from, to, track }: Ends): Mark[] {
+  if (!from || !to) return [];
   const start = from.markY + reach(from);
   const [x, x1] = [xOfTrack(laid, track), xOfRow(laid, from.row.key)];
   const turn = Math.max(start, to.markY - 12);
@@ -75,16 +85,16 @@ function branchThread(laid: Laid, { from, to, track }: Ends): Mark[] {
 }
 
 /** A span from where it begins to the last event inside it; that it ends there is not said. */
-function bandMarks(laid: Laid, { from, to, track }: Ends): Mark[] {
+function bandMarks(laid: Laid, { from, to, track }: Ends, colour: ColourRole): Mark[] {
   const x = xOfTrack(laid, track);
-  const end = to.markY + 8;
-  const colour = colourOf(from);
+  const start = from?.markY ?? laid.part?.top ?? 0;
+  const end = to ? to.markY + 8 : (laid.part?.bottom ?? 0);
   const fade: PathStep[] = [
     ["M", x, end],
     ["L", x, end + FADE],
   ];
   return [
-    box({ x: x - BAND / 2, y: from.markY, width: BAND, height: end - from.markY }, { fill: colour, radius: BAND / 2 }),
-    curve(fade, { colour, width: 2, dash: [2, 4] }),
+    box({ x: x - BAND / 2, y: start, width: BAND, height: end - start }, { fill: colour, radius: BAND / 2 }),
+    ...(to ? [curve(fade, { colour, width: 2, dash: [2, 4] })] : []),
   ];
 }

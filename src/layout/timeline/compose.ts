@@ -1,0 +1,48 @@
+import type { MeasureText } from "../text/index.ts";
+import { drawBlocks } from "./blocks/index.ts";
+import { drawDense } from "./dense/index.ts";
+import { drawDown } from "./down/index.ts";
+import type { Drawing, Style } from "./drawn.ts";
+import type { Facts } from "./facts.ts";
+import { footerMarks, headerMarks, marginOf } from "./frame.ts";
+import { drawLanes } from "./lanes/index.ts";
+import { subtitleOf } from "./subtitle.ts";
+import { drawVertical } from "./vertical/index.ts";
+
+/** How a picture is laid out, how wide, and px that a page has for the drawing. */
+export type Sheet = { readonly style: Style; readonly width: number; readonly room?: number | undefined };
+
+export type Composed = ReturnType<typeof compose>;
+
+const DRAW = {
+  lanes: drawLanes,
+  dense: drawDense,
+  blocks: drawBlocks,
+  vertical: drawVertical,
+  down: drawDown,
+} as const; // a list is drawn on pages alone, which bring what draws it
+
+/** The drawing between its header and its footer, with what is blank between the two, px. */
+export function compose(
+  measure: MeasureText,
+  facts: Facts,
+  sheet: Sheet,
+  draw: Drawing = DRAW[sheet.style as keyof typeof DRAW],
+) {
+  const { style, width, room } = sheet;
+  const drawn = draw(measure, facts, { top: 0, width, margin: marginOf(width), room });
+  const header = headerMarks(
+    measure,
+    { ...facts.model, notes: facts.notes },
+    subtitleOf(facts, { style, ...drawn }),
+    width,
+  );
+  const isAcross = style === "lanes" || style === "ledger";
+  const footer = footerMarks(measure, facts, {
+    top: header.bottom + drawn.bottom,
+    width: drawn.width,
+    hasBands: isAcross || style === "dense",
+    hasStances: isAcross,
+  });
+  return { drawn, header, footer, blank: 0 };
+}

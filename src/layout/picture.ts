@@ -1,7 +1,7 @@
 import type { Model } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { layoutAccounts } from "./accounts/accounts.ts";
-import { onPage, widthOf } from "./page.ts";
+import { widthOf } from "./page.ts";
 import type { PictureOptionValues, View } from "./picture-options.ts";
 import { layoutPossibleTimes } from "./possible-times/possible-times.ts";
 import { layoutStatechart } from "./statechart/statechart.ts";
@@ -30,6 +30,5 @@ export const VIEWS = {
  */
 export async function layoutPicture(model: Model, view: View, options: PictureOptions = {}): Promise<Scene> {
   const width = widthOf(options);
-  const scene = await VIEWS[view](model, width === undefined ? options : { ...options, width });
-  return onPage(scene, options.page);
+  return VIEWS[view](model, width === undefined ? options : { ...options, width });
 }

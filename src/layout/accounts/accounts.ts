@@ -2,6 +2,7 @@ import type { Model } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
+import { fillPage, type PageName, widthOf } from "../page.ts";
 import { face, heightOf, line, paragraph, paragraphMarks } from "../pen/index.ts";
 import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
@@ -19,6 +20,8 @@ import { tellingTable } from "./telling-table.ts";
 export type AccountsOptions = Omit<SelectionOptions, "account"> & {
   /** px; 1360 by default */
   readonly width?: number;
+  /** a page that the picture is laid for, as high as that at least */
+  readonly page?: PageName;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
   /** language of fixed words and dates; by default the model's, and English where there are no words for that */
@@ -36,7 +39,7 @@ type Area = { readonly x: number; readonly end: number; readonly y: number };
  */
 export function layoutAccounts(model: Model, options: AccountsOptions = {}): Scene {
   const measure = options.measure ?? measureText;
-  const width = options.width ?? 1360;
+  const width = widthOf(options) ?? 1360;
   const words = wordingOf(options.locale, model.language);
   const selected = selectModel(model, { ...options, account: undefined }, words);
   const facts = gatherAccounts(selected.model, words, selected.history);
@@ -48,17 +51,16 @@ export function layoutAccounts(model: Model, options: AccountsOptions = {}): Sce
       const next = part(measure, facts, { x: MARGIN, end: width - MARGIN, y: done.bottom });
       return { marks: [...done.marks, ...next.marks], bottom: next.bottom };
     },
-    { marks: header.marks, bottom: header.bottom },
+    { marks: [], bottom: header.bottom },
   );
   const foot = footMarks(measure, facts, { top: drawn.bottom, width });
   return readIn(words, {
     id: `${model.id}-accounts`,
     width,
-    height: Math.ceil(foot.bottom + 10),
     title: model.title,
     description: describeAccounts(facts, gatherFacts(model, words, selected)),
     language: model.language,
-    marks: [...drawn.marks, ...foot.marks],
+    ...fillPage(options.page, { head: header.marks, body: drawn.marks, foot: foot.marks, bottom: foot.bottom + 10 }),
   });
 }
 

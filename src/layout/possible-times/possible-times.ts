@@ -2,6 +2,7 @@ import type { Model } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
+import { fillPage, type PageName, widthOf } from "../page.ts";
 import { box, face, line } from "../pen/index.ts";
 import { readIn } from "../reading.ts";
 import { type SelectionOptions, selectModel } from "../selection/index.ts";
@@ -19,6 +20,8 @@ import { withoutTimeMarks } from "./without-time.ts";
 export type PossibleTimesOptions = SelectionOptions & {
   /** px; 1360 by default */
   readonly width?: number;
+  /** a page that the picture is laid for, as high as that at least */
+  readonly page?: PageName;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
   /** language of fixed words and dates; by default the model's, and English where there are no words for that */
@@ -36,7 +39,7 @@ type Drawn = { readonly marks: Mark[]; readonly bottom: number };
  */
 export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions = {}): Scene {
   const measure = options.measure ?? measureText;
-  const width = options.width ?? 1360;
+  const width = widthOf(options) ?? 1360;
   const wording = wordingOf(options.locale, model.language);
   const selected = selectModel(model, options, wording);
   const { model: drawn, notes } = selected;
@@ -50,11 +53,15 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
   return readIn(times.words, {
     id: `${model.id}-possible-times`,
     width,
-    height: Math.ceil(foot.bottom),
     title: model.title,
     description: describeTimes(gatherFacts(model, wording, selected), times, plan),
     language: model.language,
-    marks: [...header.marks, ...chart.marks, ...rest.marks, ...foot.marks],
+    ...fillPage(options.page, {
+      head: header.marks,
+      body: [...chart.marks, ...rest.marks],
+      foot: foot.marks,
+      bottom: foot.bottom,
+    }),
   });
 }
 

@@ -3,6 +3,7 @@ import { type Event, type Model, nearestName } from "../../model/index.ts";
 import type { Mark, Scene } from "../../scene/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { type Wording, wordingOf } from "../../wording/index.ts";
+import { fillPage, type PageName, widthOf } from "../page.ts";
 import { box, face, heightOf, paragraph, paragraphMarks } from "../pen/index.ts";
 import { readIn } from "../reading.ts";
 import { type MeasureText, measureText } from "../text/index.ts";
@@ -24,6 +25,8 @@ import { titlesOf } from "./titles.ts";
 export type StatechartOptions = {
   /** px; the picture is wider where a region cannot be narrower. 1360 by default. */
   readonly width?: number;
+  /** a page that the picture is laid for, as high as that at least */
+  readonly page?: PageName;
   /** how wide a text is; by default the bundled table of Inter */
   readonly measure?: MeasureText;
   /** language of fixed words and dates; by default the model's, and English where there are no words for that */
@@ -42,10 +45,10 @@ export type StatechartOptions = {
  */
 export async function layoutStatechart(model: Model, options: StatechartOptions = {}): Promise<Scene> {
   const measure = options.measure ?? measureText;
-  const asked = options.width ?? 1360;
+  const asked = widthOf(options) ?? 1360;
   const wording = wordingOf(options.locale, model.language);
   const words = wording.statechart;
-  if (!model.machine) return sceneWithoutMachine(measure, model, { width: asked, wording });
+  if (!model.machine) return sceneWithoutMachine(measure, model, { width: asked, wording, page: options.page });
   const facts = gatherFacts(model, wording);
   const replay = replayRecord(model, facts.timing);
   const at = options.at === undefined ? undefined : eventAt(model, options.at);
@@ -72,15 +75,15 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
   return readIn(wording, {
     id: `${model.id}-statechart`,
     width: Math.ceil(width),
-    height: Math.ceil(footer.bottom),
     title: model.title,
     description: describeChart(facts, chart, record, { titleOf, at }),
     language: model.language,
-    marks: [
-      ...header.marks,
-      ...placed.panels.flatMap((panel) => panelMarks({ measure, names }, panel)),
-      ...footer.marks,
-    ],
+    ...fillPage(options.page, {
+      head: header.marks,
+      body: placed.panels.flatMap((panel) => panelMarks({ measure, names }, panel)),
+      foot: footer.marks,
+      bottom: footer.bottom,
+    }),
   });
 }
 
@@ -116,24 +119,22 @@ type ChartRecordSteps = readonly { readonly event: string }[];
 function sceneWithoutMachine(
   measure: MeasureText,
   model: Model,
-  { width, wording }: { width: number; wording: Wording },
+  { width, wording, page }: { width: number; wording: Wording; page: PageName | undefined },
 ): Scene {
   const words = wording.statechart;
   const header = headerMarks(measure, model, words.noMachine, width);
   const advice = paragraph(measure, words.noMachineAdvice, width - 2 * MARGIN - 40, face.label);
   const area = { x: MARGIN, y: header.bottom + 4, width: width - 2 * MARGIN, height: heightOf(advice) + 40 };
-  const marks: Mark[] = [
-    ...header.marks,
+  const body: Mark[] = [
     box(area, { fill: "panel", radius: 6, stroke: { colour: "rule", width: 1 } }),
     ...paragraphMarks(measure, advice, { x: area.x + 20, y: area.y + 31 }),
   ];
   return readIn(wording, {
     id: `${model.id}-statechart`,
     width,
-    height: Math.ceil(area.y + area.height + 24),
     title: model.title,
     description: `${words.noMachine}. ${words.noMachineAdvice}`,
     language: model.language,
-    marks,
+    ...fillPage(page, { head: header.marks, body, foot: [], bottom: area.y + area.height + 24 }),
   });
 }

@@ -27,7 +27,7 @@ export function headerMarks(
   const room = roomInAnyFont(width - 2 * margin);
   const title = paragraph(measure, model.title, room, face.title);
   const words = model.subtitle === undefined ? subtitle : `${sentence(model.subtitle)} ${subtitle}`;
-  const below = paragraph(measure, words.trim(), room, face.subtitle);
+  const below = { ...paragraph(measure, words.trim(), room, face.subtitle), ...(words === "" && { lines: [] }) };
   const y = 44 + (title.lines.length - 1) * title.leading + 22;
   const said = (model.notes ?? []).join(" ");
   const notes = said === "" ? undefined : paragraph(measure, said, room, noteFace);

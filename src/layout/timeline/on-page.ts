@@ -1,7 +1,7 @@
-import { PAGES, type PageName } from "../page.ts";
+import { blankOn, PAGES, type PageName } from "../page.ts";
 import type { MeasureText } from "../text/index.ts";
 import { type Composed, compose } from "./compose.ts";
-import type { Style } from "./drawn.ts";
+import { moveMarksDown, type Style } from "./drawn.ts";
 import type { Facts } from "./facts.ts";
 import { lanesFit } from "./lanes/order.ts";
 import { drawLedger } from "./ledger/index.ts";
@@ -18,7 +18,10 @@ export function composeOnPage(measure: MeasureText, facts: Facts, asked: AskedOf
   };
   const isSheet = page.height > 0 && page.layout !== "vertical";
   const composed = isSheet ? bestOn(measure, facts, page) : compose(measure, facts, sheetFor(measure, facts, page));
-  return { ...composed, blank: Math.max(0, page.height - Math.ceil(composed.footer.bottom)) };
+  const { all, above } = blankOn(asked.page, composed.footer.bottom);
+  const { drawn } = composed;
+  const marks = drawn.columns === undefined ? moveMarksDown(drawn.marks, above) : drawn.marks; // columns begin at the top
+  return { ...composed, drawn: { ...drawn, marks }, blank: all };
 }
 
 type Page = Asked & { readonly height: number };

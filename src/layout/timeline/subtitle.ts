@@ -24,12 +24,16 @@ function readingOf(facts: Facts, { style, places, columns = 1 }: Drawing, isHatc
     case "dense":
       return alongAxis(facts, places, [say.time, say.order, say.apart]);
     case "blocks":
+      if (!hasOrder(facts)) return { read: [], hatching: "where" };
       return {
         read: [isHatched ? say.blocks : say.block, ...(hasStrips(facts) ? [say.strips] : [])],
         hatching: "blocks",
       };
     case "vertical":
-      return { read: [say.column, ...(columns > 1 ? [say.columns] : [])], hatching: "where" };
+      return {
+        read: [...(hasOrder(facts) ? [say.column] : []), ...(columns > 1 ? [say.columns] : [])],
+        hatching: "where",
+      };
     case "ledger":
       return { read: [say.list, ...(columns > 1 ? [say.columns] : [])], hatching: "stretch" };
     case "down":
@@ -64,6 +68,8 @@ function scaleSentences({ timing, words }: Facts, { events }: Places): string[] 
   const isShared = new Set(events.map(({ x }) => Math.round(x))).size < events.length;
   return [...(isVague ? [middle] : []), ...(isShared ? [samePlace] : [])];
 }
+
+const hasOrder = ({ events, timing }: Facts): boolean => timing.islands([...events.keys()]).length < events.size;
 
 function hasStrips(facts: Facts): boolean {
   const islands = facts.timing.islands([...facts.events.keys()]);

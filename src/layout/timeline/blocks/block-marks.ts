@@ -5,7 +5,7 @@ import { eventMark, reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
 import { stripsWithin } from "../strips-within.ts";
-import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X } from "./block.ts";
+import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X, loneSlot } from "./block.ts";
 import { bracketMark } from "./bracket.ts";
 import { BESIDE, heightOfPill, PILL_PADDING, pillTitle } from "./columns.ts";
 import type { Cell } from "./grid.ts";
@@ -14,6 +14,8 @@ import { type EventLabel, labelMarks } from "./labels.ts";
 import { linkOf } from "./link-marks.ts";
 import { BASELINE_BELOW } from "./row-heights.ts";
 import { chipMarks, chipsHeight } from "./strips.ts";
+
+const HATCH = 14; // px, of hatching between lone events
 
 /** Everything in one block, y from the block's top. */
 export function blockMarks(
@@ -121,13 +123,16 @@ function loneMarks(measure: MeasureText, facts: Facts, laid: Laid, id: string): 
   if (!of || !label) return [];
   const strips = stripsWithin(facts, [id]);
   const isBeside = laid.block.main.length > 0;
-  const left = isBeside ? HEAD_X + (HEAD_WIDTH - LONE_WIDTH) / 2 : LONE_X + index * (LONE_WIDTH + LONE_GAP);
+  const slot = loneSlot(laid);
+  const left = isBeside
+    ? HEAD_X + (HEAD_WIDTH - LONE_WIDTH) / 2
+    : LONE_X + index * slot + (slot - LONE_GAP - LONE_WIDTH) / 2;
   const [x, y] = [left + LONE_WIDTH / 2, laid.loneY];
   const hatch = box(
     {
-      x: isBeside ? HEAD_X + HEAD_WIDTH + 6 : left + LONE_WIDTH + 8,
+      x: isBeside ? HEAD_X + HEAD_WIDTH + 6 : LONE_X + (index + 1) * slot - (LONE_GAP + HATCH) / 2,
       y: y - 20,
-      width: 14,
+      width: HATCH,
       height: 24 + BASELINE_BELOW + label.height + chipsHeight(measure, facts.words, strips),
     },
     { fill: "hatched" },

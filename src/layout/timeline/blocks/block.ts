@@ -35,6 +35,7 @@ export type Laid = {
 export const LONE_X = HEAD_X + HEAD_WIDTH + 20;
 export const LONE_WIDTH = 122;
 export const LONE_GAP = 34;
+const LONE_MOST = 230;
 const NAMES = 104; // of regions, to the left of their strips
 const PLOT_START = HEAD_X + HEAD_WIDTH + 20 + NAMES + 12;
 const TOP = 14;
@@ -95,6 +96,10 @@ export function reachOfBlock(laid: Laid): number {
   const alone = main.length > 0 ? 0 : LONE_X + lone.length * (LONE_WIDTH + LONE_GAP) - LONE_GAP;
   return Math.max(alone, ...cells.map((cell) => (laid.xs[cell.layer] ?? 0) + (laid.extents.get(cell.key)?.right ?? 0)));
 }
+
+/** px from one lone event to the next: as far apart as the block is wide, but no farther than reads as one row */
+export const loneSlot = ({ block, plot }: Laid): number =>
+  Math.max(LONE_WIDTH + LONE_GAP, Math.min(LONE_MOST, (plot.end - LONE_X + LONE_GAP) / block.lone.length));
 
 function labelsOf(measure: MeasureText, facts: Facts, block: Block, grid: Grid | undefined): Map<string, EventLabel> {
   const goesOn = new Set(grid?.links.filter((link) => !link.branch).map((link) => link.from));

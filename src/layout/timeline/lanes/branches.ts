@@ -1,7 +1,7 @@
 import type { Branch } from "../../../model/index.ts";
 import { face, heightOf, type Paragraph, paragraph } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
-import { branchesAt, depthOf } from "../branches.ts";
+import { branchesAt } from "../branches.ts";
 import type { Facts } from "../facts.ts";
 import { wordsBeside } from "../words-back.ts";
 import type { Column, Lane } from "./plan.ts";
@@ -44,7 +44,9 @@ export function placeBranches(
 ): PlacedBranch[] {
   const ends = new Map<string, number>();
   const rings = new Map<string, { readonly x: number; readonly y: number }>();
-  const stems = columns.toSorted((a, b) => b.x - a.x).flatMap((from) => stemsAt(measure, facts, from, end));
+  const stems = columns
+    .toSorted((a, b) => b.x - a.x)
+    .flatMap((from) => stemsAt(measure, facts, from, { end, joins: joinsBelow(columns, from) }));
   return stems.map((stem, index) => {
     const { branch, from, lane, names, side, lead } = stem;
     const top = ends.get(lane.id) ?? lane.y;
@@ -59,19 +61,51 @@ export function placeBranches(
   });
 }
 
+type Room = { readonly end: number; readonly joins: readonly number[] };
+
+/** Where lines between lanes pass below the lane that the branches of an event go down from. */
+function joinsBelow(columns: readonly Column[], from: Column): number[] {
+  const y = from.lanes[0]?.y ?? 0;
+  const isJoined = ({ lanes }: Column) => (lanes[0]?.y ?? y) <= y && (lanes.at(-1)?.y ?? y) > y;
+  return columns.filter((column) => column !== from && isJoined(column)).map(({ x }) => x);
+}
+
 /** The branches that leave the record at one event, all to the side to which the widest of them has room. */
-function stemsAt(measure: MeasureText, facts: Facts, from: Column, end: number): Leaving[] {
+function stemsAt(measure: MeasureText, facts: Facts, from: Column, room: Room): Leaving[] {
+  const stems = ([1, -1] as const).map((side) => stemsTo(measure, facts, { from, side }, room.joins));
+  const [right = [], left = []] = stems;
+  const isOver = ({ reach }: Leaving) => reach > room.end;
+  const isNested = right.some(({ branch }) => branch.within !== undefined);
+  if (isNested && right.some(isOver)) return left;
+  return right.map((stem, index) => (isOver(stem) ? (left[index] ?? stem) : stem));
+}
+
+type Side = { readonly from: Column; readonly side: 1 | -1 };
+
+/** The branches to one side, each so far that no line between lanes passes through its name. */
+function stemsTo(measure: MeasureText, facts: Facts, { from, side }: Side, joins: readonly number[]): Leaving[] {
   const lane = from.lanes[0];
   if (!lane) return [];
-  const stems = branchesAt(facts.model, from.facts.event.id).map((branch) => {
+  const leads = new Map<string, number>();
+  return branchesAt(facts.model, from.facts.event.id).map((branch) => {
     const names = namesOfBranch(measure, facts, branch);
-    const lead = RING_LEAD + ONWARD * depthOf(facts.model, branch);
-    return { branch, from, lane, names, lead, reach: from.x + lead + BESIDE_RING + widthOf(names) };
+    const before = leads.get(branch.within ?? "");
+    const least = before === undefined ? RING_LEAD : before + ONWARD;
+    const width = BESIDE_RING + widthOf(names);
+    const lead = leadPast(
+      joins.map((x) => (x - from.x) * side),
+      least,
+      width,
+    );
+    leads.set(branch.id, lead);
+    return { branch, from, lane, names, lead, side, reach: from.x + lead + width };
   });
-  const sideOf = (own: readonly { readonly reach: number }[]) =>
-    own.some(({ reach }) => reach > end) ? (-1 as const) : (1 as const);
-  const isNested = stems.some(({ branch }) => branch.within !== undefined);
-  return stems.map((stem) => ({ ...stem, side: sideOf(isNested ? stems : [stem]) }));
+}
+
+/** px to a ring of which the name, `width` px on, lies on none of the lines at these distances */
+function leadPast(lines: readonly number[], least: number, width: number): number {
+  const hit = lines.filter((at) => at > least - RING - CLEAR && at < least + width + CLEAR / 2);
+  return hit.length === 0 ? least : leadPast(lines, Math.max(...hit) + RING + CLEAR, width);
 }
 
 type Leaving = Stem & {

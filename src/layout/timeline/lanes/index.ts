@@ -14,8 +14,19 @@ export { branchesKeepApart, widthOfLanes } from "./plan.ts";
 import { tellersMarks } from "./tellers.ts";
 
 /** Parties as lanes, one column per event, strips above and who says so below. */
-export function drawLanes(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
-  const plan = planLanes(measure, facts, area.width);
+export function drawLanes(measure: MeasureText, facts: Facts, area: Area): Drawn {
+  const tight = drawPlan(measure, facts, planLanes(measure, facts, area.width), area);
+  const left = (area.room ?? 0) - tight.bottom + area.top;
+  if (left <= 0) return tight;
+  return drawPlan(measure, facts, planLanes(measure, facts, area.width, left * SHARE), area);
+}
+
+type Area = { readonly top: number; readonly width: number; readonly room?: number | undefined };
+
+/** of what a page leaves blank, for the lanes to stand farther apart */
+const SHARE = 0.5;
+
+function drawPlan(measure: MeasureText, facts: Facts, plan: LanesPlan, area: Area): Drawn {
   const axis = axisMarks(measure, facts, plan, area.top);
   const strips = standingMarks(measure, facts, plan, axis.bottom + 18);
   const lanesTop = strips.bottom + 30;

@@ -35,6 +35,7 @@ export type LanesPlan = {
 /** px */
 const LABEL_ROOM = 22; // from the lowest line of a label to its mark's centre
 const BELOW = 26;
+const MOST_LOOSE = 44;
 
 /** px that a column for each event needs */
 export function widthOfLanes(measure: MeasureText, facts: Facts): number {
@@ -42,15 +43,15 @@ export function widthOfLanes(measure: MeasureText, facts: Facts): number {
   return Math.ceil(BESIDE_COLUMNS + leastStep(measure, facts, ids) * ids.length);
 }
 
-/** Columns in order at equal steps, lanes as high as their labels need. */
-export function planLanes(measure: MeasureText, facts: Facts, width: number): LanesPlan {
+/** Columns in order at equal steps, lanes as high as their labels need, with `loose` px more between all of them as far as that is not too much. */
+export function planLanes(measure: MeasureText, facts: Facts, width: number, loose = 0): LanesPlan {
   const stretches = stretchesOf(facts.timing, actualIds(facts));
   const ids = stretches.flat();
   const step = Math.max(leastStep(measure, facts, ids), (width - BESIDE_COLUMNS) / ids.length);
   const plot = { start: LANES_START, end: LANES_START + LEAD + step * ids.length };
   const events = ids.flatMap((id) => facts.events.get(id) ?? []);
   const labels = columnLabels(measure, facts, ids, step);
-  const { lanes, height } = placeLanes(measure, facts, events, labels);
+  const { lanes, height } = placeLanes(measure, facts, events, { labels, loose });
   const columns = events.map((of, index): Column => {
     const own = lanes.filter((lane) => partiesOf(of).includes(lane.id));
     const label = labels.get(of.event.id);
@@ -72,7 +73,7 @@ function placeLanes(
   measure: MeasureText,
   facts: Facts,
   events: readonly EventFacts[],
-  labels: ReadonlyMap<string, EventLabel>,
+  { labels, loose }: { readonly labels: ReadonlyMap<string, EventLabel>; readonly loose: number },
 ): { lanes: Lane[]; height: number } {
   const acting = new Set(events.flatMap(partiesOf));
   const nobody: Party[] = acting.has("") ? [{ id: "", name: facts.words.timeline.noParty }] : [];
@@ -81,6 +82,7 @@ function placeLanes(
   const firsts = new Map(
     events.map((of) => [of.event.id, parties.find(({ party }) => partiesOf(of).includes(party.id))?.party.id]),
   );
+  const apart = Math.min(MOST_LOOSE, loose / parties.length);
   const placed = parties.reduce<{ lanes: Lane[]; y: number }>(
     (done, { party, depth }, index) => {
       const colour = colourOfParty(index);
@@ -94,7 +96,7 @@ function placeLanes(
         .reduce((sum, branch) => sum + heightOfBranch(namesOfBranch(measure, facts, branch)), 0);
       const y = done.y + above;
       const lane: Lane = { id: party.id, name, colour, y };
-      return { lanes: [...done.lanes, lane], y: y + Math.max(BELOW, room) + branches };
+      return { lanes: [...done.lanes, lane], y: y + Math.max(BELOW, room) + branches + apart };
     },
     { lanes: [], y: 0 },
   );

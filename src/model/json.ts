@@ -20,9 +20,13 @@ const DEEPEST = 100;
 function keysIn(value: unknown, above: number): number {
   if (typeof value !== "object" || value === null) return 0;
   if (above >= DEEPEST) return Number.NaN;
-  const values: unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let keys = Array.isArray(value) ? 0 : values.length;
-  for (const each of values) keys += keysIn(each, above + 1);
+  let keys = 0;
+  if (Array.isArray(value)) for (const each of value) keys += keysIn(each, above + 1);
+  else
+    for (const key in value) {
+      const each: unknown = value[key as keyof typeof value]; // a key of it
+      keys += typeof each === "object" ? 1 + keysIn(each, above + 1) : 1;
+    }
   return keys;
 }
 

@@ -20,14 +20,17 @@ type Kind =
   | "event or period"
   | "event or party"
   | "event or branch";
-type Reference = { readonly id: string; readonly kind: Kind; readonly path: Path };
+/** Looks a reference up; `path` leads to what holds it, `at` from there to it. */
+type Look = (id: string | undefined, kind: Kind, path: Path, ...at: Path) => void;
 
 /** Ids used twice, references that lead nowhere, chains that lead back to themselves. */
 export function checkReferences(file: ModelFile): Issue[] {
   const known = knownIds(file);
-  const unknown = referencesOf(file).flatMap(({ id, kind, path }): Issue[] => {
-    const ids = known(kind);
-    return ids.has(id) ? [] : [{ code: "reference-unknown", path, id, what: kind, nearest: nearestName(id, [...ids]) }];
+  const unknown: Issue[] = [];
+  lookUpAll(file, (id, kind, path, ...at) => {
+    if (id === undefined || known(kind).has(id)) return;
+    const nearest = nearestName(id, [...known(kind)]);
+    unknown.push({ code: "reference-unknown", path: [...path, ...at], id, what: kind, nearest });
   });
   return [...duplicateIds(file), ...unknown, ...cycles(file), ...sourceless(file)];
 }
@@ -65,67 +68,77 @@ function repeated(seen: Set<string>, id: string, what: string, path: Path): Issu
   return [];
 }
 
-function referencesOf(file: ModelFile): Reference[] {
-  return [
-    ...Object.entries(file.parties).flatMap(([id, party]) => one(party.memberOf, "party", ["parties", id, "memberOf"])),
-    ...Object.entries(file.accounts).flatMap(([id, account]) => [
-      ...one(account.source, "source", ["accounts", id, "source"]),
-      ...one(account.via, "account", ["accounts", id, "via"]),
-      ...one(account.party, "party", ["accounts", id, "party"]),
-      ...many(account.relayedBy, "party", ["accounts", id, "relayedBy"]),
-    ]),
-    ...Object.entries(file.periods).flatMap(([id, period]) => ofTimed(period, ["periods", id])),
-    ...file.events.flatMap((event, index) => [
-      ...many(event.by, "party", ["events", index, "by"]),
-      ...many(event.with, "party", ["events", index, "with"]),
-      ...ofTimed(event, ["events", index]),
-      ...ofClaims(event.claims, ["events", index]),
-    ]),
-    ...file.branches.flatMap((branch, index) => [
-      ...one(branch.from, "event or branch", ["branches", index, "from"]),
-      ...one(branch.rejoins, "event", ["branches", index, "rejoins"]),
-      ...ofClaims(branch.claims, ["branches", index]),
-    ]),
-    ...file.explanations.flatMap((each, index) => [
-      ...one(each.of, "event", ["explanations", index, "of"]),
-      ...one(each.by, "event or party", ["explanations", index, "by"]),
-      ...one(each.account, "account", ["explanations", index, "account"]),
-    ]),
-  ];
+function lookUpAll(file: ModelFile, look: Look): void {
+  for (const [id, party] of Object.entries(file.parties)) look(party.memberOf, "party", ["parties", id], "memberOf");
+  for (const [id, account] of Object.entries(file.accounts)) lookUpAccount(account, ["accounts", id], look);
+  for (const [id, period] of Object.entries(file.periods)) lookUpTimed(period, ["periods", id], look);
+  file.events.forEach((event, index) => {
+    lookUpEvent(event, ["events", index], look);
+  });
+  for (const [index, branch] of file.branches.entries()) {
+    const path: Path = ["branches", index];
+    look(branch.from, "event or branch", path, "from");
+    look(branch.rejoins, "event", path, "rejoins");
+    lookUpClaims(branch.claims, path, look);
+  }
+  for (const [index, each] of file.explanations.entries()) {
+    const path: Path = ["explanations", index];
+    look(each.of, "event", path, "of");
+    look(each.by, "event or party", path, "by");
+    look(each.account, "account", path, "account");
+  }
 }
 
-const one = (id: string | undefined, kind: Kind, path: Path): Reference[] =>
-  id === undefined ? [] : [{ id, kind, path }];
-const many = (ids: string | string[] | undefined, kind: Kind, path: Path): Reference[] =>
-  Array.isArray(ids) ? ids.map((id, index) => ({ id, kind, path: [...path, index] })) : one(ids, kind, path);
+function lookUpAccount(account: ModelFile["accounts"][string], path: Path, look: Look): void {
+  look(account.source, "source", path, "source");
+  look(account.via, "account", path, "via");
+  look(account.party, "party", path, "party");
+  lookUpMany(account.relayedBy, "party", { path, at: "relayedBy" }, look);
+}
+
+function lookUpEvent(event: ModelFile["events"][number], path: Path, look: Look): void {
+  lookUpMany(event.by, "party", { path, at: "by" }, look);
+  lookUpMany(event.with, "party", { path, at: "with" }, look);
+  lookUpTimed(event, path, look);
+  lookUpClaims(event.claims, path, look);
+}
+
+type Place = { readonly path: Path; readonly at: string };
+
+function lookUpMany(ids: string | string[] | undefined, kind: Kind, { path, at }: Place, look: Look): void {
+  if (!Array.isArray(ids)) look(ids, kind, path, at);
+  else for (const [index, id] of ids.entries()) look(id, kind, path, at, index);
+}
 
 type TimedPart = Pick<ModelFile["events"][number], RelationName | "when">;
 
-function ofTimed(part: TimedPart, path: Path): Reference[] {
-  const accounts = listOf(part.when).flatMap((each, index) =>
-    typeof each === "string"
-      ? []
-      : one(
-          each.account,
-          "account",
-          Array.isArray(part.when) ? [...path, "when", index, "account"] : [...path, "when", "account"],
-        ),
-  );
-  const stated = relationsIn(part);
-  return [...accounts, ...stated.flatMap((relation) => ofRelated(part[relation], [...path, relation]))];
+function lookUpTimed(part: TimedPart, path: Path, look: Look): void {
+  const { when } = part;
+  if (typeof when !== "string")
+    listOf(when).forEach((each, index) => {
+      if (typeof each === "string") return;
+      if (Array.isArray(when)) look(each.account, "account", path, "when", index, "account");
+      else look(each.account, "account", path, "when", "account");
+    });
+  for (const relation of relationsIn(part)) lookUpRelated(part[relation], { path, at: relation }, look);
 }
 
-function ofRelated(related: TimedPart[RelationName], path: Path): Reference[] {
-  if (related === undefined || typeof related === "string" || Array.isArray(related))
-    return many(related, "event or period", path);
-  return Object.entries(related).flatMap(([id, details]) => [
-    { id, kind: "event or period" as const, path: [...path, id] },
-    ...one(details.account, "account", [...path, id, "account"]),
-  ]);
+function lookUpRelated(related: TimedPart[RelationName], { path, at }: Place, look: Look): void {
+  if (related === undefined || typeof related === "string" || Array.isArray(related)) {
+    lookUpMany(related, "event or period", { path, at }, look);
+    return;
+  }
+  for (const [id, details] of Object.entries(related)) {
+    look(id, "event or period", path, at, id);
+    look(details.account, "account", path, at, id, "account");
+  }
 }
 
-const ofClaims = (claims: ModelFile["events"][number]["claims"], path: Path): Reference[] =>
-  (claims ?? []).flatMap((claim, index) => one(claim.account, "account", [...path, "claims", index, "account"]));
+function lookUpClaims(claims: ModelFile["events"][number]["claims"], path: Path, look: Look): void {
+  claims?.forEach(({ account }, index) => {
+    look(account, "account", path, "claims", index, "account");
+  });
+}
 
 function cycles(file: ModelFile): Issue[] {
   const memberOf = (id: string) => ownOf(file.parties, id)?.memberOf;

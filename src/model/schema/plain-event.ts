@@ -18,12 +18,17 @@ export function plainEvent(given: unknown): FileEvent | undefined {
   return event.claims === undefined ? event : { ...event, claims: event.claims.map(withDefaults) };
 }
 
-const withDefaults = ({
-  stance = "asserts",
-  modality = "actual",
-  basis = "stated",
-  ...claim
-}: z.input<typeof Claim>): z.output<typeof Claim> => ({ ...claim, stance, modality, basis });
+/** All keys in one order, which is quicker to read than objects of many kinds. */
+const withDefaults = (claim: z.input<typeof Claim>): z.output<typeof Claim> => ({
+  account: claim.account,
+  quote: claim.quote,
+  stance: claim.stance ?? "asserts",
+  modality: claim.modality ?? "actual",
+  basis: claim.basis ?? "stated",
+  hedge: claim.hedge,
+  because: claim.because,
+  content: claim.content,
+});
 
 const isText: IsPlain = (value) => typeof value === "string" && value !== "" && value.trim() === value;
 const isId: IsPlain = (value) => typeof value === "string" && ID.test(value);

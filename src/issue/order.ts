@@ -1,8 +1,15 @@
 import { type ChainLink, chainText, type LineOf } from "./chain.ts";
 import type { IssueText, Severity } from "./index.ts";
 
-/** Statements that cannot all hold, from earlier to later; `short` is by how much they miss, empty for pure order. */
-type Chain = { readonly chain: readonly ChainLink[]; readonly short: string };
+/**
+ * Statements that cannot all hold, from earlier to later; `short` is by how much they miss, empty for pure order; `untold`,
+ * on the last that is told, how many more contradictions there are.
+ */
+type Chain = {
+  readonly chain: readonly ChainLink[];
+  readonly short: string;
+  readonly untold?: number | undefined;
+};
 
 /** Faults and findings of order. */
 export type OrderFault =
@@ -20,6 +27,7 @@ export type OrderFault =
       readonly chain: readonly ChainLink[];
     }
   | { readonly code: "order-self"; readonly id: string }
+  | { readonly code: "span-missing"; readonly says: string; readonly title: string }
   | { readonly code: "order-redundant"; readonly says: string; readonly chain: readonly ChainLink[] }
   | { readonly code: "range-inverted"; readonly date: string; readonly start: string; readonly end: string }
   | { readonly code: "duration-missing"; readonly says: string }
@@ -41,6 +49,7 @@ export const ORDER_SEVERITY = {
   "date-outside-period": "warning",
   "alternative-excluded": "finding",
   "order-self": "error",
+  "span-missing": "error",
   "order-redundant": "finding",
   "range-inverted": "warning",
   "duration-missing": "error",
@@ -70,6 +79,13 @@ const CONTRADICTIONS = {
 
 /** `lineOf` gives the lines of the model file to the links of a chain. */
 export function describeOrderFault(fault: OrderFault, lineOf?: LineOf): IssueText {
+  const { message, advice } = faultText(fault, lineOf);
+  const untold = ("untold" in fault ? fault.untold : undefined) ?? 0;
+  const more = untold === 1 ? "1 more contradiction is" : `${untold} more contradictions are`;
+  return untold === 0 ? { message, advice } : { message, advice: `${advice}; ${more} not told: mend these first` };
+}
+
+function faultText(fault: OrderFault, lineOf?: LineOf): IssueText {
   const chain = "chain" in fault ? chainText(fault.chain, lineOf) : "";
   switch (fault.code) {
     case "order-contradiction-account":
@@ -108,6 +124,7 @@ export function describeOrderFault(fault: OrderFault, lineOf?: LineOf): IssueTex
         advice: "keep it if the account states it in its own words, else leave it out",
       };
     case "order-self":
+    case "span-missing":
     case "range-inverted":
     case "duration-missing":
     case "duration-meaningless":
@@ -118,7 +135,15 @@ export function describeOrderFault(fault: OrderFault, lineOf?: LineOf): IssueTex
 
 type StatementFault = Extract<
   OrderFault,
-  { code: "order-self" | "range-inverted" | "duration-missing" | "duration-meaningless" | "duration-inverted" }
+  {
+    code:
+      | "order-self"
+      | "span-missing"
+      | "range-inverted"
+      | "duration-missing"
+      | "duration-meaningless"
+      | "duration-inverted";
+  }
 >;
 
 /** What is wrong with one statement by itself. */
@@ -126,6 +151,11 @@ function describeStatement(fault: StatementFault): IssueText {
   switch (fault.code) {
     case "order-self":
       return { message: `${fault.id} is related to itself`, advice: "name another event or period" };
+    case "span-missing":
+      return {
+        message: `"${fault.says}" cannot hold of ${fault.title}, which is an instant`,
+        advice: `add span: true to ${fault.title} if it lasts, or use before, after or during`,
+      };
     case "range-inverted":
       return {
         message: `${fault.date} may be the wrong way round: its end ${fault.end} can lie before its start ${fault.start}`,

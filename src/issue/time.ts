@@ -57,9 +57,19 @@ export function describeTimeFault(fault: TimeFault): IssueText {
     case "timezone-invalid":
       return {
         message: `${fault.timezone} is no time zone`,
-        advice: 'write an offset such as "+07:00" or a zone such as Asia/Ho_Chi_Minh',
+        advice: zoneAdvice(fault.timezone),
       };
   }
+}
+
+/** "Z" and "+07" are written out; a named zone has its capitals. */
+function zoneAdvice(zone: string): string {
+  const hours = /^[zZ]$/.test(zone) ? "+00" : /^[+-]\d{2}$/.exec(zone)?.[0];
+  if (hours !== undefined) return `write "${hours}:00"`;
+  const named = zone.replace(/(?<![a-z])[a-z]/gi, (letter) => letter.toUpperCase());
+  return named !== zone && /^[A-Za-z_]+\/[A-Za-z_/]+$/.test(zone)
+    ? `zones are written with capitals; did you mean ${named}?`
+    : 'write an offset such as "+07:00" or a zone such as Asia/Ho_Chi_Minh';
 }
 
 function invalidWords({ date, offset, length, expected, why }: TimeFault & { readonly code: "date-invalid" }): string {
@@ -101,7 +111,7 @@ function describeConvention(date: string, convention: Convention): IssueText {
       };
     case "shownTwice":
       return {
-        message: `${date} is shown twice by the zone’s clocks, which are put back that day, so either may be meant`,
+        message: `${/[/[]/.test(date) ? `a time of ${date}` : date} is shown twice by the zone’s clocks, which are put back that day, so either may be meant`,
         advice: "add the offset that the source means, such as -05:00",
       };
   }

@@ -31,7 +31,7 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
         {
           code: "value-invalid",
           path,
-          detail: `${String(path.at(-1))}: ${issue.issues[0]?.message ?? "this key is not allowed"}`,
+          detail: `${path.at(-1) === "" ? "an empty key" : String(path.at(-1))}: ${issue.issues[0]?.message ?? "this key is not allowed"}`,
         },
       ];
     case "invalid_type":
@@ -48,7 +48,10 @@ function issuesOf(issue: ZodIssue, base: Path, data: unknown): Issue[] {
         {
           code: "value-invalid",
           path,
-          detail: `${show(valueAt(data, path))} stands here; ${issue.message.replace(/^Invalid \w+: /, "")}`,
+          detail:
+            valueAt(data, path) === ""
+              ? "an empty text stands here; words were expected"
+              : `${show(valueAt(data, path))} stands here; ${issue.message.replace(/^Invalid \w+: /, "")}`,
         },
       ];
   }

@@ -27,11 +27,14 @@ export function checkOrder(timing: Timing, statements: readonly Statement[], nam
 
 /** What of it can be an error: what single statements say, and contradictions. */
 export function checkStatedOrder(timing: Timing, statements: readonly Statement[], naming: Naming): Issue[] {
+  const untold = timing.relaxed.length - timing.contradictions.length; // each leaves one statement out
   return [
     ...statements.flatMap((statement) => statementIssues(statement, naming)),
     ...timing.contradictions
       .filter(({ cycle }) => !cycle.every((each) => each.kind === "relation" && isInverted(each)))
-      .map((contradiction) => contradictionIssue(contradiction, naming)),
+      .map((contradiction) =>
+        contradictionIssue(contradiction, naming, contradiction === timing.contradictions.at(-1) ? untold : undefined),
+      ),
   ];
 }
 
@@ -89,10 +92,13 @@ function rangeIssues({ date, path }: Statement & { kind: "date" }): Issue[] {
   return isForward ? [] : [{ code: "range-inverted", path, date, start, end }];
 }
 
-function contradictionIssue(contradiction: Contradiction, naming: Naming): Issue {
+function contradictionIssue(contradiction: Contradiction, naming: Naming, untold: number | undefined): Issue {
   const { layer, cycle } = contradiction;
+  const [only] = cycle;
+  if (only?.kind === "relation" && cycle.length === 1)
+    return { code: "span-missing", path: only.path, says: saying(only, naming), title: naming.title(lastingIn(only)) };
   const chain: readonly ChainLink[] = cycle.map((statement) => linkOf(statement, naming));
-  const shared = { chain, short: shortBy(contradiction.short), path: cycle.at(-1)?.path ?? [] };
+  const shared = { chain, short: shortBy(contradiction.short), path: cycle.at(-1)?.path ?? [], untold };
   switch (layer.kind) {
     case "account": {
       const only = onlyDated(cycle);
@@ -111,6 +117,10 @@ function contradictionIssue(contradiction: Contradiction, naming: Naming): Issue
     }
   }
 }
+
+/** Of a relation that no instant can have, the event that has to last: of one that overlaps the other too, itself first. */
+const lastingIn = ({ relation, subject, object }: Statement & { kind: "relation" }): string =>
+  relation === "overlaps" ? subject : object;
 
 /** The event that all statements of a cycle date. */
 function onlyDated(cycle: readonly Statement[]): string | undefined {

@@ -86,6 +86,10 @@ export const MUTANTS: Partial<Readonly<Record<IssueCode, Mutant>>> = {
     "when: { date: 2019-03-25, account: archive, basis: context }",
     "when: { date: 2019-03-25, account: archive, basis: context }\n    during: { summit: { basis: context } }",
   ),
+  "span-missing": outage(
+    RECORDED,
+    told("seen", "overlaps: { release-out: { account: incident-log, words: Release 412 } }"),
+  ),
   "order-self": outage(RECORDED, told("seen", "after: { seen: { account: incident-log, words: Release 412 } }")),
   "order-redundant": outage(
     RECORDED,

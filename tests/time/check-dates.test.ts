@@ -37,6 +37,14 @@ it("checkDate(text) names each convention once", () => {
 });
 it("checkDates(statements, timezone) refuses a zone that does not exist", () =>
   expect(checkDates([], "Mars/Olympus")).toMatchObject([{ code: "timezone-invalid", timezone: "Mars/Olympus" }]));
+it.each([
+  ["Z", 'write "+00:00"'],
+  ["+07", 'write "+07:00"'],
+  ["europe/berlin", "zones are written with capitals; did you mean Europe/Berlin?"],
+  ["asia/ho_chi_minh", "zones are written with capitals; did you mean Asia/Ho_Chi_Minh?"],
+])("a zone written as %s is told as it should be", (timezone, advice) =>
+  expect(describeIssue({ code: "timezone-invalid", path: [], timezone }).advice).toBe(advice),
+);
 it("isTimezone(text) knows offsets and IANA names", () =>
   expect(["+07:00", "-03:30", "Asia/Ho_Chi_Minh", "UTC", "+7", "+24:00", "", "constructor"].map(isTimezone)).toEqual([
     true,

@@ -63,6 +63,8 @@ export const REASONS: Readonly<Record<IssueCode, string>> = {
   "bounds-empty": "The dates of one event exclude each other.",
   "date-outside-period": "The event is said to lie during a period, and its date lies outside the period's.",
   "alternative-excluded": "Of a date that is one of several, this one cannot be by what else is stated.",
+  "span-missing":
+    "What starts, finishes or overlaps has a start and an end; an event without span: true is an instant.",
   "order-self": "Nothing comes before or after itself.",
   "order-redundant": "It follows from other statements of the same account, and adds nothing.",
   "range-inverted": "The first end of the range is, or may be, later than the second.",

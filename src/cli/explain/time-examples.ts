@@ -54,6 +54,11 @@ export const TIME_EXAMPLES: Readonly<Record<(OrderFault | TimeFault)["code"], Ex
     `${STATED}\n    when: { date: "[2026-01-01,2026-01-07]", basis: context }`,
     `${STATED}\n    when: { date: 2026-01-07, basis: context }`,
   ),
+  "span-missing": onLamp(
+    "starts: { opened: { basis: inferred, because: the wind } }",
+    "notBefore: { opened: { basis: inferred, because: the wind } }",
+    "Ben opens the door in an instant.",
+  ),
   "order-self": onLamp(`after: { lamp-out: { ${AFTER} } }`, STATED),
   "order-redundant": onLamp(
     `after: { cat-gone: { ${AFTER} }, opened: { ${AFTER} } }`,

@@ -32,6 +32,20 @@ it("checkOrder reports a date outside its period", () =>
     [dated(0, "a", "2019-03", kim), said(1, "a during p", kim), dated(2, "p", "2019-02", context)],
     ["date-outside-period"],
   ));
+it.each([
+  ["a starts b", "A begins together with B", "B"],
+  ["p finishes b", "P ends together with B", "B"],
+  ["a overlaps p", "A begins first and overlaps P", "A"],
+] as const)("checkOrder names the instant of which %s cannot hold", (relation, says, title) =>
+  expect(issuesOf([said(0, relation)])).toMatchObject([{ code: "span-missing", says, title }]),
+);
+it("checkOrder tells ten contradictions, and how many more there are", () => {
+  const dates = Array.from({ length: 13 }, (_, day) => dated(day, "a", `2019-02-${10 + day}`, kim));
+  const issues = issuesOf(dates);
+  expect(issues.map(({ code }) => code)).toEqual(Array(10).fill("bounds-empty"));
+  const told = issues.map((issue) => /; (\d+ more .*)/.exec(describeIssue(issue).advice)?.[1]);
+  expect(told).toEqual([...Array(9).fill(undefined), "2 more contradictions are not told: mend these first"]);
+});
 it("checkOrder reports an event related to itself", () => check([said(0, "a before a")], ["order-self"]));
 it("checkOrder reports the relation that follows from others", () => {
   const statements = [said(0, "a before b", kim), said(1, "b before c", kim), said(2, "a before c", kim)];

@@ -92,8 +92,7 @@ const NEVER_CALLED = [
   ...["getWeek", "getISOWeek", "getWeekYear", "getISOWeekYear", "getDayOfYear"].map(
     (name) => `node_modules/date-fns/${name}.js`,
   ),
-  "node_modules/@noble/hashes/sha2.js",
-  "node_modules/@noble/hashes/utils.js",
+  "dist/machine/run-snapshot.js",
   "dist/time/order/linear-orders.js",
   "dist/time/order/width.js",
   ...WORDINGS.flatMap((name) => [`dist/wording/${name}/selection.js`, `dist/wording/${name}/story.js`]),

@@ -27,6 +27,7 @@ const LATER = [
   ...VIEWS.map((name) => ({ part: "views", module: `wording/en/${name}.js`, from: "wording/en/index.js" })),
   { part: "long-years", module: "time/edtf/long-year.js", from: "time/edtf/single.js" },
   { part: "sets-of-dates", module: "time/edtf/set.js", from: "time/edtf/parse.js" },
+  { part: "sets-of-dates", module: "time/order/alternatives.js", from: "time/order/contradictions.js" },
   { part: "sets-of-dates", module: "time/order/choice-conflict.js", from: "time/order/contradictions.js" },
   { part: "contradictions", module: "time/network/conflict.js", from: "time/network/index.js" },
   { part: "proofs", module: "time/network/fewest.js", from: "time/network/index.js" },

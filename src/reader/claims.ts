@@ -36,7 +36,7 @@ function silence(story: Story, acts: Acts, claims: readonly Claim[]): HTMLElemen
   const compare = (): void => acts.compare(claims[0]?.account);
   return make(
     "p",
-    { class: "more", title: isMany ? story.words.list(names) : undefined, dir: sentenceWay(story) },
+    { class: "more", title: isMany ? story.words.list(names) : undefined },
     `${isMany ? said.silentCount(names.length) : said.silent(names)} `,
     make("button", { type: "button", "data-key": "compare", click: compare }, said.compare),
   );
@@ -52,7 +52,7 @@ function tellerEntry(story: Story, acts: Acts, claims: readonly Claim[]): HTMLEl
     { class: "claim" },
     make(
       "p",
-      { class: "who", dir: sentenceWay(story) },
+      { class: "who" },
       make("b", {}, nameOfAccount(story, first?.account ?? "")),
       `${chain === "" ? "" : story.words.list(["", chain])} — ${manner}`,
     ),

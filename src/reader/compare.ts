@@ -141,7 +141,7 @@ function tableOf(story: Story, acts: Acts, pair: readonly [string, string]): HTM
     const chain = chainWords(story, accountOf(story, id));
     return make(
       "th",
-      { scope: "col", dir: sentenceWay(story) },
+      { scope: "col" },
       nameOfAccount(story, id),
       chain !== "" && make("span", { class: "muted" }, ` ${chain}`),
     );

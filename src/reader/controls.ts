@@ -89,7 +89,7 @@ function showMoves(story: Story, place: Place, scrub: HTMLInputElement): void {
   find("place").textContent = taken ? `${count} + ${taken.length}` : `${count} / ${order.length}`;
   const leaving = find("leave");
   leaving.replaceChildren(
-    make("kbd", {}, off ? "B" : "W"),
+    make("kbd", { "aria-hidden": "true" }, off ? "B" : "W"),
     " ",
     ...(off ? longAndShort(said.toRecord, said.toRecordShort) : [said.whatIf]),
   );

@@ -61,7 +61,8 @@ function buttonsOf<T>(
 }
 
 /** Points the way in which the record goes on. */
-const pointer = ({ words }: Story): string => (words.direction === "rtl" ? " ◂" : " ▸");
+const pointer = ({ words }: Story): HTMLElement =>
+  make("span", { "aria-hidden": "true" }, words.direction === "rtl" ? " ◂" : " ▸");
 
 function stepButton(
   story: Story,
@@ -79,7 +80,8 @@ function stepButton(
       click: () => acts.choose(id),
       dir: "auto",
     },
-    `${titleOfEvent(story, id)}${isFirst ? pointer(story) : ""}`,
+    titleOfEvent(story, id),
+    isFirst && pointer(story),
     isRefused && make("small", {}, story.words.reader.next.refused),
   );
 }
@@ -97,7 +99,8 @@ function triggerButton(story: Story, acts: Acts, trigger: string, isFirst = fals
       click: () => acts.take(trigger),
       dir: "auto",
     },
-    `${title}${isFirst ? pointer(story) : ""}`,
+    title,
+    isFirst && pointer(story),
     make("small", {}, `${trigger} · ${note}`),
   );
 }

@@ -149,7 +149,7 @@ function blameSection(story: Story, acts: Acts, event: string): HTMLElement | un
         { class: "claim" },
         make(
           "p",
-          { dir: sentenceWay(story) },
+          {},
           make("b", {}, nameOfAccount(story, each.account)),
           ` — ${basedOn(story, each.of === event ? blame.laidTo(cause(each.by)) : blame.ledTo(cause(each.of)), each.basis)}`,
         ),

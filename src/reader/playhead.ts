@@ -49,7 +49,21 @@ function markLine(drawing: Drawing, mark: SVGGElement | undefined): void {
   const [line, tip] = [head.children[0], head.children[1]];
   line?.setAttribute("x2", isDown ? String(length) : "0");
   line?.setAttribute("y2", isDown ? "0" : String(length));
+  if (!isDown) line?.setAttribute("stroke-dasharray", dashesBeside(mark, at.x, { start: start.y, length }));
   tip?.setAttribute("d", isDown ? "M-8-6V6L1 0Z" : "M-6-8H6L0 1Z");
+}
+
+/** px that the playhead keeps from the words of its event */
+const CLEAR = 3;
+
+/** A line as dashes that leave out the words of its own event, where they stand in its way. */
+function dashesBeside(mark: SVGGElement, x: number, line: { readonly start: number; readonly length: number }): string {
+  const texts = [...mark.querySelectorAll("text")].map((text) => text.getBBox());
+  const inWay = texts.filter((box) => box.x < x && x < box.x + box.width);
+  if (inWay.length === 0) return "none";
+  const top = Math.max(0, Math.min(...inWay.map((box) => box.y)) - line.start - CLEAR);
+  const bottom = Math.max(...inWay.map((box) => box.y + box.height)) - line.start + CLEAR;
+  return `${top} ${bottom - top} ${Math.max(0, line.length - bottom)}`;
 }
 
 /** A pale ground over all that a column tells of an event. */

@@ -112,7 +112,7 @@ ${footerHtml(words)}
 
 /** Where a timeline goes down for want of room: it may go across all the same. */
 const acrossHtml = ({ reader }: ReaderWording): string =>
-  `<button type="button" id="across" aria-keyshortcuts="Z"><span>${reader.frame.across}</span> <kbd>Z</kbd></button>`;
+  `<button type="button" id="across" aria-keyshortcuts="Z"><span>${reader.frame.across}</span> <kbd aria-hidden="true">Z</kbd></button>`;
 
 const afterFigure = (view: View): string =>
   view === "accounts" ? `<section id="compare" class="compare" aria-labelledby="compare-title"></section>` : "";
@@ -147,6 +147,6 @@ function footerHtml({ direction, reader: { frame } }: ReaderWording): string {
   return `<footer><div class="moves"><button type="button" id="back" aria-label="${frame.back}" aria-keyshortcuts="${left}">${backward}</button><button type="button" id="forward" aria-label="${frame.forward}" aria-keyshortcuts="${right}">${onward}</button></div>
 <div class="scrub"><input type="range" id="scrub" min="0" max="0" value="0" step="1" aria-label="${frame.scrub}"><div class="ticks" aria-hidden="true"></div></div>
 <p class="place" id="place"></p>
-<div class="commands"><button type="button" id="leave" aria-keyshortcuts="W"><kbd>W</kbd> ${frame.whatIf}</button><button type="button" id="copy" aria-keyshortcuts="C"><kbd>C</kbd> ${shortHtml(frame.copy, frame.copyShort)}</button><button type="button" id="help" aria-keyshortcuts="?" aria-expanded="false" aria-controls="keys"><kbd>?</kbd> ${frame.keys}</button><button type="button" id="sheet" aria-expanded="true" aria-controls="step">${frame.hideStep}</button></div>
+<div class="commands"><button type="button" id="leave" aria-keyshortcuts="W"><kbd aria-hidden="true">W</kbd> ${frame.whatIf}</button><button type="button" id="copy" aria-keyshortcuts="C"><kbd aria-hidden="true">C</kbd> ${shortHtml(frame.copy, frame.copyShort)}</button><button type="button" id="help" aria-keyshortcuts="?" aria-expanded="false" aria-controls="keys"><kbd aria-hidden="true">?</kbd> ${frame.keys}</button><button type="button" id="sheet" aria-expanded="true" aria-controls="step">${frame.hideStep}</button></div>
 <div id="keys" role="region" aria-label="${frame.keys}" hidden></div></footer>`;
 }

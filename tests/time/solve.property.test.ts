@@ -5,6 +5,15 @@ import { dated, instants, said, spans } from "./order/say.ts";
 
 const UTC = { timezone: "+00:00" };
 
+type Distance = { readonly atLeast: string | undefined; readonly atMost: string | undefined };
+
+/** What a relation has place for: nearness has only a greatest distance, and what meets or equals none. */
+function distanceOf(relation: Relation, { atLeast, atMost }: Distance): Partial<Record<keyof Distance, string>> {
+  if (relation === "within") return { atMost: atMost ?? "P3D" };
+  if (relation === "meets" || relation === "equals") return {};
+  return { ...(atLeast && { atLeast }), ...(atMost && { atMost }) };
+}
+
 describe("any statements", () => {
   const ids = ["a", "b", "c", "d", "e"];
   const timed: Timed[] = [...instants("a", "b", "c"), ...spans("d", "e")];
@@ -19,6 +28,7 @@ describe("any statements", () => {
     "equals",
     "starts",
     "finishes",
+    "within",
   ];
   const any = fc.array(
     fc.record({
@@ -28,13 +38,17 @@ describe("any statements", () => {
       date: fc.constantFrom("2019", "2019-02", "2019-02-28", "2019-03/2019-04", "../2019-03", "2018/"),
       basis: fc.constantFrom("stated", "implied", "inferred", "context"),
       account: fc.constantFrom(undefined, "x", "y"),
+      atLeast: fc.constantFrom(undefined, undefined, undefined, "PT0S", "P1D", "P1M"),
+      atMost: fc.constantFrom(undefined, undefined, undefined, "P2D", "P40D"),
     }),
     { maxLength: 8 },
   );
   const statements = any.map((list) =>
     list.map(
-      ({ kind, pair: [a = "", b = ""], relation, date, ...more }, index): Statement =>
-        kind === "date" ? dated(index, a, date, more) : said(index, `${a} ${relation} ${b}`, more),
+      ({ kind, pair: [a = "", b = ""], relation, date, atLeast, atMost, basis, account }, index): Statement =>
+        kind === "date"
+          ? dated(index, a, date, { basis, account })
+          : said(index, `${a} ${relation} ${b}`, { basis, account, ...distanceOf(relation, { atLeast, atMost }) }),
     ),
   );
   const answers = (list: readonly Statement[]) => {

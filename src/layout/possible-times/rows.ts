@@ -135,13 +135,14 @@ function solvedStretch(reader: Reader, id: string): Stretch {
   const late = reader.times.proof(id, "end", "latest");
   const own = reader.dates.get(id) ?? [];
   const [first, second] = own;
-  const alone = first !== undefined && second === undefined && [...early, ...late].every((each) => each === first);
+  const alone =
+    first !== undefined && second === undefined && [early, late].every((all) => all.every((each) => each === first));
   return {
     start,
     end,
     left: sideOf(reader, start.earliest, early, { own, index: 0 }),
     right: sideOf(reader, end.latest, late, { own, index: 1 }),
-    notes: numbersOf(reader, [...early, ...late]),
+    notes: numbersOf(reader, early, late),
     date: alone ? first.date : undefined,
     words: alone ? first.words : undefined,
   };
@@ -164,8 +165,11 @@ function sideOf(
   return byPeriods ? "dated" : "order";
 }
 
-function numbersOf(reader: Reader, statements: readonly Statement[]): number[] {
-  const numbers = statements.map((each) => reader.numbers.get(reader.accounts.get(each.account ?? "")?.source ?? ""));
+/** The numbers of the sources that some statements stand in; a proof can pass thousands. */
+function numbersOf(reader: Reader, ...proofs: readonly (readonly Statement[])[]): number[] {
+  const accounts = new Set<string>();
+  for (const statements of proofs) for (const { account } of statements) accounts.add(account ?? "");
+  const numbers = [...accounts].map((account) => reader.numbers.get(reader.accounts.get(account)?.source ?? ""));
   return [...new Set(numbers.filter((each) => each !== undefined))].toSorted((a, b) => a - b);
 }
 

@@ -31,6 +31,7 @@ const LATER = [
   { part: "sets-of-dates", module: "time/order/alternatives.js", from: "time/order/contradictions.js" },
   { part: "sets-of-dates", module: "time/order/choice-conflict.js", from: "time/order/contradictions.js" },
   { part: "contradictions", module: "time/network/conflict.js", from: "time/network/index.js" },
+  { part: "contradictions", module: "time/order/chain.js", from: "time/check-order.js" },
   { part: "proofs", module: "time/network/fewest.js", from: "time/network/index.js" },
   { part: "distances", module: "time/order/measure.js", from: "time/order/closure.js" },
   { part: "letters-of-inter", module: "layout/text/tables/inter-beyond.js", from: "layout/text/metrics.js" },

@@ -54,18 +54,18 @@ function statementIssues(statement: Statement, naming: Naming): Issue[] {
   if (statement.kind === "date") return rangeIssues(statement);
   const { path, subject, object } = statement;
   if (subject === object) return [{ code: "order-self", path, id: subject }];
-  return distanceIssues(statement, saying({ ...statement, atLeast: undefined, atMost: undefined }, naming));
+  return distanceIssues(statement, () => saying({ ...statement, atLeast: undefined, atMost: undefined }, naming));
 }
 
 /** Distances that the relation has no place for, that exclude each other, or that are missing. */
-function distanceIssues(statement: Statement & { kind: "relation" }, says: string): Issue[] {
+function distanceIssues(statement: Statement & { kind: "relation" }, says: () => string): Issue[] {
   const { path, relation, atLeast, atMost } = statement;
-  if (relation === "within" && atMost === undefined) return [{ code: "duration-missing", path, says }];
+  if (relation === "within" && atMost === undefined) return [{ code: "duration-missing", path, says: says() }];
   const spare = (["atLeast", "atMost"] as const).filter(
     (key) => statement[key] !== undefined && !hasGap(relation) && !(relation === "within" && key === "atMost"),
   );
   if (spare.length > 0)
-    return spare.map((key) => ({ code: "duration-meaningless", path: [...path, key], says, relation, key }));
+    return spare.map((key) => ({ code: "duration-meaningless", path: [...path, key], says: says(), relation, key }));
   return isInverted(statement)
     ? [
         {

@@ -42,7 +42,7 @@ export function compose(
     top: header.bottom + drawn.bottom,
     width: drawn.width,
     hasBands: isAcross || style === "dense",
-    hasStances: isAcross,
+    hasStances: drawn.hasStances ?? isAcross,
   });
   return { drawn, header, footer, blank: 0 };
 }

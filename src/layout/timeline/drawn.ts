@@ -10,6 +10,8 @@ export type Drawn = {
   readonly width: number;
   /** where events stand along an axis, where there is one */
   readonly places?: Places | undefined;
+  /** rows of who says so show the stance of each event, where that is not the same for all pictures of a style */
+  readonly hasStances?: boolean | undefined;
   /** in how many columns a page is read, where it has columns */
   readonly columns?: number | undefined;
 };

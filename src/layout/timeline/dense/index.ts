@@ -62,6 +62,7 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
     ],
     bottom: tellers.bottom,
     width: area.width,
+    hasStances: tellers.hasStances,
     places,
   };
 }

@@ -23,7 +23,7 @@ export function tellersMarks(
   facts: Facts,
   events: readonly Placed[],
   area: { plot: Plot; top: number },
-): { marks: Mark[]; bottom: number } {
+): { marks: Mark[]; bottom: number; hasStances?: boolean } {
   const rows = rowsOf(facts, events);
   if (rows.length === 0) return { marks: [], bottom: area.top - 14 };
   const most = Math.max(1, ...rows.flatMap((row) => [...countColumns(row.told).values()]));
@@ -35,7 +35,7 @@ export function tellersMarks(
     marks.push(rowMark(measure, facts, row, { name, most, y: y + height / 2, plot: area.plot }));
     y += height;
   }
-  return { marks, bottom: y + 2 };
+  return { marks, bottom: y + 2, hasStances: rows.some(isApart) };
 }
 
 function rowsOf(facts: Facts, events: readonly Placed[]): Row[] {
@@ -59,6 +59,9 @@ function rowsOf(facts: Facts, events: readonly Placed[]): Row[] {
   return [...own, { id: "other-accounts", name: facts.words.timeline.otherAccounts(others.length), told: rest }];
 }
 
+/** Does each event have a mark of its own, which shows the stance? */
+const isApart = ({ told }: Row): boolean => standApart(told, APART);
+
 function rowMark(
   measure: MeasureText,
   facts: Facts,
@@ -66,7 +69,7 @@ function rowMark(
   at: { name: ReturnType<typeof paragraph>; most: number; y: number; plot: Plot },
 ): Mark {
   const first = at.y + 4 - ((at.name.lines.length - 1) * at.name.leading) / 2;
-  const dots = standApart(row.told, APART)
+  const dots = isApart(row)
     ? row.told.flatMap(({ x, kind }) => stanceDot(x, at.y, kind))
     : barMarks(row.told, at.y, at.most * 1.6, (kind) =>
         kind === "asserts" ? { colour: "ink" } : { colour: "muted", dash: [2, 1.6] },

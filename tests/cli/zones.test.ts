@@ -15,6 +15,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ]),
   ["when", "seeds/hanoi/hanoi.yaml", "walk-out"],
   ["date", "2 May 2011, 01:00"],
+  ["date", "around noon on 14 May 2020"],
+  ["date", "25 October 1917 (O.S.)"],
+  ["date", "1551780000"],
 ];
 
 /** What the built command prints for each of COMMANDS on a machine whose clock is in a zone. */

@@ -104,31 +104,31 @@ function faultNodes(faults: readonly LocatedFault[], isDrawn: boolean): HTMLElem
 
 /** Lengths are px; colours are variables that `chromeCss` gives a value. */
 const LAYOUT = `
-:host { display: block; color: var(--ink); font: 14px/1.45 Inter, "Noto Sans KR", "Helvetica Neue", Arial, sans-serif; }
-:host([hidden]), [hidden] { display: none !important; }
-[part=figure] { overflow-x: auto; border-radius: 4px; background: var(--paper); color: var(--accent); }
-[part=figure] svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }
-[part~=event], [part=figure] [data-branch], [part=figure] [data-state] { cursor: pointer; }
-[part=controls] { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 8px 2px 2px; }
-[part~=button] { min-width: 32px; min-height: 32px; border: 1px solid var(--muted); border-radius: 6px; background: var(--paper); color: var(--ink); font: inherit; font-size: 18px; line-height: 1; cursor: pointer; }
-[part~=button]:disabled { opacity: .4; cursor: default; }
-[part=figure]:focus-visible, [part~=button]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-[part=position] { color: var(--muted); font-variant-numeric: tabular-nums; }
-[part=sayings] { margin: 4px 2px 0; padding: 0; list-style: none; }
-[part=saying] { padding-left: 10px; border-left: 3px solid var(--rule); margin: 6px 0; }
-[part=account] { font-weight: 600; }
-q { quotes: "“" "”"; }
-[part=issues] { margin-top: 8px; padding: 10px 14px; border: 1px solid var(--bad); border-left-width: 4px; border-radius: 4px; background: var(--paper); }
-[part=issues-head] { margin: 0 0 6px; font-weight: 600; color: var(--bad); }
-[part=issue-list] { margin: 0; padding-left: 22px; }
-[part=issue] { margin: 6px 0; overflow-wrap: anywhere; }
-[part=place], [part=message], [part=advice] { display: block; }
-[part=place] { font-size: 12px; color: var(--muted); }
-[part=message] { white-space: pre-wrap; }
-[part=advice] { color: var(--muted); }
-[part=status] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; white-space: nowrap; }
-::slotted(svg) { display: block; height: auto; max-width: 100%; min-width: 640px; }
-@media (prefers-reduced-motion: no-preference) { [part~=event] { transition: opacity .15s; } }
+:host{display:block;color:var(--ink);font:14px/1.45 Inter,"Noto Sans KR",Arial,sans-serif}
+:host([hidden]),[hidden]{display:none !important}
+[part=figure]{overflow-x:auto;border-radius:4px;background:var(--paper);color:var(--accent)}
+[part=figure] svg{display:block;margin:0 auto;max-width:100%;height:auto}
+[part~=event],[part=figure] [data-branch],[part=figure] [data-state]{cursor:pointer}
+[part=controls]{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;padding:8px 2px 2px}
+[part~=button]{min-width:32px;min-height:32px;border:1px solid var(--muted);border-radius:6px;background:var(--paper);color:var(--ink);font:inherit;font-size:18px;line-height:1;cursor:pointer}
+[part~=button]:disabled{opacity:.4;cursor:default}
+[part=figure]:focus-visible,[part~=button]:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+[part=position],[part=place],[part=advice]{color:var(--muted)}
+[part=position]{font-variant-numeric:tabular-nums}
+[part=sayings]{margin:4px 2px 0;padding:0;list-style:none}
+[part=saying]{padding-left:10px;border-left:3px solid var(--rule);margin:6px 0}
+[part=account]{font-weight:600}
+q{quotes:"“" "”"}
+[part=issues]{margin-top:8px;padding:10px 14px;border:1px solid var(--bad);border-left-width:4px;border-radius:4px;background:var(--paper)}
+[part=issues-head]{margin:0 0 6px;font-weight:600;color:var(--bad)}
+[part=issue-list]{margin:0;padding-left:22px}
+[part=issue]{margin:6px 0;overflow-wrap:anywhere}
+[part=place],[part=message],[part=advice]{display:block}
+[part=place]{font-size:12px}
+[part=message]{white-space:pre-wrap}
+[part=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0;white-space:nowrap}
+::slotted(svg){display:block;height:auto;max-width:100%;min-width:640px}
+@media (prefers-reduced-motion:no-preference){[part~=event]{transition:opacity .15s}}
 `;
 
 const ROLES = { ink: "ink", paper: "paper", muted: "muted", rule: "rule", bad: "bad", accent: "accent1" } as const;

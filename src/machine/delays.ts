@@ -90,8 +90,8 @@ function dueBy(stepper: Stepper, timers: Timers, now: When, { clock, except }: P
 /** As a sort wants it, of numbers that may be infinite. */
 const orderOf = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A delay that is not running, or that has surely not run out after what has passed. */
-export type DelayBar = { readonly kind: "not running" } | { readonly kind: "not over"; readonly passed: DurationRange };
+/** Why a delay cannot run out: it has surely not, after what has passed; `undefined`: it is not running. */
+export type DelayBar = { readonly passed?: DurationRange };
 
 /** Why a delay cannot run out here and now; undefined when it can. */
 export function delayBar(
@@ -102,16 +102,14 @@ export function delayBar(
 ): DelayBar | undefined {
   const length = stepper.delays.get(trigger);
   if (length === undefined) return undefined;
-  if (!timers.has(trigger)) return { kind: "not running" };
+  if (!timers.has(trigger)) return {};
   const began = timers.get(trigger);
   const passed = began && now && clock.passed(began, now);
-  return passed !== undefined && passed.most < length ? { kind: "not over", passed } : undefined;
+  return passed !== undefined && passed.most < length ? { passed } : undefined;
 }
 
-export const barWords = (bar: DelayBar): string =>
-  bar.kind === "not running"
-    ? "this delay is not running"
-    : `the delay has surely not run out: ${elapsedWords(bar.passed)}`;
+export const barWords = ({ passed }: DelayBar): string =>
+  passed ? `the delay has surely not run out: ${elapsedWords(passed)}` : "this delay is not running";
 
 /** Delays of which it is not stated whether they have run out by `now`. */
 export function openDelays(stepper: Stepper, timers: Timers, now: When | undefined, clock: Clock): OpenDelay[] {

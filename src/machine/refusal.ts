@@ -37,8 +37,8 @@ function refusalReason(model: Model, trigger: string, at: Standing & { readonly 
     : `no active state accepts it${elsewhere(model, trigger)}`;
 }
 
-const failureWords = ({ transition: { description, guard }, verdict }: Failure): string =>
-  `its condition fails: ${description ?? wordsOf(guard)} (${verdict.because})`;
+const failureWords = ({ transition, guard, verdict }: Failure): string =>
+  `its condition fails: ${transition.description ?? wordsOf(guard)} (${verdict.because})`;
 
 /** Which states would accept a trigger, for the reason of a refusal. */
 function elsewhere(model: Model, trigger: string): string {

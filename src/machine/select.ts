@@ -8,7 +8,7 @@ export type Standing = Circumstances;
 /** What a trigger would take, and why the other transitions offered for it are not taken. */
 export type Selection = { readonly taken: readonly Taken[]; readonly failures: readonly Failure[] };
 /** A transition that is not taken, and the part of its guard that fails, in words. */
-export type Failure = { readonly transition: Transition & { readonly guard: Guard }; readonly verdict: Fails };
+export type Failure = { readonly transition: Transition; readonly guard: Guard; readonly verdict: Fails };
 type Fails = Extract<Verdict, { holds: false }>;
 /** `index` counts the transitions that the state offers for the trigger, those for `*` after its own. */
 export type Taken = { readonly state: string; readonly index: number; readonly transition: Transition };
@@ -41,7 +41,7 @@ function selectOwn(state: string, spec: Handler, trigger: string, at: Standing):
     const { guard } = transition;
     const verdict = guard && judgeGuard(guard, at);
     if (!guard || !verdict || verdict.holds) return { taken: [{ state, index, transition }], failures };
-    failures.push({ transition: { ...transition, guard }, verdict });
+    failures.push({ transition, guard, verdict });
   }
   return { taken: [], failures };
 }

@@ -63,7 +63,7 @@ function barOf({ stepper, words }: Frame, sent: Sending, trigger: string): strin
   const bar = delayBar(stepper, sent.timers, trigger, sent);
   if (!bar) return undefined;
   const { why } = words.reader;
-  return bar.kind === "not running" ? why.notRunning : why.notOver(passedWords(bar.passed, words));
+  return bar.passed ? why.notOver(passedWords(bar.passed, words)) : why.notRunning;
 }
 
 function refusalOf(frame: Frame, { at, elapsed }: Sending, trigger: string): string {
@@ -85,9 +85,8 @@ function refusalOf(frame: Frame, { at, elapsed }: Sending, trigger: string): str
 type Known = Pick<Sending, "elapsed"> & Pick<Sending["at"], "context">;
 
 /** The condition that fails, and what it looks at as it is. */
-function failureWords({ words, speech }: Frame, { transition, verdict }: Failure, known: Known): string {
-  const { guard, description } = transition;
-  const condition = description ?? guardWords(guard, speech);
+function failureWords({ words, speech }: Frame, { transition, guard, verdict }: Failure, known: Known): string {
+  const condition = transition.description ?? guardWords(guard, speech);
   const now = [...new Set(looksAt(guard, known, words))];
   const told = now.length === 0 ? condition : words.noted(condition, words.list(now));
   const { why } = words.reader;

@@ -2,8 +2,7 @@
 // that holds some, a way to lay a timeline out with the first that is laid out so, the words of other views with such a view, and what
 // words a fault (likenesses of names, readings of dates, zod's messages) with a fault; long years, and sets of dates, with the first
 // that is read; what looks for the shortest contradiction with the first record that has some, and for the fewest statements that prove a bound with the
-// first that is proven; what measures all pairs with the first record whose relations bound how late something can be. A module
-// that comes later is replaced
+// first that is proven. A module that comes later is replaced
 // by a stand-in where it is imported. Each is found in the library as it is built: the build fails where one is no longer there, where nobody
 // imports it any more, or where it gives what cannot be stood in for.
 
@@ -33,7 +32,6 @@ const LATER = [
   { part: "contradictions", module: "time/network/conflict.js", from: "time/network/index.js" },
   { part: "contradictions", module: "time/order/chain.js", from: "time/check-order.js" },
   { part: "proofs", module: "time/network/fewest.js", from: "time/network/index.js" },
-  { part: "distances", module: "time/order/measure.js", from: "time/order/closure.js" },
   { part: "letters-of-inter", module: "layout/text/tables/inter-beyond.js", from: "layout/text/metrics.js" },
   {
     part: "letters-right-to-left",

@@ -12,7 +12,7 @@ import { openBrowser, STRICT, type Visit, visit } from "./site.ts";
 const HANOI = readFileSync("seeds/hanoi/hanoi.yaml", "utf8");
 const OUTAGE = readFileSync("seeds/checkout-outage/checkout-outage.yaml", "utf8");
 const SVG = readFileSync("diagrams/hanoi.timeline.svg", "utf8");
-/** What few records have, each of it read by a part that comes later: a long year, a set of dates, two contradictions. */
+/** What few records have, each of it read by a part that comes later: a long year, a set of dates, two contradictions, a distance. */
 const RARE = `demarche: 1
 id: rare
 title: Dates of every kind
@@ -22,6 +22,7 @@ events:
   - { id: ice, title: Ice, when: { date: Y-17E7, account: ana } }
   - { id: flood, title: Flood, when: { date: "[1667,1669]", account: ana }, after: { drought: { account: ben } } }
   - { id: drought, title: Drought, when: { date: "1670", account: ana }, before: { quake: { account: ana } } }
+  - { id: ebb, title: Ebb, after: { drought: { account: ana, atMost: P1Y } } }
   - { id: quake, title: Quake, before: { drought: { account: ben } } }
 `;
 const JSON_MODEL = JSON.stringify(parse(OUTAGE));

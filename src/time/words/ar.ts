@@ -20,6 +20,7 @@ export const ar: DateWords = {
   yearFirst: false,
   year: (text) => ({ alone: text, joined: text, of: `من عام ${text}` }),
   bc: (year) => `${year} ق.م`,
+  ad: (year) => `${year} م`,
   decade: (first) => phrase(`عقد ${first}`),
   yearBetween: (low, high) => phrase(`عام ما بين ${low} و${high}`),
   anyYear: phrase("عام غير محدد"),

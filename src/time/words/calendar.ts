@@ -4,6 +4,7 @@ import type { Instant } from "../timing.ts";
 import { UTCDate } from "../utc-date.ts";
 import { type LocaleName, wordsOf } from "./locales.ts";
 import type { DateWords } from "./table.ts";
+import { eraWords } from "./year.ts";
 
 /** The parts of one instant in words, as an axis tells them: each alone, and with what it stands in. */
 export type CalendarWords = {
@@ -35,7 +36,7 @@ export function calendarWords(
   const words = wordsOf(locale);
   const wall = new UTCDate(at + offsetAt(timezone ?? "+00:00", at));
   const number = wall.getUTCFullYear();
-  const { alone, joined } = words.year(eraYear(number, words));
+  const { alone, joined } = words.year(eraWords(number, words));
   const month = format(wall, words.month.short, { locale: words.names });
   const day = `${wall.getUTCDate()}`;
   const clock = clockOf(wall);
@@ -54,13 +55,10 @@ export function calendarWords(
   };
 }
 
-/** The years of our era count from 1, those before it backward. */
-const eraYear = (year: number, words: DateWords): string => (year > 0 ? `${year}` : words.bc(1 - year));
-
 /** A year by its astronomical number: 0 is 1 BC. */
 export function formatYear(year: number, locale: LocaleName): string {
   const words = wordsOf(locale);
-  return words.year(eraYear(year, words)).alone;
+  return words.year(eraWords(year, words)).alone;
 }
 
 /** "first – last" in the language of `locale`. */

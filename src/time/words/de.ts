@@ -20,6 +20,7 @@ export const de: DateWords = {
   yearFirst: false,
   year: (text) => ({ alone: text, joined: text, of: `im Jahr ${text}` }),
   bc: (year) => `${year} v. Chr.`,
+  ad: (year) => `${year} n. Chr.`,
   decade: (first) => ({ alone: `${first}er Jahre`, joined: `der ${first}er Jahre`, of: `in den ${first}er Jahren` }),
   yearBetween: (low, high) => ({
     alone: `ein Jahr von ${low} bis ${high}`,

@@ -12,6 +12,7 @@ export const en: DateWords = {
   yearFirst: false,
   year: plain,
   bc: (year) => `${year} BC`,
+  ad: (year) => `AD ${year}`,
   decade: (first) => ({ ...phrase(`the ${first}s`), alone: `${first}s` }),
   yearBetween: (low, high) => phrase(`some year from ${low} to ${high}`),
   anyYear: phrase("some year"),

@@ -35,6 +35,7 @@ export const fr: DateWords = {
   yearFirst: false,
   year: (text) => ({ alone: text, joined: text, of: `de ${text}` }),
   bc: (year) => `${year} av. J.-C.`,
+  ad: (year) => `${year} apr. J.-C.`,
   decade: (first) => ({ alone: `années ${first}`, joined: `des années ${first}`, of: `des années ${first}` }),
   yearBetween: (low, high) => phrase(`une année entre ${low} et ${high}`),
   anyYear: phrase("une certaine année"),

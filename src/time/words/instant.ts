@@ -3,6 +3,7 @@ import type { Instant } from "../timing.ts";
 import { zoneWords } from "./given.ts";
 import { wordsOf } from "./locales.ts";
 import { type FormatOptions, wordsAt } from "./single.ts";
+import { eraWords } from "./year.ts";
 
 /**
  * An instant as clocks of a zone show it: "28 February 2019, 14:05 (UTC+07:00)"; UTC without a zone. Seconds are told where
@@ -11,7 +12,7 @@ import { type FormatOptions, wordsAt } from "./single.ts";
  */
 export function formatInstant(at: Instant, options: Pick<FormatOptions, "timezone" | "locale"> = {}): string {
   const words = wordsOf(options.locale);
-  if (Math.abs(at) > CALENDAR) return words.year(farYear(at, words.bc)).alone;
+  if (Math.abs(at) > CALENDAR) return words.year(eraWords(farYear(at), words)).alone;
   const zone = options.timezone ?? "+00:00";
   const pattern = at % MINUTE === 0 || (at + 1) % MINUTE === 0 ? "HH:mm" : "HH:mm:ss";
   const { day, clock } = wordsAt(at, pattern, { ...options, timezone: zone });
@@ -33,7 +34,5 @@ const CALENDAR = 8.64e15 - 86_400_000; // ms on either side of 1970, less a day 
 const MEAN_YEAR = 31_556_952_000; // ms
 const YEAR_0 = -62_167_219_200_000; // ms
 
-function farYear(at: Instant, bc: (year: number) => string): string {
-  const year = Math.floor((at - YEAR_0) / MEAN_YEAR);
-  return year > 0 ? `${year}` : bc(1 - year);
-}
+/** The astronomical year of an instant that a Date cannot hold, near enough for so many years. */
+const farYear = (at: Instant): number => Math.floor((at - YEAR_0) / MEAN_YEAR);

@@ -11,6 +11,7 @@ export const ko: DateWords = {
   yearFirst: true,
   year: (text) => everywhere(`${text}년`),
   bc: (year) => `기원전 ${year}`,
+  ad: (year) => `서기 ${year}`,
   decade: (first) => everywhere(`${first}년대`),
   yearBetween: (low, high) => everywhere(`${low}년에서 ${high}년 사이의 어느 해`),
   anyYear: everywhere("어느 해"),

@@ -4,7 +4,7 @@ import type { Instant } from "../timing.ts";
 import { UTCDate } from "../utc-date.ts";
 import { groupWords } from "./group.ts";
 import { type LocaleName, wordsOf } from "./locales.ts";
-import { yearWords } from "./year.ts";
+import { eraWords, yearWords } from "./year.ts";
 
 export type FormatOptions = {
   /** the zone in which times and days are told */
@@ -90,12 +90,12 @@ function timeWords(date: ParsedDate, options: FormatOptions): string {
 /** How the clock of a time is written: with its seconds where it gives them. */
 export const clockPattern = ({ precision }: ParsedDate): string => (precision === "second" ? "HH:mm:ss" : "HH:mm");
 
-/** The day and the clock of an instant in a zone; the years of our era count from 1, those before it backward. */
+/** The day and the clock of an instant in a zone. */
 export function wordsAt(at: Instant, pattern: string, options: FormatOptions): { day: string; clock: string } {
   const words = wordsOf(options.locale);
   const local = new UTCDate(at + offsetAt(options.timezone ?? "+00:00", at));
   const year = local.getUTCFullYear();
-  const { joined } = words.year(year > 0 ? `${year}` : words.bc(1 - year));
+  const { joined } = words.year(eraWords(year, words));
   const month = monthName(local.getUTCMonth() + 1, options);
   const day = words.ofDay(`${local.getUTCDate()}`, month, options.style === "compact" ? undefined : joined);
   return { day, clock: format(local, pattern) };

@@ -16,6 +16,8 @@ export type DateWords = {
   year(text: string): YearWords;
   /** the number of a year before our era */
   bc(year: number): string;
+  /** the number of a year of our era, where it would be taken for something else */
+  ad(year: number): string;
   /** its first year, e.g. 2010 */
   decade(first: string): YearWords;
   yearBetween(low: string, high: string): YearWords;

@@ -16,6 +16,7 @@ export const vi: DateWords = {
   yearFirst: false,
   year: (text) => ({ alone: text, joined: `năm ${text}`, of: `trong năm ${text}` }),
   bc: (year) => `${year} TCN`,
+  ad: (year) => `${year} SCN`,
   decade: (first) => phrase(`thập niên ${first}`),
   yearBetween: (low, high) => phrase(`một năm từ ${low} đến ${high}`),
   anyYear: phrase("một năm nào đó"),

@@ -9,12 +9,18 @@ export function yearWords(year: string, words: DateWords): YearWords {
   return significant === undefined ? words.year(text) : words.yearNear(text, Number(significant));
 }
 
-const eraWords = (year: number, words: DateWords): string => (year > 0 ? `${year}` : words.bc(1 - year));
+/** Years below this one are told with their era, for 14 alone may be a day. */
+const FIRST_PLAIN = 1000;
+
+/** The years of our era count from 1, those before it backward: the year 0 is 1 BC. */
+export function eraWords(year: number, words: DateWords): string {
+  if (year <= 0) return words.bc(1 - year);
+  return year < FIRST_PLAIN ? words.ad(year) : `${year}`;
+}
 
 function openYear(year: string, words: DateWords): YearWords {
   if (/^X+$/.test(year)) return words.anyYear;
   const [low = "", high = ""] = ["0", "9"].map((digit) => year.replace("-", "").replaceAll("X", digit));
-  return year.startsWith("-")
-    ? words.yearBetween(eraWords(-Number(high), words), eraWords(-Number(low), words))
-    : words.yearBetween(low, high);
+  const [first, last] = year.startsWith("-") ? [-Number(high), -Number(low)] : [Number(low), Number(high)];
+  return words.yearBetween(eraWords(first, words), eraWords(last, words));
 }

@@ -38,6 +38,7 @@ XXXX-12-XX | some day of December of some year | 어느 해 12월 중 어느 날
 2001-41 | second half of 2001 | 2001년 하반기 | nửa cuối năm 2001 | deuxième semestre de 2001 | 2. Halbjahr 2001 | النصف الثاني من عام 2001
 -0043 | 44 BC | 기원전 44년 | 44 TCN | 44 av. J.-C. | 44 v. Chr. | 44 ق.م
 -0043-03-15 | 15 March 44 BC | 기원전 44년 3월 15일 | ngày 15 tháng 3 năm 44 TCN | 15 mars 44 av. J.-C. | 15. März 44 v. Chr. | 15 مارس 44 ق.م
+0014-08-19 | 19 August AD 14 | 서기 14년 8월 19일 | ngày 19 tháng 8 năm 14 SCN | 19 août 14 apr. J.-C. | 19. August 14 n. Chr. | 19 أغسطس 14 م
 Y17E7 | 170000000 | 170000000년 | 170000000 | 170000000 | 170000000 | 170000000
 1950S2 | some year near 1950 (known to 2 digits) | 1950년 무렵의 어느 해(유효 숫자 2자리) | một năm gần 1950 (chắc đến 2 chữ số) | une année proche de 1950 (2 chiffres sûrs) | ein Jahr nahe 1950 (auf 2 Stellen bekannt) | عام قريب من 1950 (الأرقام المؤكدة: 2)
 2019-02-27/2019-02-28 | 27 – 28 February 2019 | 2019년 2월 27일 – 28일 | ngày 27 – ngày 28 tháng 2 năm 2019 | 27 – 28 février 2019 | 27. – 28. Februar 2019 | 27 – 28 فبراير 2019

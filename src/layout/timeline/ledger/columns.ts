@@ -31,7 +31,7 @@ const MOST_SPREAD = 7; // more between rows, where the page has room
 const MARK_AT = 8; // from the top of a row to its mark
 
 type Page = { readonly start: number; readonly end: number; readonly room: number };
-/** Lines of parties, and px of the columns of acbeside. */
+/** Lines of parties, and px of what stands beside names for who says so. */
 type Beside = { readonly tracks: number; readonly tellers: number };
 
 /** As few columns as the page needs for all rows, or where it has no room for all, as make the picture lowest. */
@@ -78,7 +78,7 @@ function fill(rows: readonly Row[], count: number): Row[][] {
     const joins = row.kind === "branch" || rows[index - 1]?.kind === "day";
     return joins ? [...done.slice(0, -1), [...(done.at(-1) ?? []), row]] : [...done, [row]];
   }, []);
-  let [low, high] = [sum(rows) / count, sum(rows)];
+  let [low, high] = [sum(rows) / count, sum(rows) + 1]; // added up piece by piece, rows may come to a hair more
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (cut(pieces, middle).length <= count) high = middle;

@@ -52,10 +52,10 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const used: Statement[] = [];
   const edges: (readonly Edge[])[] = [];
-  for (const { span, statements } of bySubject(counted, points))
-    for (const statement of inOrder(statements)) {
+  for (const ofSubject of bySubject(counted, points))
+    for (const { statement, a, b } of inOrder(ofSubject)) {
       used.push(statement);
-      edges.push(edgesOf(statement, span, points, ({ date }) => read(date)));
+      edges.push(edgesOf(statement, a, b, ({ date }) => read(date)));
     }
   const dates = used.filter((each) => each.kind === "date");
   const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
@@ -77,17 +77,22 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
   return timingOf(points, solved, uncertain);
 }
 
-type OfSubject = { readonly span: Span; readonly statements: Statement[] };
+/** A statement and the points of what it is about: its subject, and its object where it has one. */
+type Placed = { readonly statement: Statement; readonly a: Span; readonly b: Span | undefined };
 
-/** Statements by what they are about, in the order of ids, in which points are numbered; those about nothing known say nothing. */
-function bySubject(statements: readonly Statement[], points: Points): OfSubject[] {
-  const groups = new Array<OfSubject | undefined>(points.size).fill(undefined);
+/**
+ * Statements by what they are about, in the order of ids, in which points are numbered; those about nothing known say nothing.
+ * Points are looked up as the statements come, which lie beside each other in memory only in that order.
+ */
+function bySubject(statements: readonly Statement[], points: Points): Placed[][] {
+  const groups = new Array<Placed[] | undefined>(points.size).fill(undefined);
   for (const statement of statements) {
-    const span = points.span(statement.subject);
-    if (!span) continue;
-    const group = groups[span.start];
-    if (group) group.statements.push(statement);
-    else groups[span.start] = { span, statements: [statement] };
+    const a = points.span(statement.subject);
+    if (!a) continue;
+    const placed = { statement, a, b: statement.kind === "date" ? undefined : points.span(statement.object) };
+    const group = groups[a.start];
+    if (group) group.push(placed);
+    else groups[a.start] = [placed];
   }
   return groups.filter((group) => group !== undefined);
 }

@@ -5,7 +5,7 @@ import { type StandsAt, standsAt } from "../../machine/index.ts";
 import { type Model, type Place, parseModel, placeOf } from "../../model/index.ts";
 import type { LocaleName } from "../../time/index.ts";
 import { wordingOf } from "../../wording/index.ts";
-import { type Story, tellStory } from "../story/index.ts";
+import { openingOf, type Story, tellStory } from "../story/index.ts";
 import type { ModelAsked } from "./part.ts";
 
 /** A model that a report draws or speaks of. */
@@ -14,6 +14,8 @@ export type OpenModel = {
   /** as it was read, for stamps */
   readonly text: string;
   readonly facts: () => Facts;
+  /** what the model is, in a few sentences */
+  readonly opening: () => string;
   /** the model told in words */
   readonly story: () => Story;
   /** where a part of the machine stands right after an event, in every permitted order */
@@ -82,6 +84,7 @@ function openText(text: string, file: string, locale: LocaleName | undefined): O
       model,
       text,
       facts,
+      opening: once(() => openingOf(facts())),
       story: once(() => tellStory(model, { locale })),
       stands: (part, event) =>
         remember(stands, JSON.stringify([part, event]), () => standsAt(model, facts().timing, part, event)),

@@ -82,7 +82,7 @@ export function figureMarkdown(
 
 /** What a picture is, for those who do not see it; its caption says what it is for. */
 export const altOf = ({ alt, view, open }: FigureSpec, words: ReportWording): string =>
-  alt ?? words.named(words.report.views[view], open.story().opening);
+  alt ?? words.named(words.report.views[view], open.opening());
 
 function alternativeMarkdown({ open, number = 0 }: FigureSpec, { dialect, words }: MarkdownOptions): string {
   const story = storyMarkdown(open.story())

@@ -53,24 +53,18 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
   const selected = selectModel(record, options, wording);
   const facts = gatherFacts(record, wording, selected);
   const { model, notes } = selected;
-  const islands = facts.timing.islands(model.events.map((event) => event.id));
+  const islands = islandsOf(facts);
   const byId = new Map(model.events.map((event) => [event.id, event]));
   const ordered = islands.map((island) => island.flatMap((id) => byId.get(id) ?? []));
   const times = timesInWords(model, wording);
   const numbers = new Map(ordered.flat().map((event, index) => [event.id, index + 1]));
-  const names = model.accounts.map((account) => account.name);
   return {
     title: model.title,
     language: model.language,
     locale: wording.locale,
     direction: wording.direction,
     columns: words.columns,
-    opening: wording.sentences([
-      ...notes,
-      words.opening(model.events.length, names),
-      ...(model.events.length > 1 ? [countOf(facts)] : []),
-      ...(islands.length > 1 ? [wording.summary.groups(islands.length)] : []),
-    ]),
+    opening: openingOf(facts, notes),
     groups: ordered.map((events, index) => ({
       title: groupTitle(ordered.length, events.length, index, words),
       rows: events.map((event) => rowOf(facts, event, { number: numbers.get(event.id) ?? 0, times })),
@@ -78,6 +72,24 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
     sections: sectionsOf(facts, notes.length === 0).filter((section) => section.items.length > 0),
   };
 }
+
+/** What a record is, in a few sentences: how much is told and by whom, and how much of the order is stated. */
+export function openingOf(facts: Facts, notes: readonly string[] = []): string {
+  const { model, words } = facts;
+  const groups = islandsOf(facts).length;
+  return words.sentences([
+    ...notes,
+    words.story.opening(
+      model.events.length,
+      model.accounts.map((account) => account.name),
+    ),
+    ...(model.events.length > 1 ? [countOf(facts)] : []),
+    ...(groups > 1 ? [words.summary.groups(groups)] : []),
+  ]);
+}
+
+const islandsOf = ({ model, timing }: Facts): readonly (readonly string[])[] =>
+  timing.islands(model.events.map((event) => event.id));
 
 function groupTitle(groups: number, events: number, index: number, words: Wording["story"]): string {
   if (groups === 1) return "";

@@ -56,10 +56,9 @@ const gapAtMost = (a: number, b: number, ms: number, statement: Statement): Edge
 /** What the date of a statement says. */
 type ReadDate = (statement: Statement & { kind: "date" }) => DateReading | undefined;
 
-/** The edges that one statement about `a` adds; none when its date cannot be read or its object is unknown. */
-export function edgesOf(statement: Statement, a: Span, points: Points, read: ReadDate): Edge[] {
+/** The edges that one statement about `a`, and about `b` where it relates two, adds; none when its date cannot be read or `b` is unknown. */
+export function edgesOf(statement: Statement, a: Span, b: Span | undefined, read: ReadDate): Edge[] {
   if (statement.kind === "date") return dateEdges(statement, a, read(statement));
-  const b = points.span(statement.object);
   if (!b || statement.subject === statement.object) return [];
   const edges = relationEdges(statement, a, b);
   return statement.atLeast === undefined && statement.atMost === undefined

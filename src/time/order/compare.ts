@@ -7,9 +7,11 @@ import type { Statement } from "../statement.ts";
 export const compareStatements = (a: Statement, b: Statement): number =>
   compareTexts(a.subject, b.subject) || compareSaid(a, b);
 
-/** Statements about the same, by what they say. */
-export const inOrder = <S extends Statement>(ofSubject: readonly S[]): readonly S[] =>
-  ofSubject.length > 1 ? ofSubject.toSorted(compareSaid) : ofSubject;
+/** What holds statements about the same, by what they say. */
+export const inOrder = <Holder extends { readonly statement: Statement }>(
+  ofSubject: readonly Holder[],
+): readonly Holder[] =>
+  ofSubject.length > 1 ? ofSubject.toSorted((one, other) => compareSaid(one.statement, other.statement)) : ofSubject;
 
 /** Of one subject. */
 const compareSaid = (a: Statement, b: Statement): number =>

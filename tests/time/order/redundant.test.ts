@@ -19,8 +19,8 @@ const ids = timed.map(({ id }) => id);
 const points = pointsOf(timed);
 const edges = (statements: readonly Statement[]) =>
   statements.flatMap((each) => {
-    const span = points.span(each.subject);
-    return span ? edgesOf(each, span, points, ({ date }) => readDate(date, UTC, false)) : [];
+    const [a, b] = [points.span(each.subject), each.kind === "date" ? undefined : points.span(each.object)];
+    return a ? edgesOf(each, a, b, ({ date }) => readDate(date, UTC, false)) : [];
   });
 
 /** Whether statements imply all that one says, by the shortest lengths in a network of them alone. */

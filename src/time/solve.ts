@@ -1,6 +1,6 @@
 import { axioms, type Edge, edgesOf, type Points, pointsOf, readDate, type Span } from "./network/index.ts";
 import type { Choice } from "./order/alternatives.ts";
-import { inOrder } from "./order/compare.ts";
+import { compareSaid } from "./order/compare.ts";
 import { consistentNetwork } from "./order/contradictions.ts";
 import { memo, memoWeakly, once } from "./order/memo.ts";
 import { timingOf } from "./order/timing-of.ts";
@@ -52,49 +52,61 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const used: Statement[] = [];
   const edges: (readonly Edge[])[] = [];
-  for (const ofSubject of bySubject(counted, points))
-    for (const { statement, a, b } of inOrder(ofSubject)) {
-      used.push(statement);
-      edges.push(edgesOf(statement, a, b, ({ date }) => read(date)));
-    }
-  const dates = used.filter((each) => each.kind === "date");
+  const uncertain: Statement[] = [];
+  const choices: Choice[] = [];
+  eachInOrder(counted, points, (statement, a, b) => {
+    const reading = statement.kind === "date" ? read(statement.date) : undefined;
+    used.push(statement);
+    edges.push(edgesOf(statement, { a, b, reading }));
+    if (reading?.isUncertain) uncertain.push(statement);
+    if (reading && reading.alternatives.length > 1)
+      choices.push({ statement, span: a, alternatives: reading.alternatives });
+  });
   const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
-  const uncertain = dates.filter(({ date }) => read(date)?.isUncertain);
   const solved = consistentNetwork({
     size: points.size,
     axioms: axioms(timed, points),
     statements: used,
     edges: edges.flat(),
     edgesOf: (statement) => ofEach().get(statement) ?? [],
-    choices: dates.flatMap((statement): Choice[] => {
-      const alternatives = read(statement.date)?.alternatives ?? [];
-      if (alternatives.length < 2) return [];
-      const span = points.span(statement.subject);
-      return span ? [{ statement, span, alternatives }] : [];
-    }),
+    choices,
     isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),
   });
   return timingOf(points, solved, uncertain);
 }
 
-/** A statement and the points of what it is about: its subject, and its object where it has one. */
-type Placed = { readonly statement: Statement; readonly a: Span; readonly b: Span | undefined };
-
 /**
- * Statements by what they are about, in the order of ids, in which points are numbered; those about nothing known say nothing.
- * Points are looked up as the statements come, which lie beside each other in memory only in that order.
+ * Calls for each statement in the order of `compareStatements`: points are numbered in that of ids. Those about nothing known
+ * say nothing. Points are looked up as the statements come, for only in that order do they lie beside each other in memory.
  */
-function bySubject(statements: readonly Statement[], points: Points): Placed[][] {
-  const groups = new Array<Placed[] | undefined>(points.size).fill(undefined);
-  for (const statement of statements) {
-    const a = points.span(statement.subject);
-    if (!a) continue;
-    const placed = { statement, a, b: statement.kind === "date" ? undefined : points.span(statement.object) };
-    const group = groups[a.start];
-    if (group) group.push(placed);
-    else groups[a.start] = [placed];
+function eachInOrder(
+  statements: readonly Statement[],
+  points: Points,
+  call: (statement: Statement, a: Span, b: Span | undefined) => void,
+): void {
+  const subjects = statements.map(({ subject }) => points.span(subject));
+  const objects = statements.map((each) => (each.kind === "date" ? undefined : points.span(each.object)));
+  const first = new Int32Array(points.size + 1);
+  for (const span of subjects) if (span) first[span.start + 1]!++; // points are below size, here and in the next lines
+  for (let point = 0; point < points.size; point++) first[point + 1]! += first[point]!;
+  const next = first.slice();
+  const order = new Int32Array(first[points.size]!);
+  subjects.forEach((span, index) => {
+    if (span) order[next[span.start]!++] = index;
+  });
+  /** By the numbers of objects, which are in the order of their ids, where both are known. */
+  const compare = (one: number, other: number): number => {
+    const [b, c] = [objects[one], objects[other]];
+    return compareSaid(statements[one]!, statements[other]!, b && c && b.start - c.start); // order holds indexes of statements
+  };
+  for (let point = 0; point < points.size; point++) {
+    const [from, to] = [first[point]!, first[point + 1]!];
+    if (to - from > 1) order.subarray(from, to).sort(compare);
+    for (let at = from; at < to; at++) {
+      const index = order[at]!; // as above; each subject is known
+      call(statements[index]!, subjects[index]!, objects[index]);
+    }
   }
-  return groups.filter((group) => group !== undefined);
 }
 
 function counts(statement: Statement, options: TimingOptions): boolean {

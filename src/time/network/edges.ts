@@ -53,13 +53,17 @@ const gapAtMost = (a: number, b: number, ms: number, statement: Statement): Edge
   statement,
 });
 
-/** What the date of a statement says. */
-type ReadDate = (statement: Statement & { kind: "date" }) => DateReading | undefined;
+/** What a statement is about: its subject, and its object where it relates two; and what its date says where it has one. */
+export type About = {
+  readonly a: Span;
+  readonly b?: Span | undefined;
+  readonly reading?: DateReading | undefined;
+};
 
-/** The edges that one statement about `a`, and about `b` where it relates two, adds; none when its date cannot be read or `b` is unknown. */
-export function edgesOf(statement: Statement, a: Span, b: Span | undefined, read: ReadDate): Edge[] {
-  if (statement.kind === "date") return dateEdges(statement, a, read(statement));
-  if (!b || statement.subject === statement.object) return [];
+/** The edges that one statement adds; none when its date cannot be read or its object is unknown. */
+export function edgesOf(statement: Statement, { a, b, reading }: About): Edge[] {
+  if (statement.kind === "date") return dateEdges(statement, a, reading);
+  if (!b || a === b) return [];
   const edges = relationEdges(statement, a, b);
   return statement.atLeast === undefined && statement.atMost === undefined
     ? edges

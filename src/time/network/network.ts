@@ -38,30 +38,43 @@ export type Network = {
 };
 
 export function networkOf(size: number, edges: readonly Edge[]): Network {
-  const [from, to] = [Int32Array.from(edges, (edge) => edge.from), Int32Array.from(edges, (edge) => edge.to)];
-  const out = group(size, edges, { here: from, there: to });
-  const into = group(size, edges, { here: to, there: from });
+  const columns = columnsOf(edges);
+  const out = group(size, columns.from, { ...columns, points: columns.to });
+  const into = group(size, columns.to, { ...columns, points: columns.from });
   return { size, edges, out, into, order: depthFirstOrder(size, out) };
 }
 
-/** The ends of edges by their numbers: those to group them by, and the others. */
-type Ends = { readonly here: Int32Array; readonly there: Int32Array };
-
-function group(size: number, edges: readonly Edge[], { here, there }: Ends): Adjacency {
-  const first = new Int32Array(size + 1);
-  for (const point of here) first[point + 1]!++; // points are below size
-  for (let point = 0; point < size; point++) first[point + 1]! += first[point]!; // both below size + 1
-  const next = first.slice();
-  const [grouped, points] = [new Int32Array(edges.length), new Int32Array(edges.length)];
+/** Edges as columns, so that each is fetched from memory once. */
+function columnsOf(edges: readonly Edge[]) {
+  const [from, to] = [new Int32Array(edges.length), new Int32Array(edges.length)];
   const [ms, strict] = [new Float64Array(edges.length), new Uint8Array(edges.length)];
   edges.forEach((edge, index) => {
-    const at = next[here[index]!]!++; // each edge has two ends, points below size
-    grouped[at] = index;
-    points[at] = there[index]!;
-    ms[at] = edge.ms;
-    strict[at] = edge.strict;
+    from[index] = edge.from;
+    to[index] = edge.to;
+    ms[index] = edge.ms;
+    strict[index] = edge.strict;
   });
-  return { first, edges: grouped, points, ms, strict };
+  return { from, to, ms, strict };
+}
+
+type Columns = Pick<Adjacency, "points" | "ms" | "strict">;
+
+/** Columns of edges, grouped by the point that `by` has for each. */
+function group(size: number, by: Int32Array, { points, ms, strict }: Columns): Adjacency {
+  const first = new Int32Array(size + 1);
+  for (const point of by) first[point + 1]!++; // points are below size
+  for (let point = 0; point < size; point++) first[point + 1]! += first[point]!; // both below size + 1
+  const next = first.slice();
+  const edges = new Int32Array(by.length);
+  for (let index = 0; index < by.length; index++) edges[next[by[index]!]!++] = index; // as above; columns are as long as each other
+  const grouped = { first, edges, points: points.slice(), ms: ms.slice(), strict: strict.slice() };
+  for (let at = 0; at < edges.length; at++) {
+    const index = edges[at]!; // below the length, here and in the next lines
+    grouped.points[at] = points[index]!;
+    grouped.ms[at] = ms[index]!;
+    grouped.strict[at] = strict[index]!;
+  }
+  return grouped;
 }
 
 /** Reverse postorder of a depth-first walk, without recursion so that long chains fit. */

@@ -7,17 +7,11 @@ import type { Statement } from "../statement.ts";
 export const compareStatements = (a: Statement, b: Statement): number =>
   compareTexts(a.subject, b.subject) || compareSaid(a, b);
 
-/** What holds statements about the same, by what they say. */
-export const inOrder = <Holder extends { readonly statement: Statement }>(
-  ofSubject: readonly Holder[],
-): readonly Holder[] =>
-  ofSubject.length > 1 ? ofSubject.toSorted((one, other) => compareSaid(one.statement, other.statement)) : ofSubject;
-
-/** Of one subject. */
-const compareSaid = (a: Statement, b: Statement): number =>
+/** The same of statements of one subject, whose objects compare as `object` says. */
+export const compareSaid = (a: Statement, b: Statement, object = compareTexts(toWhomOf(a), toWhomOf(b))): number =>
   compareTexts(a.kind, b.kind) ||
   compareTexts(whatOf(a), whatOf(b)) ||
-  compareTexts(toWhomOf(a), toWhomOf(b)) ||
+  object ||
   compareTexts(a.account ?? "", b.account ?? "") ||
   compareTexts(JSON.stringify(restOf(a)), JSON.stringify(restOf(b)));
 

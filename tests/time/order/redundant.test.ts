@@ -20,7 +20,8 @@ const points = pointsOf(timed);
 const edges = (statements: readonly Statement[]) =>
   statements.flatMap((each) => {
     const [a, b] = [points.span(each.subject), each.kind === "date" ? undefined : points.span(each.object)];
-    return a ? edgesOf(each, a, b, ({ date }) => readDate(date, UTC, false)) : [];
+    const reading = each.kind === "date" ? readDate(each.date, UTC, false) : undefined;
+    return a ? edgesOf(each, { a, b, reading }) : [];
   });
 
 /** Whether statements imply all that one says, by the shortest lengths in a network of them alone. */

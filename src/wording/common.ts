@@ -27,7 +27,7 @@ export type CommonWords = {
   /** a text as a sentence, with a full stop where it has no sign of its own at its end */
   sentence(text: string): string;
   /** a whole number, its thousands parted */
-  number(count: number): string;
+  number(count: number | bigint): string;
   /** a length of time: "2 days" */
   duration(count: number, unit: TimeUnit): string;
   /** who says so, as a note: "told by A, B" */

@@ -11,7 +11,7 @@ export const joined =
 /** A whole number with its thousands parted. */
 export const grouped =
   (separator: string) =>
-  (count: number): string =>
+  (count: number | bigint): string =>
     String(count).replace(/\B(?=(\d{3})+$)/g, separator);
 
 /** Sentences one after the other; one whose last title brings its own sign takes no second. */

@@ -115,7 +115,7 @@ const MOST_DIGITS = 15;
 function ordersOf({ timing, words }: Facts, steps: readonly string[]): string {
   const { count, exact } = timing.possibleOrders(steps) ?? { count: 1n, exact: false };
   const digits = String(count);
-  const number = digits.length > MOST_DIGITS ? `10^${digits.length - 1}` : digits.replace(/\B(?=(\d{3})+$)/g, "\u202f");
+  const number = digits.length > MOST_DIGITS ? `10^${digits.length - 1}` : words.number(count);
   return exact && digits.length <= MOST_DIGITS ? number : readerWordingOf(words.locale).reader.next.atLeast(number);
 }
 

@@ -8,7 +8,7 @@ type Packed = {
   readonly first: Int32Array;
   readonly to: Int32Array;
   readonly ms: Float64Array;
-  readonly strict: Int32Array;
+  readonly strict: Uint8Array;
 };
 
 /** Lengths from one place at a time, Infinity elsewhere; the places that were reached are `reached[0]` to `reached[count - 1]`. */
@@ -41,22 +41,28 @@ export function measureAll(network: Network, noLater: NoLater): void {
   }
 }
 
-function packed({ size, order, out, edges }: Network): Packed {
+function packed({ size, order, out }: Network): Packed {
   const places = new Int32Array(size);
   order.forEach((point, place) => {
     places[point] = place;
   });
-  const sorted = [...order].flatMap((point) => [...out.edges.subarray(out.first[point], out.first[point + 1])]);
-  const first = new Int32Array(size + 1);
-  order.forEach((point, place) => {
-    first[place + 1] = first[place]! + out.first[point + 1]! - out.first[point]!; // points and places are below size
-  });
-  return {
-    first,
-    to: Int32Array.from(sorted, (index) => places[edges[index]!.to]!), // groups hold indexes of edges
-    ms: Float64Array.from(sorted, (index) => edges[index]!.ms),
-    strict: Int32Array.from(sorted, (index) => edges[index]!.strict),
+  const packed = {
+    first: new Int32Array(size + 1),
+    to: out.points.slice(),
+    ms: out.ms.slice(),
+    strict: out.strict.slice(),
   };
+  order.forEach((point, place) => {
+    let next = packed.first[place]!; // points and places are below size, here and in the next lines
+    for (let at = out.first[point]!; at < out.first[point + 1]!; at++) {
+      packed.to[next] = places[out.points[at]!]!; // `at` lies in the group of this point
+      packed.ms[next] = out.ms[at]!;
+      packed.strict[next] = out.strict[at]!;
+      next++;
+    }
+    packed.first[place + 1] = next;
+  });
+  return packed;
 }
 
 /** By place the shortest length from there to any point, at most 0, ms. */

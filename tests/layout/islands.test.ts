@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupByOrder } from "../../src/layout/islands/index.ts";
-import type { Model } from "../../src/model/index.ts";
+import { buildModel, type Model, ModelFile } from "../../src/model/index.ts";
 import { solveTime, type Timing } from "../../src/time/index.ts";
 import { randomTimeline } from "./random-timeline.ts";
 import { randomTimes } from "./random-times.ts";
@@ -31,4 +31,20 @@ describe("groupByOrder(model, order, times)", () => {
       }),
       { numRuns: 80 },
     ));
+  it("puts no event before one that is stated to be during what precedes it, though dates leave all level", () => {
+    const model = buildModel(
+      ModelFile.parse({
+        demarche: 1,
+        id: "level",
+        title: "Level",
+        events: [
+          { id: "signature", title: "Signature", when: "2019-22", after: { meeting: {} } },
+          { id: "meeting", title: "Meeting" },
+          { id: "offer", title: "Offer", when: "2019-22", during: { meeting: {} } },
+        ],
+      }),
+    );
+    const timing = solved(model);
+    expect(groupByOrder(model, timing, timing)).toEqual([["meeting", "offer", "signature"]]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Model } from "../../model/index.ts";
 import type { Timing } from "../../time/index.ts";
-import { earlierAndLater, type Point, pointsOf, type Related, relationsOf } from "./relations.ts";
+import { layersByRelations } from "./layers.ts";
+import { type Point, pointsOf, type Related, relationsOf } from "./relations.ts";
 
 /**
  * Events in groups that the stated order joins, all in an order that it permits: by bounds, then by the length of the
@@ -11,7 +12,7 @@ import { earlierAndLater, type Point, pointsOf, type Related, relationsOf } from
  */
 export function groupByOrder(model: Model, order: Timing, times: Timing): string[][] {
   const related = relationsOf(model, order);
-  const sorted = sortedByTime(model, times, related);
+  const sorted = sortedByTime(model, order, times);
   const root = componentsOf(model, related, order);
   const groups = new Map<string, string[]>();
   for (const id of sorted) {
@@ -23,44 +24,30 @@ export function groupByOrder(model: Model, order: Timing, times: Timing): string
   return [...groups.values()];
 }
 
-function sortedByTime(model: Model, times: Timing, related: readonly Related[]): string[] {
-  const depth = depthsOf(model, related);
-  const keys = new Map(
-    model.events.map((event, index) => {
-      const { start, end } = times.bounds(event.id);
-      return [event.id, [start.earliest, end.latest, depth.get(event.id) ?? 0, index]] as const;
+function sortedByTime(model: Model, order: Timing, times: Timing): string[] {
+  const bounds = new Map(
+    model.events.map(({ id }) => {
+      const { start, end } = times.bounds(id);
+      return [id, { earliest: start.earliest, latest: end.latest }] as const;
     }),
   );
-  return model.events.map((event) => event.id).toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+  const boundsOf = (id: string) => bounds.get(id) ?? UNBOUNDED;
+  let layers: ReadonlyMap<string, number> | undefined; // found when bounds alone first leave two events level
+  const layerOf = (id: string): number => {
+    layers ??= layersByRelations(model, order);
+    return layers.get(id) ?? 0;
+  };
+  return model.events
+    .map((event) => event.id)
+    .toSorted((a, b) => {
+      const [one, other] = [boundsOf(a), boundsOf(b)];
+      if (one.earliest !== other.earliest) return one.earliest < other.earliest ? -1 : 1;
+      if (one.latest !== other.latest) return one.latest < other.latest ? -1 : 1;
+      return layerOf(a) - layerOf(b);
+    });
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? 0;
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
-}
-
-/** How many statements the longest chain to each event or period has; Kahn's algorithm. */
-function depthsOf(model: Model, related: readonly Related[]): ReadonlyMap<string, number> {
-  const next = new Map<string, string[]>();
-  const waiting = new Map<string, number>();
-  for (const [from, to] of related.flatMap(earlierAndLater)) {
-    next.set(from, [...(next.get(from) ?? []), to]);
-    waiting.set(to, (waiting.get(to) ?? 0) + 1);
-  }
-  const depth = new Map<string, number>();
-  const ready = model.timed.map(({ id }) => id).filter((id) => !waiting.has(id));
-  for (const id of ready) {
-    for (const to of next.get(id) ?? []) {
-      depth.set(to, Math.max(depth.get(to) ?? 0, (depth.get(id) ?? 0) + 1));
-      waiting.set(to, (waiting.get(to) ?? 0) - 1);
-      if (waiting.get(to) === 0) ready.push(to);
-    }
-  }
-  return depth;
-}
+const UNBOUNDED = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /** Joins events that a statement orders, directly, through a period with events on both sides, or by their dates. */
 function componentsOf(model: Model, related: readonly Related[], order: Timing): (id: string) => string {

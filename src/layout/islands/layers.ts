@@ -7,10 +7,16 @@ import { type Point, pointsOf, type Related, relationsOf } from "./relations.ts"
  * periods, and by dates. Linear in events and statements, but for sorting dates.
  *
  * @returns  0 for an event that nothing precedes; an event stands in a later layer than all that surely come before it
- * @see      Kahn: Topological sorting of large networks (1962)
  */
-export function layersOf(model: Model, order: Timing): ReadonlyMap<string, number> {
-  const edges = [...statedEdges(model, order), ...datedEdges(model, order)];
+export const layersOf = (model: Model, order: Timing): ReadonlyMap<string, number> =>
+  layersBy(model, [...statedEdges(model, order), ...datedEdges(model, order)]);
+
+/** The same by relations alone, for events that their dates leave level. */
+export const layersByRelations = (model: Model, order: Timing): ReadonlyMap<string, number> =>
+  layersBy(model, statedEdges(model, order));
+
+/** @see  Kahn: Topological sorting of large networks (1962) */
+function layersBy(model: Model, edges: readonly Edge[]): ReadonlyMap<string, number> {
   const same = samePoints(edges);
   const apart = edges.map(([from, to]): Edge => [same(from), same(to)]).filter(([from, to]) => from !== to);
   const next = adjacencyOf(apart);

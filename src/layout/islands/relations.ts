@@ -15,26 +15,6 @@ export function relationsOf(model: Model, order: Timing): Related[] {
   );
 }
 
-/** The events and periods of a relation of which the first starts no later. */
-export function earlierAndLater({ relation, subject, object }: Related): [string, string][] {
-  switch (relation) {
-    case "before":
-    case "notAfter":
-    case "meets":
-    case "overlaps":
-    case "starts":
-      return [[subject, object]];
-    case "after":
-    case "notBefore":
-    case "during":
-    case "finishes":
-      return [[object, subject]];
-    case "equals":
-    case "within":
-      return [];
-  }
-}
-
 /** The points of time that a relation orders: `s:` is a start and `e:` an end. */
 export function pointsOf({ relation, subject: a, object: b }: Related): readonly (readonly [Point, Point])[] {
   switch (relation) {

@@ -40,6 +40,13 @@ function decade(digits: string): readonly DateSuggestion[] {
   return digits.endsWith("00") ? [...one(`${digits.slice(0, 2)}XX`, "some year of the century"), ...tens] : tens;
 }
 
+/** "AD 30s", "the 40s BC": tens are counted away from the year 1 on both sides. */
+function decadeOfEra(text: string): readonly DateSuggestion[] {
+  const first = Number(/\d+/.exec(text)?.[0]);
+  if (/a|(?<!b)ce/i.test(text)) return one(`${yearText(first).slice(0, 3)}X`, "some year of the decade");
+  return one(`[${yearText(-first - 8)}..${yearText(1 - first)}]`, "some year of the decade; 1 BC is the year 0000");
+}
+
 function century(text: string): readonly DateSuggestion[] {
   const first = centuryNamed(text);
   if (first === undefined) return [];
@@ -136,7 +143,9 @@ const NAME = "(\\p{L}{3,}\\.?)";
 const DAY = "(\\d{1,2})";
 const YEAR = "(\\d{4})";
 const SHORT = "['’](\\d{2})";
-const ERA = "((?:ad|ce|a\\.d\\.) ?\\d{1,4}|\\d{1,4} ?(?:bce?|b\\.c\\.(?:e\\.?)?|ad|ce|a\\.d\\.?))";
+const BEFORE = "(?:ad|ce|a\\.d\\.)"; // stands before a year, or after it
+const BACKWARD = "(?:bce?|b\\.c\\.(?:e\\.?)?)";
+const ERA = `(${BEFORE} ?\\d{1,4}|\\d{1,4} ?(?:${BACKWARD}|ad|ce|a\\.d\\.?))`;
 const reader = (form: string, read: Reader["read"]): Reader => ({ form: new RegExp(`^${form}$`, "iu"), read });
 
 const READERS: readonly Reader[] = [
@@ -147,6 +156,9 @@ const READERS: readonly Reader[] = [
   reader("(?:ad|ce|a\\.d\\.) ?(\\d{1,4})", ([year = ""]) => one(yearText(Number(year)), "the whole year")),
   reader("(\\d{1,4}) ?(?:ad|ce|a\\.d\\.?)", ([year = ""]) => one(yearText(Number(year)), "the whole year")),
   reader("(?:the )?(\\d{3}0)['’]?s", ([digits = ""]) => decade(digits)),
+  reader(`((?:the )?${BEFORE} ?\\d{1,2}0['’]?s|(?:the )?\\d{1,2}0['’]?s ?(?:${BEFORE}|${BACKWARD}))`, ([text = ""]) =>
+    decadeOfEra(text.replace(/^the /i, "")),
+  ),
   reader("(?:the )?['’]?(\\d0)['’]?s", ([digits = ""]) =>
     inCentury(digits, (year) => one(`${year.slice(0, 3)}X`, "some year of the decade")),
   ),

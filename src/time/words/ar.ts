@@ -22,6 +22,7 @@ export const ar: DateWords = {
   bc: (year) => `${year} ق.م`,
   ad: (year) => `${year} م`,
   decade: (first) => phrase(`عقد ${first}`),
+  decadeAd: (first) => phrase(`عقد ${first} م`),
   yearBetween: (low, high) => phrase(`عام ما بين ${low} و${high}`),
   anyYear: phrase("عام غير محدد"),
   yearNear: (year, digits) => phrase(`عام قريب من ${year} (الأرقام المؤكدة: ${digits})`),

@@ -13,6 +13,11 @@ const THIRDS = ["Anfang", "Mitte", "Ende"] as const;
 const genitive = (month: string): string => month.replace(/^ein Monat/, "eines Monats");
 /** A day takes an article after a preposition; a month or a year takes none. */
 const dative = (words: string): string => (/^\d+\./.test(words) ? `dem ${words}` : words);
+const decade = (first: string, era: string) => ({
+  alone: `${first}er Jahre${era}`,
+  joined: `der ${first}er Jahre${era}`,
+  of: `in den ${first}er Jahren${era}`,
+});
 
 export const de: DateWords = {
   names,
@@ -21,7 +26,8 @@ export const de: DateWords = {
   year: (text) => ({ alone: text, joined: text, of: `im Jahr ${text}` }),
   bc: (year) => `${year} v. Chr.`,
   ad: (year) => `${year} n. Chr.`,
-  decade: (first) => ({ alone: `${first}er Jahre`, joined: `der ${first}er Jahre`, of: `in den ${first}er Jahren` }),
+  decade: (first) => decade(first, ""),
+  decadeAd: (first) => decade(`${first}`, " n. Chr."),
   yearBetween: (low, high) => ({
     alone: `ein Jahr von ${low} bis ${high}`,
     joined: `eines Jahres von ${low} bis ${high}`,

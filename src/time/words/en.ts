@@ -5,6 +5,7 @@ const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
 const plain = (text: string) => ({ alone: text, joined: text, of: `of ${text}` });
 const phrase = (text: string) => ({ alone: text, joined: `of ${text}`, of: `of ${text}` });
+const decade = (first: string) => ({ ...phrase(`the ${first}s`), alone: `${first}s` });
 
 export const en: DateWords = {
   names: enUS,
@@ -13,7 +14,8 @@ export const en: DateWords = {
   year: plain,
   bc: (year) => `${year} BC`,
   ad: (year) => `AD ${year}`,
-  decade: (first) => ({ ...phrase(`the ${first}s`), alone: `${first}s` }),
+  decade,
+  decadeAd: (first) => decade(`AD ${first}`),
   yearBetween: (low, high) => phrase(`some year from ${low} to ${high}`),
   anyYear: phrase("some year"),
   yearNear: (year, digits) =>

@@ -21,6 +21,10 @@ function after(prepositions: typeof DE | typeof A, bare: string, words: string):
   return article === "" ? `${bare}${words}` : `${prepositions[article]}${words}`;
 }
 const phrase = (text: string) => ({ alone: text, joined: de(text), of: de(text) });
+const decade = (first: string) => {
+  const named = `des années ${first}`;
+  return { alone: `années ${first}`, joined: named, of: named };
+};
 
 function adjective(part: "year" | "month" | "day", qualifier: string): string {
   const e = part === "year" ? "e" : "";
@@ -36,7 +40,8 @@ export const fr: DateWords = {
   year: (text) => ({ alone: text, joined: text, of: `de ${text}` }),
   bc: (year) => `${year} av. J.-C.`,
   ad: (year) => `${year} apr. J.-C.`,
-  decade: (first) => ({ alone: `années ${first}`, joined: `des années ${first}`, of: `des années ${first}` }),
+  decade,
+  decadeAd: (first) => decade(`${first} apr. J.-C.`),
   yearBetween: (low, high) => phrase(`une année entre ${low} et ${high}`),
   anyYear: phrase("une certaine année"),
   yearNear: (year, digits) =>

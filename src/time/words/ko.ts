@@ -13,6 +13,7 @@ export const ko: DateWords = {
   bc: (year) => `기원전 ${year}`,
   ad: (year) => `서기 ${year}`,
   decade: (first) => everywhere(`${first}년대`),
+  decadeAd: (first) => everywhere(`서기 ${first}년대`),
   yearBetween: (low, high) => everywhere(`${low}년에서 ${high}년 사이의 어느 해`),
   anyYear: everywhere("어느 해"),
   yearNear: (year, digits) => everywhere(`${year}년 무렵의 어느 해(유효 숫자 ${digits}자리)`),

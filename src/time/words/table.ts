@@ -20,6 +20,8 @@ export type DateWords = {
   ad(year: number): string;
   /** its first year, e.g. 2010 */
   decade(first: string): YearWords;
+  /** the same of our era, where its number would be taken for something else, e.g. 30 */
+  decadeAd(first: number): YearWords;
   yearBetween(low: string, high: string): YearWords;
   readonly anyYear: YearWords;
   /** a year known to so many significant digits */

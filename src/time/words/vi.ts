@@ -18,6 +18,7 @@ export const vi: DateWords = {
   bc: (year) => `${year} TCN`,
   ad: (year) => `${year} SCN`,
   decade: (first) => phrase(`thập niên ${first}`),
+  decadeAd: (first) => phrase(`thập niên ${first} SCN`),
   yearBetween: (low, high) => phrase(`một năm từ ${low} đến ${high}`),
   anyYear: phrase("một năm nào đó"),
   yearNear: (year, digits) => phrase(`một năm gần ${year} (chắc đến ${digits} chữ số)`),

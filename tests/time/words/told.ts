@@ -27,6 +27,8 @@ const TABLE = `
 2019-XX-1X | midway in some month of 2019 | 2019년 중 어느 달 중순 | giữa một tháng trong năm 2019 | milieu d’un mois de 2019 | Mitte eines Monats im Jahr 2019 | منتصف شهر ما من عام 2019
 2019-02-X1 | a day ending in 1 of February 2019 | 2019년 2월 중 끝자리가 1인 날 | một ngày có chữ số cuối là 1 trong tháng 2 năm 2019 | un jour finissant par 1 de février 2019 | ein Tag mit der Endziffer 1 im Februar 2019 | يوم ينتهي بالرقم 1 من فبراير 2019
 201X | 2010s | 2010년대 | thập niên 2010 | années 2010 | 2010er Jahre | عقد 2010
+003X | AD 30s | 서기 30년대 | thập niên 30 SCN | années 30 apr. J.-C. | 30er Jahre n. Chr. | عقد 30 م
+003X-XX-XX | some day of the AD 30s | 서기 30년대 중 어느 날 | một ngày trong thập niên 30 SCN | un jour des années 30 apr. J.-C. | ein Tag in den 30er Jahren n. Chr. | يوم ما من عقد 30 م
 156X-12-25 | 25 December of the 1560s | 1560년대 12월 25일 | ngày 25 tháng 12 thập niên 1560 | 25 décembre des années 1560 | 25. Dezember der 1560er Jahre | 25 ديسمبر من عقد 1560
 1XXX-12 | December of some year from 1000 to 1999 | 1000년에서 1999년 사이의 어느 해 12월 | tháng 12 một năm từ 1000 đến 1999 | décembre d’une année entre 1000 et 1999 | Dezember eines Jahres von 1000 bis 1999 | ديسمبر من عام ما بين 1000 و1999
 XXXX-12-XX | some day of December of some year | 어느 해 12월 중 어느 날 | một ngày trong tháng 12 một năm nào đó | un jour de décembre d’une certaine année | ein Tag im Dezember irgendeines Jahres | يوم ما من ديسمبر من عام غير محدد

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { contrastOf } from "../render/contrast.ts";
+import { contrastOf } from "../../src/render/index.ts";
 import { describeInChromium, fontFaces, withPage } from "./chromium.ts";
 import { overlaps, readTextBoxes, type TextBox } from "./text-boxes.ts";
 

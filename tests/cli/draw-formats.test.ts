@@ -56,6 +56,18 @@ describe("demarche draw, formats", () => {
       "own.css:2:19  red is no colour that pictures can carry",
     ]);
   });
+  it("tells which texts the colours of a theme file make faint, and draws", async () => {
+    const args = ["draw", "seeds/checkout-outage/checkout-outage.yaml", "--theme", "own.css", "-o", "out.svg"];
+    const ran = await runCli(args, { "own.css": "a { --demarche-ink: #fefefe }" });
+    expect([ran.code, ran.written.has("out.svg")]).toEqual([0, true]);
+    expect(ran.stderr).toContain(
+      "own.css  --demarche-ink on --demarche-panel has a contrast of 1.0:1; text needs 4.5:1\n",
+    );
+  });
+  it("cannot read a theme file that is not there", async () => {
+    const args = ["draw", "seeds/checkout-outage/checkout-outage.yaml", "--theme", "gone.css", "-o", "out.svg"];
+    expect((await runCli(args, {})).code).toBe(4);
+  });
   it("names the themes for one that there is not", () =>
     checkUsage(["--theme", "lihgt"], "name light, dark, print, high-contrast, auto"));
 });

@@ -3,12 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutPicture, VIEWS, type View } from "../../src/layout/index.ts";
 import { type Model, parseModel } from "../../src/model/index.ts";
-import { type ThemeName, themes } from "../../src/render/index.ts";
+import { contrastOf, TEXTS_ON_GROUNDS, type ThemeName, themes } from "../../src/render/index.ts";
 import type { ColourRole, Mark, Paint, TextMark } from "../../src/scene/index.ts";
 import { once } from "../../src/time/order/memo.ts";
 import { knobs } from "../layout/pictures/knobs.ts";
 import { modelOf } from "../layout/pictures/random-model.ts";
-import { contrastOf } from "./contrast.ts";
 
 const views = Object.keys(VIEWS) as View[]; // its own keys
 
@@ -101,4 +100,8 @@ describe("text on the grounds that occur, in every view", () => {
       expect(faint).toEqual([]);
     },
   );
+  it("is on the list of what a theme of one's own is looked at for", async () => {
+    const listed = TEXTS_ON_GROUNDS.map(([text, ground]) => `${text} on ${ground}`);
+    expect((await occurring()).filter((pair) => !listed.includes(pair))).toEqual([]);
+  });
 });

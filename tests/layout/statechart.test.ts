@@ -62,7 +62,7 @@ function faultsIn(scene: Scene): string[] {
 }
 
 const RUNS = 100;
-const machines = fc.sample(recordedMachine, { numRuns: RUNS, seed: 20 });
+const machines = fc.sample(recordedMachine, { numRuns: RUNS });
 
 describe("layoutStatechart(model), on a hundred machines", () => {
   it.each([0, 1, 2, 3])("lays no words on other words, on a line or on a frame (%i of 4)", async (part) => {

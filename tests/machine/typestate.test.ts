@@ -19,7 +19,7 @@ function accepted(model: Model, triggers: readonly string[]): string[] {
 
 /** Walks of more than one step; a shorter one proves nothing. */
 const walks = fc
-  .sample(fc.tuple(randomModel, randomTriggers), { seed: 1, numRuns: 50 })
+  .sample(fc.tuple(randomModel, randomTriggers), { numRuns: 50 })
   .flatMap(([model, triggers]) => {
     try {
       return [{ machine: model.machine, steps: accepted(model, triggers) }];

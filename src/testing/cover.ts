@@ -19,7 +19,7 @@ export function coverAll<Taken, Trigger>(
   const left = new Set(space.transitions);
   const walks: Walk<Taken, Trigger>[] = [];
   for (let walk = walkFrom(space, left); walk.length > 0; walk = walkFrom(space, left)) walks.push(walk);
-  return { walks: withoutNeedless(walks), left: [...left] };
+  return { walks: withoutNeedless(walks, new Set(space.transitions)), left: [...left] };
 }
 
 /** Takes all that it can from the start, and takes it off what is left. */
@@ -64,10 +64,15 @@ function wayBack<Step>(cameBy: CameBy<Step>, end: number): Step[] {
   return way.reverse();
 }
 
-/** Leaves out, from the shortest on, each walk whose transitions the others take too. */
-function withoutNeedless<Taken, Trigger>(walks: readonly Walk<Taken, Trigger>[]): Walk<Taken, Trigger>[] {
+/** Leaves out, from the shortest on, each walk that takes nothing to be covered that the others do not take too. */
+function withoutNeedless<Taken, Trigger>(
+  walks: readonly Walk<Taken, Trigger>[],
+  covered: ReadonlySet<Taken>,
+): Walk<Taken, Trigger>[] {
   const counts = new Map<Taken, number>();
-  const takenOn = new Map(walks.map((walk) => [walk, new Set(walk.flatMap(({ taken }) => taken))]));
+  const coveredOn = (walk: Walk<Taken, Trigger>) =>
+    new Set(walk.flatMap(({ taken }) => taken.filter((each) => covered.has(each))));
+  const takenOn = new Map(walks.map((walk) => [walk, coveredOn(walk)]));
   for (const each of [...takenOn.values()].flatMap((set) => [...set])) counts.set(each, (counts.get(each) ?? 0) + 1);
   const needless = new Set<Walk<Taken, Trigger>>();
   for (const walk of walks.toSorted((a, b) => a.length - b.length)) {

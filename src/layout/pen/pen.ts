@@ -36,8 +36,8 @@ export const face = {
   tiny: { size: 9.5, fill: "muted" },
 } as const satisfies Record<string, Typeface>;
 
-/** Line distance in em. */
-const LEADING = 1.26;
+/** Line distance in em, and that of lines with signs of Arabic vowels, which stand on each other above the letters. */
+const [LEADING, VOWELLED_LEADING] = [1.26, 1.5];
 
 /** One line of text, pinned to its measured width. */
 export function line(measure: MeasureText, text: string, spot: Spot, look: Typeface): TextMark {
@@ -58,10 +58,13 @@ export function paragraph(measure: MeasureText, text: string, width: number, loo
   return {
     lines,
     face: look,
-    leading: look.size * LEADING,
+    leading: look.size * leadingOf(lines),
     width: Math.max(...lines.map((part) => measure(part, look))),
   };
 }
+
+const leadingOf = (lines: readonly string[]): number =>
+  lines.slice(1).some((each) => /[\u064b-\u0655\u0670]/.test(each)) ? VOWELLED_LEADING : LEADING;
 
 /** The lines of a paragraph, from the first baseline downward. */
 export function paragraphMarks(measure: MeasureText, block: Paragraph, spot: Spot): TextMark[] {

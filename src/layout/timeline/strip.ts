@@ -67,7 +67,7 @@ function stripMarks(measure: MeasureText, words: Wording, strip: Strip, place: S
   const titles = runs.map((run) => titleOf(measure, words, run));
   const name = paragraph(measure, strip.title, place.names, { ...face.small, weight: 500 });
   const lines = Math.max(name.lines.length, ...titles.map((title) => title?.lines.length ?? 0));
-  const height = STRIP_HEIGHT + (Math.max(1, lines) - 1) * LEADING;
+  const height = STRIP_HEIGHT + (Math.max(1, lines) - 1) * Math.max(...[name, ...titles].map(leadingOf));
   const segments = runs.flatMap((run, index) => {
     const area = { x: run.x, y: place.y, width: run.end - run.x, height };
     const title = titles[index];
@@ -175,17 +175,14 @@ function runsOf(starts: readonly Start[], place: StripPlace): Run[] {
 
 type Area = { x: number; y: number; width: number; height: number };
 
-const titleMarks = (measure: MeasureText, area: Area, title: Paragraph | undefined): Mark[] =>
-  title
-    ? paragraphMarks(
-        measure,
-        { ...title, leading: LEADING },
-        {
-          x: area.x + PADDING,
-          y: area.y + area.height / 2 + 4 - ((title.lines.length - 1) * LEADING) / 2,
-        },
-      )
-    : [];
+function titleMarks(measure: MeasureText, area: Area, title: Paragraph | undefined): Mark[] {
+  if (!title) return [];
+  const leading = leadingOf(title);
+  const y = area.y + area.height / 2 + 4 - ((title.lines.length - 1) * leading) / 2;
+  return paragraphMarks(measure, { ...title, leading }, { x: area.x + PADDING, y });
+}
+
+const leadingOf = (title: Paragraph | undefined): number => Math.max(LEADING, title?.leading ?? 0);
 
 /** A stretch in which a region changes too often for its states to be seen. */
 const changesMarks = (measure: MeasureText, area: Area, title: Paragraph | undefined): Mark[] => [

@@ -32,12 +32,12 @@ describeInChromium("a picture in a page", () => {
   const readAloud = (options: RenderOptions) => withPage(page(options), (open) => open.locator("body").ariaSnapshot());
   it("toSvgString(scene) is one image with the picture's title to a screen reader", async () => {
     expect(await readAloud({})).toContain('img "Talks"');
-  }, 60_000);
+  });
   it("toSvgString(scene, { role: graphics-document }) is read part by part, in story order", async () => {
     const words = await readAloud({ role: "graphics-document" });
     expect(words).toMatch(/First event.*Second event/s);
     expect(words).not.toContain("decoration");
-  }, 60_000);
+  });
 
   it("texts stand where the scene has them in a page that is read to the left too", async () => {
     const mixed = {
@@ -56,7 +56,7 @@ describeInChromium("a picture in a page", () => {
       );
     expect(await placesIn('dir="ltr"')).toEqual([5, 70]);
     expect(await placesIn('dir="rtl"')).toEqual([5, 70]);
-  }, 60_000);
+  });
 
   const inkOf = (options: RenderOptions, dark: boolean, css = "") =>
     withPage(page(options, css), async (open) => {
@@ -68,11 +68,11 @@ describeInChromium("a picture in a page", () => {
     });
   const check = async (options: RenderOptions, dark: boolean, ink: string, css?: string) =>
     expect(await inkOf(options, dark, css)).toBe(ink);
-  it("the theme light stays light in a dark system", () => check({}, true, "rgb(27, 31, 36)"), 60_000);
+  it("the theme light stays light in a dark system", () => check({}, true, "rgb(27, 31, 36)"));
   it("the theme auto follows the system", async () => {
     await check({ theme: "auto" }, false, "rgb(27, 31, 36)");
     await check({ theme: "auto" }, true, "rgb(241, 243, 245)");
-  }, 60_000);
+  });
   it(
     "a page's CSS variables win over the colours of the theme",
     () => check({}, false, "rgb(1, 2, 3)", ":root{--demarche-ink:rgb(1,2,3)}"),

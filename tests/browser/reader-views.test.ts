@@ -169,8 +169,7 @@ describeInChromium("the reader of a hostile model", () => {
   it("would be found out if it ran", async () => {
     const html = `<!doctype html><body>${hostileText}</body>`;
     const { page } = await browser.open(html);
-    await page.waitForTimeout(200);
-    expect(await isHit(page)).toBe(true);
+    await expect.poll(() => isHit(page)).toBe(true);
   });
 });
 

@@ -31,5 +31,5 @@ describeInChromium("toSvgString against Chromium", () => {
         expect(`${bytes}\n`).toBe(toSvgString(nastyScene(), { theme }));
       }
     });
-  }, 60_000);
+  });
 });

@@ -228,7 +228,7 @@ describe("the command line as a process", () => {
         process.execPath,
         pipe,
       ],
-      { encoding: "utf8", timeout: 20_000 },
+      { encoding: "utf8", timeout: 120_000 },
     );
     expect(ran.stdout).toBe(readFileSync("diagrams/hanoi.timeline.svg", "utf8"));
     expect(lstatSync(pipe).isFIFO()).toBe(true);
@@ -275,22 +275,15 @@ describe("the command line as a process", () => {
 });
 
 describe("demarche replay MODEL --log", () => {
-  it.each(["csv", "json", "ndjson"])(
-    "refuses a line of 1 GB in %s with its place, early and in 64 MB of heap",
-    (format) => {
-      const start = { csv: "trigger\\nOFFER\\n", json: '[\\n{"trigger":"', ndjson: '{"trigger":"OFFER"}\\n' }[format];
-      const line = { csv: 3, json: 2, ndjson: 2 }[format];
-      const command = [
-        `{ printf '${start}'; head -c 1G /dev/zero | tr '\\0' x; }`,
-        `"$0" --max-old-space-size=64 dist/cli/demarche.js replay seeds/hanoi/hanoi.yaml --log - --format ${format}`,
-      ].join(" | ");
-      const begin = performance.now();
-      const ran = spawnSync("sh", ["-c", command, process.execPath], { encoding: "utf8" });
-      expect(ran.stdout + ran.stderr).toContain(
-        `line ${line}, column 1: the row has more than the 1,048,576 characters`,
-      );
-      expect(ran.status).toBe(4);
-      expect(performance.now() - begin).toBeLessThan(20_000);
-    },
-  );
+  it.each(["csv", "json", "ndjson"])("refuses a line without end in %s with its place, in 64 MB of heap", (format) => {
+    const start = { csv: "trigger\\nOFFER\\n", json: '[\\n{"trigger":"', ndjson: '{"trigger":"OFFER"}\\n' }[format];
+    const line = { csv: 3, json: 2, ndjson: 2 }[format];
+    const command = [
+      `{ printf '${start}'; tr '\\0' x < /dev/zero; }`,
+      `"$0" --max-old-space-size=64 dist/cli/demarche.js replay seeds/hanoi/hanoi.yaml --log - --format ${format}`,
+    ].join(" | ");
+    const ran = spawnSync("sh", ["-c", command, process.execPath], { encoding: "utf8", timeout: 120_000 });
+    expect(ran.stdout + ran.stderr).toContain(`line ${line}, column 1: the row has more than the 1,048,576 characters`);
+    expect(ran.status).toBe(4);
+  });
 });

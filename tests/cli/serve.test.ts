@@ -94,7 +94,7 @@ describe("demarche serve", () => {
     try {
       const first = await new Promise<string>((done) => served.stdout.once("data", (part) => done(String(part))));
       const [url = "none"] = /http:\S+/.exec(first) ?? [];
-      await expect.poll(() => existsSync(opened) && readFileSync(opened, "utf8"), { timeout: 20_000 }).toBe(url);
+      await expect.poll(() => existsSync(opened) && readFileSync(opened, "utf8")).toBe(url);
       served.kill("SIGINT");
       expect(await ended).toEqual({ code: 0, signal: null });
     } finally {

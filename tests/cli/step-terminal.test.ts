@@ -192,7 +192,7 @@ describe("demarche step, from a pipe", () => {
   const check = (redirection: string): SpawnSyncReturns<string> =>
     spawnSync("sh", ["-c", `"${process.execPath}" dist/cli/demarche.js step seeds/hanoi/hanoi.yaml ${redirection}`], {
       encoding: "utf8",
-      timeout: 20_000,
+      timeout: 120_000,
     });
 
   it.skipIf(lacking !== "").each([["<&-"], ["</dev/null"]])("an input of %s is empty", (redirection) => {

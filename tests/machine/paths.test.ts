@@ -77,7 +77,7 @@ describe("explorePaths(model), shortestPath(model, state), simplePaths(model, st
           expect(report.reachable.includes(state)).toBe(lengths.length > 0);
         }
       }),
-      { numRuns: 150, interruptAfterTimeLimit: 3000 },
+      { numRuns: 150 },
     ));
   it("count the simple paths of xstate/graph, each up to where it first enters the state", () =>
     fc.assert(
@@ -89,7 +89,7 @@ describe("explorePaths(model), shortestPath(model, state), simplePaths(model, st
           expect(all(model, state).length).toBe(ends.length);
         }
       }),
-      { numRuns: 150, interruptAfterTimeLimit: 3000 },
+      { numRuns: 150 },
     ));
 });
 

@@ -66,4 +66,4 @@ it("startRun(model).attempt(trigger) stands, accepts and refuses as XState's act
     { numRuns: 2000 },
   );
   expect(steps).toBeGreaterThan(4000);
-}, 120_000);
+});

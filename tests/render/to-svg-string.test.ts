@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { type RenderOptions, renderSvg, toSvgString } from "../../src/render/index.ts";
 import type { Scene } from "../../src/scene/index.ts";
+import { cpuTimeOf } from "../cpu-time.ts";
 import { nastyScene, nastyTexts } from "./nasty-scene.ts";
 
 const { window } = new JSDOM("<!doctype html>");
@@ -88,9 +89,7 @@ describe("toSvgString(scene, options)", () => {
     ).toThrow(TypeError));
   it("gives the same bytes twice", () => expect(toSvgString(nastyScene())).toBe(toSvgString(nastyScene())));
   it("paints ten thousand events while one waits", () => {
-    const start = performance.now();
-    const texts = Array.from({ length: 10_000 }, (_, index) => `Event number ${index}`);
-    expect(toSvgString(nastyScene(texts)).length).toBeGreaterThan(1_000_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const scene = nastyScene(Array.from({ length: 10_000 }, (_, index) => `Event number ${index}`));
+    expect(cpuTimeOf(() => expect(toSvgString(scene).length).toBeGreaterThan(1_000_000))).toBeLessThan(3000);
   });
 });

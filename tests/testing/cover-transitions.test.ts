@@ -123,7 +123,7 @@ describe("coverTransitions(model)", () => {
             ),
           ).toBe(true);
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 3000 },
+      { numRuns: 40 },
     ));
 });
 

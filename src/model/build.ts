@@ -154,10 +154,10 @@ const branchModality = (claims: readonly Claim[]): Modality =>
 function statementsOf(subject: string, value: FileEvent | FilePeriod, path: Path): Statement[] {
   const dates = datesOf(subject, value.when, [...path, "when"]);
   const stated = relationsIn(value);
-  return [
-    ...dates,
-    ...stated.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation])),
-  ];
+  if (stated.length === 0) return dates;
+  return dates.concat(
+    stated.flatMap((relation) => relationsOf(subject, relation, value[relation], [...path, relation])),
+  );
 }
 
 type When = FileEvent["when"];

@@ -7,7 +7,8 @@ export function readJson(text: string): unknown {
   if (!/^\s*\{/.test(text) || text.includes("__proto__")) return undefined;
   try {
     const data: unknown = JSON.parse(text);
-    return keysIn(data, 0) === colonsIn(text) ? data : undefined;
+    const keys = keysIn(data, 0);
+    return keys === colonsAfterQuotes(text) || keys === colonsIn(text) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -29,6 +30,23 @@ function keysIn(value: unknown, above: number): number {
     }
   return keys;
 }
+
+/**
+ * Colons right after a quotation mark: one for each key as written, and perhaps some within strings, so that as many as there
+ * are keys show that none is written twice. NaN, which equals nothing, where space before a colon hides keys.
+ */
+function colonsAfterQuotes(text: string): number {
+  let colons = 0;
+  for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before === QUOTE) colons++;
+    else if (before <= SPACE) return Number.NaN;
+  }
+  return colons;
+}
+
+const QUOTE = 0x22;
+const SPACE = 0x20; // above the other characters that JSON takes as space
 
 /** Colons outside strings: one for each key as written, so that a key that is written twice shows. */
 const colonsIn = (text: string): number => text.replace(/"(?:[^"\\]|\\.)*"/g, "").split(":").length - 1;

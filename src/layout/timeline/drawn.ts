@@ -46,6 +46,8 @@ export function moveMarksDown(marks: readonly Mark[], dy: number): Mark[] {
   });
 }
 
-function moveStep([command, ...numbers]: PathStep, dy: number): PathStep {
-  return [command, ...numbers.map((value, index) => (index % 2 === 1 ? value + dy : value))];
-}
+/** Numbers of a step are pairs of x and y, after its command. */
+const moveStep = (step: PathStep, dy: number): PathStep =>
+  step.map((value, index) =>
+    typeof value === "number" && index % 2 === 0 ? value + dy : value,
+  ) as unknown as PathStep; // its command stays first

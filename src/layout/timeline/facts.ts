@@ -81,12 +81,12 @@ export function appearanceOf(event: Event): Appearance {
   if (event.modality !== "actual") return "planned";
   if (claims.every((claim) => claim.basis === "context")) return "context";
   const told = claims.filter((claim) => claim.basis !== "context");
-  const stances = new Set(told.map((claim) => claim.stance));
-  const held = stances.has("asserts") || stances.has("believes");
-  if (held && (stances.has("denies") || stances.has("doubts"))) return "disputed";
-  if (stances.has("asserts")) return appearanceOfAssertion(told);
-  if (stances.has("believes")) return "believed";
-  return stances.has("denies") ? "denied" : "doubted";
+  const isTold = (stance: Claim["stance"]): boolean => told.some((claim) => claim.stance === stance);
+  const held = isTold("asserts") || isTold("believes");
+  if (held && (isTold("denies") || isTold("doubts"))) return "disputed";
+  if (isTold("asserts")) return appearanceOfAssertion(told);
+  if (isTold("believes")) return "believed";
+  return isTold("denies") ? "denied" : "doubted";
 }
 
 /** An assertion that is hedged wherever it is made is drawn hedged; beside a belief, the belief shows. */
@@ -112,8 +112,12 @@ export function footnotesOf(
   accounts: ReadonlyMap<string, Account>,
   numbers: ReadonlyMap<string, number>,
 ): number[] {
-  const found = claims.map((claim) => numbers.get(accounts.get(claim.account)?.source ?? ""));
-  return [...new Set(found.filter((number) => number !== undefined))].toSorted((a, b) => a - b);
+  const found: number[] = [];
+  claims.forEach(({ account }) => {
+    const number = numbers.get(accounts.get(account)?.source ?? "");
+    if (number !== undefined && !found.includes(number)) found.push(number);
+  });
+  return found.sort((a, b) => a - b);
 }
 
 type Steps = ReturnType<typeof replayRecord>["steps"];

@@ -9,8 +9,9 @@ export const colourOfParty = (index: number): ColourRole => ACCENTS[index % ACCE
 
 /** Who acts in an event; the empty id stands for nobody that is named. */
 export function partiesOf(of: EventFacts): readonly string[] {
-  const parties = [...of.event.by, ...of.event.with];
-  return parties.length === 0 ? [""] : parties;
+  const { by, with: others } = of.event;
+  if (others.length > 0) return [...by, ...others];
+  return by.length > 0 ? by : [""];
 }
 
 /** All parties, members after the party that they belong to, and how deep each stands. */

@@ -52,7 +52,8 @@ export function disagreedSentences(facts: Facts): string[] {
   const contested = contestedEvents(facts);
   if (contested.length > 0)
     return [words.summary.disagreed(words.and(someOf(words, contested, ({ event }) => words.quoted(event.title))))];
-  const tellers = new Set(model.events.flatMap(({ claims }) => claims.map(({ account }) => account)));
+  const tellers = new Set<string>();
+  for (const { claims } of model.events) for (const { account } of claims) tellers.add(account);
   return tellers.size > 1 ? [words.summary.agreed] : [];
 }
 

@@ -7,12 +7,14 @@ export type ToldDate = Statement & { readonly kind: "date" };
 /** All dates that are told in a model, from the earliest on, whatever their order in the file. */
 export function toldDates(model: Model): ToldDate[] {
   const dates = model.statements.filter((each): each is ToldDate => each.kind === "date");
-  const starts = new Map(dates.map((each) => [each, startOf(model, each.date)]));
-  const keyOf = (each: ToldDate): string => [each.date, each.account ?? "", each.basis].join("\n");
-  return dates.toSorted(
-    (a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0),
-  );
+  const placed = dates.map((told) => ({ told, start: startOf(model, told.date) }));
+  return placed.toSorted((a, b) => a.start - b.start || compareTold(a.told, b.told)).map(({ told }) => told);
 }
+
+const compareTold = (a: ToldDate, b: ToldDate): number =>
+  compareTexts(a.date, b.date) || compareTexts(a.account ?? "", b.account ?? "") || compareTexts(a.basis, b.basis);
+
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function startOf({ timezone }: Model, date: string): number {
   const parsed = recallDate(date, { timezone });

@@ -67,10 +67,18 @@ export type RelationName = (typeof relationNames)[number];
 const PLACES: ReadonlyMap<string, number> = new Map(relationNames.map((name, place) => [name, place]));
 
 /** The relations that an event or a period has, in the order of `relationNames`; few have any. */
-export const relationsIn = (part: Readonly<Partial<Record<RelationName, unknown>>>): RelationName[] =>
-  (Object.keys(part) as RelationName[]) // those that are none have no place
-    .filter((key) => PLACES.has(key) && part[key] !== undefined)
-    .sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0));
+export function relationsIn(part: Readonly<Partial<Record<RelationName, unknown>>>): readonly RelationName[] {
+  let found: RelationName[] | undefined;
+  for (const key in part) {
+    const name = key as RelationName; // what is none has no place
+    if (!PLACES.has(name) || part[name] === undefined) continue;
+    if (found) found.push(name);
+    else found = [name];
+  }
+  return found?.sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0)) ?? NONE;
+}
+
+const NONE: readonly RelationName[] = [];
 
 /** Either the other's id, a list of ids, or a map from id to details. */
 export const Related = z.union([OneOrMany(Id), z.record(Id, RelationDetails)]).meta({

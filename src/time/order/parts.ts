@@ -13,6 +13,8 @@ export type Swept = {
   /** latest and earliest start, ms */
   readonly latest: number;
   readonly earliest: number;
+  /** Does it start before `latest`, never at it? */
+  readonly isBeforeLatest: boolean;
 };
 
 /** Events of a list that statements join other than by dates; they go by their places in `members`. */

@@ -15,13 +15,9 @@ export function sweepTask(asked: Asked): SweepTask {
 const sweptOf = ({ ids, points, between }: Asked): Swept[] =>
   ids.map((id, index) => {
     const start = points.start(id) ?? 0;
-    return {
-      id,
-      index,
-      start,
-      latest: between.byDates(start, 0).ms,
-      earliest: -between.byDates(0, start).ms,
-    };
+    const latest = between.byDates(start, 0);
+    const earliest = -between.byDates(0, start).ms;
+    return { id, index, start, latest: latest.ms, earliest, isBeforeLatest: latest.strict > 0 };
   });
 
 /** Kahn's order over what joins events and over their dates; among those that may come next, the first of the list. */
@@ -52,7 +48,8 @@ function kahn(task: SweepTask, all: readonly Swept[], after: readonly After[], w
     for (let at = oldest; at < byLatest.length; at++) {
       const other = byLatest[at]!; // at is below the length
       if (other.latest > event.earliest) return false;
-      if (other !== event && !isDone[other.index] && task.precedes(other.id, event.id)) return true;
+      if (other === event || isDone[other.index]) continue;
+      if (surelyStartsBefore(other, event.earliest) || task.precedes(other.id, event.id)) return true;
     }
     return false;
   };
@@ -66,8 +63,8 @@ function kahn(task: SweepTask, all: readonly Swept[], after: readonly After[], w
     while (oldest < byLatest.length && isDone[byLatest[oldest]!.index]) oldest++; // oldest is below the length
     for (let from = -1; from !== next; ) {
       from = next;
-      const upTo = byEarliest[next]?.earliest;
-      if (upTo === undefined || (byLatest[oldest]?.latest ?? upTo) < upTo) return; // all that follow wait for the oldest
+      const [first, upTo] = [byLatest[oldest], byEarliest[next]?.earliest];
+      if (upTo === undefined || (first && surelyStartsBefore(first, upTo))) return; // all that follow wait for the oldest
       for (let at = next; byEarliest[at]?.earliest === upTo && at < byEarliest.length; at++) free(byEarliest[at]!); // at is below the length
       while (next < byEarliest.length && isReleased[byEarliest[next]!.index]) next++; // next is below the length
     }
@@ -84,6 +81,10 @@ function kahn(task: SweepTask, all: readonly Swept[], after: readonly After[], w
   }
   return done;
 }
+
+/** Do dates alone say that it starts before an instant? What does comes before all that start then at the earliest. */
+const surelyStartsBefore = ({ latest, isBeforeLatest }: Swept, ms: number): boolean =>
+  latest < ms || (latest === ms && isBeforeLatest);
 
 /** Connected components of what is stated: dates join all that lie wholly before or after another into one. */
 export function sweepIslands(task: SweepTask, sorted: readonly string[]): string[][] {

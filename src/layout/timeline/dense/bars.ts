@@ -24,30 +24,36 @@ export function barMarks(points: readonly Point[], y: number, most: number, look
   return kinds.map((kind) => {
     const counts = countColumns(points.filter((point) => point.kind === kind));
     const look = lookOf(kind);
-    const d = [...counts].flatMap(([column, count]): PathStep[] => {
-      const half = (LEAST + (MOST - LEAST) * Math.sqrt((count - 1) / Math.max(1, most - 1))) / 2;
+    const d: PathStep[] = [];
+    for (const column of [...counts.keys()].sort((a, b) => a - b)) {
+      const half = (LEAST + (MOST - LEAST) * Math.sqrt(((counts.get(column) ?? 1) - 1) / Math.max(1, most - 1))) / 2;
       const x = column * COLUMN;
-      return [
-        ["M", x, y - half],
-        ["L", x, y + half],
-      ];
-    });
+      d.push(["M", x, y - half], ["L", x, y + half]);
+    }
     return { kind: "path", d, fill: "none", stroke: { colour: look.colour, width: WIDTH, dash: look.dash } };
   });
 }
 
-/** How many points each column holds, from left to right. */
-export function countColumns(points: readonly Point[]): Map<number, number> {
+/** How many points the fullest column holds; 0 where there are none. */
+export const fullest = (points: readonly Pick<Point, "x">[]): number => {
+  let most = 0;
+  countColumns(points).forEach((count) => {
+    most = Math.max(most, count);
+  });
+  return most;
+};
+
+function countColumns(points: readonly Pick<Point, "x">[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { x } of points) {
+  points.forEach(({ x }) => {
     const column = Math.round(x / COLUMN);
     counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  return new Map([...counts].toSorted(([a], [b]) => a - b));
+  });
+  return counts;
 }
 
 /** Do points stand so far apart that each can have a mark of its own? */
 export function standApart(points: readonly { readonly x: number }[], least: number): boolean {
-  const xs = points.map((point) => point.x).toSorted((a, b) => a - b);
+  const xs = Float64Array.from(points, (point) => point.x).sort();
   return xs.every((x, index) => index === 0 || x - (xs[index - 1] ?? 0) >= least);
 }

@@ -32,56 +32,60 @@ export class FlagRows {
 
   /** Places a label of at most two lines, or gives nothing when there is no room for it. */
   place(measure: MeasureText, title: string, x: number, look: Typeface): Flag | undefined {
-    const hasRoom = this.#rows.some((_, row) => this.#sideOf(row, x, NARROWEST) !== undefined);
-    if (!hasRoom) return undefined;
+    const rows = this.#rowsReached(x);
+    if (this.#nearestPlace(rows, x, NARROWEST) === undefined) return undefined;
     const label = labelOf(measure, title, look);
-    if (label === undefined) return undefined;
-    for (let row = 0; row < this.#rows.length; row++) {
-      const side = this.#sideOf(row, x, label.width);
-      if (side === undefined) continue;
-      this.#take(row, boxOf(x, label.width, side));
-      for (let below = 0; below < row; below++) this.#take(below, { start: x - STAFF_ROOM, end: x + STAFF_ROOM });
-      return { x, row, side, label };
-    }
-    return undefined;
+    const place = label && this.#nearestPlace(rows, x, label.width);
+    if (!place) return undefined;
+    this.#take(place.row, boxOf(x, label.width, place.side));
+    for (let below = 0; below < place.row; below++) this.#take(below, staffOf(x));
+    return { x, ...place, label };
   }
 
   /** Keeps labels off upright lines at these places; before any label is placed. */
   reserve(xs: readonly number[]): void {
     const stretches: { start: number; end: number }[] = [];
     for (const x of xs.toSorted((a, b) => a - b)) {
-      const last = stretches.at(-1);
-      if (last && last.end >= x - STAFF_ROOM) last.end = x + STAFF_ROOM;
-      else stretches.push({ start: x - STAFF_ROOM, end: x + STAFF_ROOM });
+      const [last, staff] = [stretches.at(-1), staffOf(x)];
+      if (last && last.end >= staff.start) last.end = staff.end;
+      else stretches.push(staff);
     }
     for (const row of this.#rows) row.push(...stretches);
   }
 
   /** Whether an upright line at `x` meets no label. */
   passes(x: number): boolean {
-    const line = { start: x - STAFF_ROOM, end: x + STAFF_ROOM };
-    return this.#rows.every((_, row) => this.#isFree(row, line));
+    return this.#rowsReached(x) === this.#rows.length;
   }
 
-  #sideOf(row: number, x: number, width: number): "right" | "left" | undefined {
-    const staff = { start: x - STAFF_ROOM, end: x + STAFF_ROOM };
-    for (let below = 0; below < row; below++) if (!this.#isFree(below, staff)) return undefined;
-    return (["right", "left"] as const).find((side) => {
-      const box = boxOf(x, width, side);
-      return box.start >= this.#plot.start && box.end <= this.#plot.end + GAP && this.#isFree(row, box);
-    });
+  /** How many rows, from the lane up, a staff enters before it meets a label; a label needs room for its staff too. */
+  #rowsReached(x: number): number {
+    const staff = staffOf(x);
+    let row = 0;
+    while (row < this.#rows.length && this.#isFree(row, staff)) row++;
+    return row;
+  }
+
+  /** In the nearest row that has room: right of its staff, else left. */
+  #nearestPlace(rows: number, x: number, width: number): Pick<Flag, "row" | "side"> | undefined {
+    for (let row = 0; row < rows; row++)
+      for (const side of SIDES) {
+        const box = boxOf(x, width, side);
+        if (box.start >= this.#plot.start && box.end <= this.#plot.end + GAP && this.#isFree(row, box))
+          return { row, side };
+      }
+    return undefined;
   }
 
   #isFree(row: number, { start, end }: Taken): boolean {
     const taken = this.#rows[row] ?? [];
-    const after = firstAfter(taken, start);
-    const next = taken[after];
+    const next = taken[firstAfter(taken, start)];
     return next === undefined || next.start >= end;
   }
 
   /** Keeps labels off an upright line that passes all rows. */
   pass(x: number): void {
-    for (let row = 0; row < this.#rows.length; row++) this.#take(row, { start: x - STAFF_ROOM, end: x + STAFF_ROOM });
+    for (let row = 0; row < this.#rows.length; row++) this.#take(row, staffOf(x));
   }
 
   #take(row: number, box: Taken): void {
@@ -92,7 +96,8 @@ export class FlagRows {
 
 /** The first taken stretch that ends after `x`; stretches of a row never overlap, so their ends ascend. */
 function firstAfter(taken: readonly Taken[], x: number): number {
-  let [low, high] = [0, taken.length];
+  let low = 0;
+  let high = taken.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (taken[middle]!.end <= x)
@@ -101,6 +106,10 @@ function firstAfter(taken: readonly Taken[], x: number): number {
   }
   return low;
 }
+
+const SIDES = ["right", "left"] as const;
+
+const staffOf = (x: number): Taken & { end: number } => ({ start: x - STAFF_ROOM, end: x + STAFF_ROOM });
 
 const boxOf = (x: number, width: number, side: "right" | "left"): Taken =>
   side === "right"
@@ -111,7 +120,11 @@ const boxOf = (x: number, width: number, side: "right" | "left"): Taken =>
 function labelOf(measure: MeasureText, title: string, look: Typeface): Paragraph | undefined {
   const whole = measure(title, look);
   const widths = whole <= 96 ? [96] : [Math.min(WIDEST, whole * 0.62 + 12), WIDEST, MOST_WIDTH];
-  return widths.map((width) => paragraph(measure, title, width, look)).find((label) => label.lines.length <= 2);
+  for (const width of widths) {
+    const label = paragraph(measure, title, width, look);
+    if (label.lines.length <= 2) return label;
+  }
+  return undefined;
 }
 
 export const flagFace = (strong: boolean, muted: boolean): Typeface =>

@@ -7,7 +7,7 @@ import { railMarks } from "../lane-rails.ts";
 import { actualIds } from "../lanes/order.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
-import { hasBars, hatchMarks, headMark, laneMarks, type Plot } from "./lane-marks.ts";
+import { fullestColumn, hasBars, hatchMarks, headMark, laneMarks, type Plot } from "./lane-marks.ts";
 import { type DensePlan, planDense } from "./lanes.ts";
 import { type Places, placeEvents } from "./places.ts";
 import { standingMarks } from "./standing.ts";
@@ -45,7 +45,8 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
   const axis = axisMarks(measure, facts, places, { plot, top: area.top });
   const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
   const lanesTop = strips.bottom + 20;
-  const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, places, plot }, lane));
+  const most = fullestColumn(plan);
+  const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, places, plot, most }, lane));
   const hatching = hatchMarks(places.hatched, plan.lanes);
   const branches = branchMarks(measure, facts, places.events, { plot, top: lanesTop + plan.height + 18 });
   const note = noteMarks(measure, facts, { plan, places }, { top: branches.bottom + 6, width: area.width });

@@ -9,28 +9,26 @@ export type Joins = {
   readonly ifLabelled: ReadonlyMap<Placed, readonly string[]>;
 };
 
-/** A lane whose events stand apart draws every event's mark and line, another only those of labelled events. */
+/**
+ * A lane whose events stand apart draws every event's mark and line, another only those of labelled events.
+ *
+ * @param standing  the events of each lane, lanes from above
+ * @param lanesOf   the lanes of each event, from above
+ */
 export function joinsOf(
-  homes: readonly { readonly id: string }[],
   standing: ReadonlyMap<string, readonly Placed[]>,
+  lanesOf: ReadonlyMap<Placed, readonly string[]>,
 ): Joins {
-  const lanes = new Map<Placed, string[]>();
-  for (const { id } of homes)
-    for (const placed of standing.get(id) ?? []) {
-      const own = lanes.get(placed);
-      if (own) own.push(id);
-      else lanes.set(placed, [id]);
-    }
-  const ids = homes.map(({ id }) => id);
+  const ids = [...standing.keys()];
   const apart = new Set(ids.filter((id) => standApart(standing.get(id) ?? [], APART)));
   const drawn = new Map<string, number[]>();
-  const ifLabelled = new Map<Placed, string[]>();
-  for (const [placed, own] of lanes) {
+  const ifLabelled = new Map<Placed, readonly string[]>();
+  lanesOf.forEach((own, placed) => {
+    if (own.length < 2) return;
     const [first = "", last = ""] = [own[0], own.at(-1)];
-    if (first === last) continue;
     const through = ids.slice(ids.indexOf(first) + 1, ids.indexOf(last) + 1);
     if (!apart.has(first)) ifLabelled.set(placed, through);
     else for (const id of through) drawn.set(id, [...(drawn.get(id) ?? []), placed.x]);
-  }
+  });
   return { drawn, ifLabelled };
 }

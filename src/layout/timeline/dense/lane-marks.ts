@@ -7,7 +7,7 @@ import type { EventFacts, Facts } from "../facts.ts";
 import { eventGroup } from "../names.ts";
 import { partiesOf } from "../parties.ts";
 import type { Span } from "./apart.ts";
-import { APART, type BarLook, barMarks, countColumns, standApart } from "./bars.ts";
+import { APART, type BarLook, barMarks, fullest, standApart } from "./bars.ts";
 import { FLAG_ROW, textOffset } from "./flags.ts";
 import type { DenseLane, DensePlan, PlacedFlag } from "./lanes.ts";
 import type { Placed, Places } from "./places.ts";
@@ -19,12 +19,12 @@ const ROW_FOOT = 17; // from a lane up to the foot of its first row of labels
 
 const pointsOf = (lane: DenseLane) => lane.events.map(({ facts, x }) => ({ x, kind: facts.appearance }));
 
-/** Events in the fullest column of any lane. */
+/** Events in the fullest column of any lane; one where there is none. */
 export const fullestColumn = (plan: DensePlan): number =>
-  Math.max(1, ...plan.lanes.flatMap((lane) => [...countColumns(pointsOf(lane)).values()]));
+  Math.max(1, ...plan.lanes.map((lane) => fullest(lane.events)));
 
 /** Is there a lane whose events stand too close for marks of their own? */
-export const hasBars = (plan: DensePlan): boolean => plan.lanes.some((lane) => !standApart(pointsOf(lane), APART));
+export const hasBars = (plan: DensePlan): boolean => plan.lanes.some((lane) => !standApart(lane.events, APART));
 
 export type Drawing = {
   readonly measure: MeasureText;
@@ -32,16 +32,16 @@ export type Drawing = {
   readonly plan: DensePlan;
   readonly places: Places;
   readonly plot: Plot;
+  /** events in the fullest column of any lane */
+  readonly most: number;
 };
 
 /** One lane: its line and name, a mark or a bar for each event, and the labels on their staffs. */
-export function laneMarks({ measure, facts, plan, places, plot }: Drawing, lane: DenseLane): Mark[] {
-  const isApart = standApart(pointsOf(lane), APART);
+export function laneMarks({ measure, facts, plan, places, plot, most }: Drawing, lane: DenseLane): Mark[] {
+  const isApart = standApart(lane.events, APART);
   const flagged = new Set(lane.flags.map(({ placed }) => placed));
   const single = isApart ? lane.events.filter((placed) => !flagged.has(placed)) : [];
-  const bars = isApart
-    ? []
-    : barMarks(pointsOf(lane), lane.y, fullestColumn(plan), (kind) => barLook(lane.colour, kind));
+  const bars = isApart ? [] : barMarks(pointsOf(lane), lane.y, most, (kind) => barLook(lane.colour, kind));
   return [
     rule([plot.start - 6, lane.y], [plot.end, lane.y], { colour: "rule", width: 2 }),
     ...nameMarks(measure, lane, plot),

@@ -47,14 +47,14 @@ export function planDense(
   const rows = places.events.length <= FEW_EVENTS ? ROWS_OF_FEW : ROWS_OF_MANY;
   const staffs = new Map(homes.map((home) => [home.id, new FlagRows(rows, plot)]));
   const flags = new Map<string, PlacedFlag[]>(homes.map((home) => [home.id, []]));
-  const homeOf = new Map(homes.flatMap((home) => home.parties.map((party) => [party, home.id] as const)));
-  const standing = standingOn(homes, places.events, homeOf);
-  const joins = joinsOf(homes, standing);
+  const homesOf = homesOfEach(homes, places.events);
+  const standing = standingOn(homes, homesOf);
+  const joins = joinsOf(standing, homesOf);
   for (const home of homes) staffs.get(home.id)?.reserve(joins.drawn.get(home.id) ?? []);
   for (const placed of rankEvents(facts, places.events)) {
     const through = joins.ifLabelled.get(placed) ?? [];
     if (!through.every((id) => staffs.get(id)?.passes(placed.x))) continue;
-    const home = firstHome(homes, placed, homeOf);
+    const home = homesOf.get(placed)?.[0] ?? "";
     const { event, appearance, isEnd } = placed.facts;
     const look = flagFace(event.turningPoint || isEnd, appearance === "planned" || appearance === "context");
     const flag = staffs.get(home)?.place(measure, event.title, placed.x, look);
@@ -117,21 +117,27 @@ function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
   ];
 }
 
-const firstHome = (homes: readonly Home[], placed: Placed, homeOf: ReadonlyMap<string, string>): string => {
-  const own = new Set(partiesOf(placed.facts).map((party) => homeOf.get(party)));
-  return homes.find((home) => own.has(home.id))?.id ?? "";
-};
+/** The lanes that each event stands on, from above. */
+function homesOfEach(homes: readonly Home[], events: readonly Placed[]): ReadonlyMap<Placed, readonly string[]> {
+  const rowOf = new Map(homes.flatMap((home, row) => home.parties.map((party) => [party, row] as const)));
+  const alone = homes.map(({ id }) => [id]);
+  const homesOf = (placed: Placed): readonly string[] => {
+    const rows = partiesOf(placed.facts).map((party) => rowOf.get(party) ?? -1);
+    if (rows.length === 1) return alone[rows[0] ?? -1] ?? []; // as most events do
+    return homes.flatMap(({ id }, row) => (rows.includes(row) ? [id] : []));
+  };
+  return new Map(events.map((placed) => [placed, homesOf(placed)]));
+}
 
 /** The events of each lane, from left to right. */
 function standingOn(
   homes: readonly Home[],
-  events: readonly Placed[],
-  homeOf: ReadonlyMap<string, string>,
+  homesOf: ReadonlyMap<Placed, readonly string[]>,
 ): ReadonlyMap<string, readonly Placed[]> {
   const standing = new Map<string, Placed[]>(homes.map((home) => [home.id, []]));
-  for (const placed of events)
-    for (const home of new Set(partiesOf(placed.facts).map((party) => homeOf.get(party) ?? "")))
-      standing.get(home)?.push(placed);
+  homesOf.forEach((own, placed) => {
+    for (const home of own) standing.get(home)?.push(placed);
+  });
   return standing;
 }
 

@@ -1,4 +1,3 @@
-import { bisector } from "d3";
 import type { EventFacts, Facts } from "../facts.ts";
 import { lanesFit, stretchesOf } from "../lanes/order.ts";
 import { type Group, placeApart, type Span } from "./apart.ts";
@@ -36,11 +35,8 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
   const ends: [number, number] = [plot.start + INSET, plot.end - INSET];
   const whole = { groups: [{ ids: sorted, ...plot }], undrawn: 0, hatched: [] };
   if (times !== undefined) {
-    const found = [...times.values()];
-    const domain = found.reduce(
-      ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    ) as [number, number]; // the fold starts from a pair
+    const found = Float64Array.from(times.values()).sort();
+    const domain = [found[0] ?? Number.POSITIVE_INFINITY, found.at(-1) ?? Number.NEGATIVE_INFINITY] as const;
     const xOf = linearScale(domain, ends);
     if (!isHeaped(found, domain))
       return {
@@ -104,13 +100,11 @@ function timesOf(facts: Facts, sorted: readonly string[]): Map<string, number> |
     times.set(id, (earliest + latest) / 2);
   }
   const before = new Map<string, string[]>();
-  for (const { kind, subject, ...rest } of facts.model.statements)
-    if (kind === "relation" && "object" in rest)
-      for (const [a, b] of [
-        [subject, rest.object],
-        [rest.object, subject],
-      ] as const)
-        if (times.has(a) && times.has(b)) before.set(b, [...(before.get(b) ?? []), a]);
+  for (const each of facts.model.statements) {
+    if (each.kind !== "relation" || !times.has(each.subject) || !times.has(each.object)) continue;
+    before.set(each.object, [...(before.get(each.object) ?? []), each.subject]);
+    before.set(each.subject, [...(before.get(each.subject) ?? []), each.object]);
+  }
   for (const id of sorted)
     for (const other of before.get(id) ?? [])
       if (facts.timing.precedes(other, id)) times.set(id, Math.max(times.get(id) ?? 0, times.get(other) ?? 0));
@@ -118,10 +112,12 @@ function timesOf(facts: Facts, sorted: readonly string[]): Map<string, number> |
 }
 
 /** Do most events stand in one twentieth of the time that all of them take? */
-function isHeaped(times: readonly number[], [start, end]: readonly [number, number]): boolean {
+function isHeaped(sorted: Float64Array, [start, end]: readonly [number, number]): boolean {
   if (end <= start) return true;
-  const sorted = times.toSorted((a, b) => a - b);
-  const after = bisector((at: number) => at).right;
   const span = (end - start) / 20;
-  return sorted.some((at, index) => after(sorted, at + span) - index > sorted.length * MOST_CROWDED);
+  let after = 0; // how many come by the end of the twentieth that starts at an event
+  return sorted.some((at, index) => {
+    while (after < sorted.length && sorted[after]! <= at + span) after++; // after is below the length
+    return after - index > sorted.length * MOST_CROWDED;
+  });
 }

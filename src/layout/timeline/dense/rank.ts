@@ -11,8 +11,9 @@ export function rankEvents(facts: Facts, events: readonly Placed[]): Placed[] {
     if (event.turningPoint || isEnd) return 1e6 + event.claims.length;
     if (placed === first || placed === last) return 5e5;
     if (explained.has(event.id) || left.has(event.id)) return 2e5 + event.claims.length;
-    return event.claims.length + new Set(event.claims.map((claim) => claim.account)).size;
+    const { claims } = event;
+    return claims.length + (claims.length < 2 ? claims.length : new Set(claims.map(({ account }) => account)).size);
   };
-  const weights = new Map(events.map((placed) => [placed, weight(placed)]));
-  return events.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const weighed = events.map((placed) => ({ placed, weight: weight(placed) }));
+  return weighed.toSorted((a, b) => b.weight - a.weight).map(({ placed }) => placed);
 }

@@ -4,7 +4,7 @@ import { face, heightOf, paragraph, paragraphMarks, rule } from "../../pen/index
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { stanceDot } from "../lanes/tellers.ts";
-import { barMarks, countColumns, standApart } from "./bars.ts";
+import { barMarks, fullest, standApart } from "./bars.ts";
 import { headMark, type Plot } from "./lane-marks.ts";
 import type { Placed } from "./places.ts";
 
@@ -26,7 +26,7 @@ export function tellersMarks(
 ): { marks: Mark[]; bottom: number; hasStances?: boolean } {
   const rows = rowsOf(facts, events);
   if (rows.length === 0) return { marks: [], bottom: area.top - 14 };
-  const most = Math.max(1, ...rows.flatMap((row) => [...countColumns(row.told).values()]));
+  const most = Math.max(1, ...rows.map((row) => fullest(row.told)));
   const marks: Mark[] = [headMark(measure, facts.words.timeline.head.whoSaysSo, area.top)];
   let y = area.top + 10;
   for (const row of rows) {

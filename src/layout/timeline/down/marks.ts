@@ -1,7 +1,7 @@
 import type { Mark, PathStep } from "../../../scene/index.ts";
 import { curve, heightOf, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
-import { barMarks, countColumns } from "../dense/bars.ts";
+import { barMarks, fullest } from "../dense/bars.ts";
 import { barLook } from "../dense/lane-marks.ts";
 import type { Placed, Places } from "../dense/places.ts";
 import { eventMark } from "../event-mark.ts";
@@ -17,8 +17,7 @@ export function barsDown(places: Places, tracks: Tracks): Mark[] {
   for (const placed of places.events)
     for (const track of tracksFor(placed, tracks))
       standing.get(track)?.push({ x: placed.x, kind: placed.facts.appearance });
-  const counts = [...standing.values()].flatMap((points) => [...countColumns(points).values()]);
-  const most = counts.reduce((high, count) => Math.max(high, count), 1);
+  const most = Math.max(1, ...[...standing.values()].map(fullest));
   return [...standing].flatMap(([track, points]) =>
     barMarks(points, track.x, most, (kind) => barLook(track.colour, kind)).map(turned),
   );

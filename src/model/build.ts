@@ -45,10 +45,7 @@ export function buildModel(file: ModelFile): Model {
       quote: each.quote === undefined ? undefined : quoteOf(each.quote),
       path: ["explanations", index],
     })),
-    statements: [
-      ...Object.entries(file.periods).flatMap(([period, value]) => statementsOf(period, value, ["periods", period])),
-      ...file.events.flatMap((event, index) => statementsOf(event.id, event, ["events", index])),
-    ],
+    statements: allStatements(file),
     timed: [
       ...Object.keys(file.periods).map((period): Timed => ({ id: period, extent: "span" })),
       ...file.events.map((event): Timed => ({ id: event.id, extent: event.span ? "span" : "instant" })),
@@ -150,6 +147,16 @@ function branchesOf(file: ModelFile): Branch[] {
 
 const branchModality = (claims: readonly Claim[]): Modality =>
   claims.length > 0 && claims.every((claim) => claim.modality === "planned") ? "planned" : "hypothetical";
+
+function allStatements(file: ModelFile): Statement[] {
+  const statements: Statement[] = [];
+  for (const [period, value] of Object.entries(file.periods))
+    statements.push(...statementsOf(period, value, ["periods", period]));
+  file.events.forEach((event, index) => {
+    for (const each of statementsOf(event.id, event, ["events", index])) statements.push(each);
+  });
+  return statements;
+}
 
 function statementsOf(subject: string, value: FileEvent | FilePeriod, path: Path): Statement[] {
   const dates = datesOf(subject, value.when, [...path, "when"]);

@@ -108,7 +108,11 @@ function paintMark(brush: Brush, mark: Mark): Element {
   }
 }
 
-const pathData = ([command, ...numbers]: PathStep): string => command + numbers.map(round).join(" ");
+const pathData = (step: PathStep): string =>
+  step.reduce<string>(
+    (d, each, at) => d + (typeof each === "string" ? each : `${at > 1 ? " " : ""}${round(each)}`),
+    "",
+  );
 
 /** The anchor is the left or the right side whatever the text: programs differ where a text has a direction of its own. */
 function paintText(brush: Brush, mark: TextMark): Element {

@@ -7,8 +7,9 @@ import { refuseDate, suggestDates } from "./suggest/index.ts";
 export function checkDates(statements: readonly Statement[], timezone: string | undefined): Issue[] {
   if (timezone !== undefined && !isTimezone(timezone))
     return [{ code: "timezone-invalid", path: ["timezone"], timezone }];
+  const options = { timezone };
   return statements.flatMap((statement) =>
-    statement.kind === "date" ? checkDate(statement.date, statement.path, { timezone }) : [],
+    statement.kind === "date" ? checkDate(statement.date, statement.path, options) : [],
   );
 }
 

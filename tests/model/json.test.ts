@@ -7,6 +7,15 @@ describe("readJson(text)", () => {
   it("reads JSON, colons and quotation marks in its texts too", () =>
     check('{"a": {"b": "x: \\"y\\": z"}, "c": [{"d": 1}]}', true));
   it("leaves a key that is written twice to the YAML reader", () => check('{"a": 1, "a": 2}', false));
+  it("leaves a key that is written twice with space before its colon", () => {
+    check('{"a": 1, "a" : 2}', false);
+    check('{"a": {"b": 1, "b"\n:2}}', false);
+    check('{"a" : 1, "b" :2}', true);
+  });
+  it("leaves a key that is written twice beside texts with colons", () => {
+    check('{"a": ":", "b": "c \\": d", "b": " : "}', false);
+    check('{"a": ":", "b": "c \\": d", "c": " : "}', true);
+  });
   it("leaves what is no JSON", () => check("{a: 1}", false));
   it("leaves a key that is no data", () => check('{"__proto__": 1}', false));
 });

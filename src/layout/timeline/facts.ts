@@ -80,13 +80,13 @@ export function appearanceOf(event: Event): Appearance {
   if (claims.length === 0) return "silent";
   if (event.modality !== "actual") return "planned";
   if (claims.every((claim) => claim.basis === "context")) return "context";
-  const told = claims.filter((claim) => claim.basis !== "context");
-  const isTold = (stance: Claim["stance"]): boolean => told.some((claim) => claim.stance === stance);
-  const held = isTold("asserts") || isTold("believes");
-  if (held && (isTold("denies") || isTold("doubts"))) return "disputed";
-  if (isTold("asserts")) return appearanceOfAssertion(told);
-  if (isTold("believes")) return "believed";
-  return isTold("denies") ? "denied" : "doubted";
+  const told = claims.length === 1 ? claims : claims.filter((claim) => claim.basis !== "context");
+  const stances = told.map((claim) => claim.stance);
+  const held = stances.includes("asserts") || stances.includes("believes");
+  if (held && (stances.includes("denies") || stances.includes("doubts"))) return "disputed";
+  if (stances.includes("asserts")) return appearanceOfAssertion(told);
+  if (stances.includes("believes")) return "believed";
+  return stances.includes("denies") ? "denied" : "doubted";
 }
 
 /** An assertion that is hedged wherever it is made is drawn hedged; beside a belief, the belief shows. */

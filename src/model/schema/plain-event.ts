@@ -69,5 +69,6 @@ const EVENT: KindsOf<typeof eventShape> = new Map([
 function isPlainRecord(value: unknown, kinds: ReadonlyMap<string, IsPlain>): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
   const record = value as Record<string, unknown>; // an object of no class
-  return Object.keys(record).every((key) => kinds.get(key)?.(record[key]) ?? false);
+  for (const key in record) if (!kinds.get(key)?.(record[key])) return false;
+  return true;
 }

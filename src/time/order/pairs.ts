@@ -19,9 +19,10 @@ export function sweepPairs(task: SweepTask, sorted: readonly string[]): number |
 }
 
 function byDates(all: readonly Swept[]): number {
-  const latests = Float64Array.from(all, (each) => each.latest).sort();
+  const latests = new Float64Array(all.map((each) => each.latest)).sort();
   const upTo = (ms: number): number => {
-    let [low, high] = [0, latests.length];
+    let low = 0;
+    let high = latests.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (latests[middle]! <= ms)

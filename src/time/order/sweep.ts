@@ -63,7 +63,8 @@ function kahn(task: SweepTask, all: readonly Swept[], after: readonly After[], w
     while (oldest < byLatest.length && isDone[byLatest[oldest]!.index]) oldest++; // oldest is below the length
     for (let from = -1; from !== next; ) {
       from = next;
-      const [first, upTo] = [byLatest[oldest], byEarliest[next]?.earliest];
+      const first = byLatest[oldest];
+      const upTo = byEarliest[next]?.earliest;
       if (upTo === undefined || (first && surelyStartsBefore(first, upTo))) return; // all that follow wait for the oldest
       for (let at = next; byEarliest[at]?.earliest === upTo && at < byEarliest.length; at++) free(byEarliest[at]!); // at is below the length
       while (next < byEarliest.length && isReleased[byEarliest[next]!.index]) next++; // next is below the length

@@ -54,6 +54,6 @@ function countColumns(points: readonly Pick<Point, "x">[]): Map<number, number> 
 
 /** Do points stand so far apart that each can have a mark of its own? */
 export function standApart(points: readonly { readonly x: number }[], least: number): boolean {
-  const xs = Float64Array.from(points, (point) => point.x).sort();
+  const xs = new Float64Array(points.map((point) => point.x)).sort();
   return xs.every((x, index) => index === 0 || x - (xs[index - 1] ?? 0) >= least);
 }

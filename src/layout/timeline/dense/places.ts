@@ -35,7 +35,7 @@ export function placeEvents(facts: Facts, ids: readonly string[], plot: Plot): P
   const ends: [number, number] = [plot.start + INSET, plot.end - INSET];
   const whole = { groups: [{ ids: sorted, ...plot }], undrawn: 0, hatched: [] };
   if (times !== undefined) {
-    const found = Float64Array.from(times.values()).sort();
+    const found = new Float64Array([...times.values()]).sort();
     const domain = [found[0] ?? Number.POSITIVE_INFINITY, found.at(-1) ?? Number.NEGATIVE_INFINITY] as const;
     const xOf = linearScale(domain, ends);
     if (!isHeaped(found, domain))
@@ -85,11 +85,14 @@ function linearScale([from, to]: readonly [number, number], [start, end]: readon
   };
 }
 
-const placedAt = (facts: Facts, sorted: readonly string[], xOf: (id: string, index: number) => number): Placed[] =>
-  sorted.flatMap((id, index) => {
-    const of = facts.events.get(id);
-    return of ? [{ facts: of, x: xOf(id, index) }] : [];
-  });
+function placedAt({ events }: Facts, sorted: readonly string[], xOf: (id: string) => number): Placed[] {
+  const placed: Placed[] = [];
+  for (const id of sorted) {
+    const facts = events.get(id);
+    if (facts) placed.push({ facts, x: xOf(id) });
+  }
+  return placed;
+}
 
 /** The middle of each event's bounds, moved on where a relation puts it after another; none when one is not bounded. */
 function timesOf(facts: Facts, sorted: readonly string[]): Map<string, number> | undefined {

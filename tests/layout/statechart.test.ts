@@ -95,6 +95,26 @@ describe("layoutStatechart(model, options)", () => {
     );
   const machine = { initial: "shut", states: { shut: { on: { OPEN: "open" } }, open: { on: { "*": "shut" } } } };
 
+  it("lets arrows from a state to itself stand beside each other, off each other's names", async () => {
+    const machine = {
+      initial: "only",
+      states: { only: { on: { OPEN: "only", SHUT: { target: "only", reenter: true } } } },
+    };
+    expect(faultsIn(await layoutStatechart(door({ machine })))).toEqual([]);
+  });
+  it("begins with the first state inside others too", async () => {
+    const inside = { initial: "slow", states: { slow: { on: { OPEN: "fast" } }, fast: { on: { SHUT: "slow" } } } };
+    const machine = { initial: "on", states: { on: { ...inside, on: { STOP: "off" } }, off: { on: { START: "on" } } } };
+    const { boxes } = partsOf(await layoutStatechart(door({ machine })));
+    const leftOf = (state: string): number => boxes.find(({ what }) => what.endsWith(state))?.left ?? Number.NaN;
+    expect(leftOf("slow")).toBeLessThan(leftOf("fast"));
+    expect(leftOf("fast")).toBeLessThan(leftOf("off"));
+  });
+  it("is no wider than its states need, unless a width is asked for", async () => {
+    const machine = { initial: "shut", states: { shut: { on: { OPEN: "open" } }, open: {} } };
+    expect((await layoutStatechart(door({ machine }))).width).toBe(720);
+    expect((await layoutStatechart(door({ machine }), { width: 1000 })).width).toBe(1000);
+  });
   it("says why it is empty where a model has no machine", async () =>
     expect((await layoutStatechart(door({}))).description).toMatch(/^This model has no machine/));
   it("says which way the record takes and where it ends", async () =>

@@ -26,8 +26,13 @@ const OPTIONS = {
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 } as const;
 
+/** Arrows from a state to itself stand beside each other: inside each other, the outer ones would strike the inner labels. */
+const LOOPS = { "elk.layered.edgeRouting.selfLoopOrdering": "SEQUENCED" } as const;
+
 const PADDING = 18; // px inside a box that holds others
 
+/** From the first state on along the arrows; only what leads back against them counts as backward. */
+const FROM_FIRST = { "elk.layered.cycleBreaking.strategy": "DEPTH_FIRST" } as const;
 const STRAIGHT = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" } as const;
 const FAST = { "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF" } as const;
 
@@ -38,8 +43,8 @@ const WAYS: readonly Readonly<Record<string, string>>[] = [
     "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
     "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
   },
-  { ...STRAIGHT, "elk.layered.considerModelOrder.strategy": "PREFER_EDGES" },
-  STRAIGHT,
+  { ...STRAIGHT, ...FROM_FIRST, "elk.layered.considerModelOrder.strategy": "PREFER_EDGES" },
+  { ...STRAIGHT, ...FROM_FIRST },
   { ...FAST, "elk.layered.considerModelOrder.strategy": "PREFER_EDGES" },
   FAST,
 ];
@@ -139,7 +144,7 @@ const textOf = (options: Readonly<Record<string, string | number>>): Record<stri
 
 function elkNode(node: GraphNode, names: ReadonlyMap<string, string>, options: Record<string, string>): ElkNode {
   const id = names.get(node.id) ?? "";
-  if (node.nodes.length === 0) return { id, width: node.width, height: node.height };
+  if (node.nodes.length === 0) return { id, width: node.width, height: node.height, layoutOptions: LOOPS };
   return {
     id,
     layoutOptions: {

@@ -7,18 +7,23 @@ import type { Box, Place, Placed, Point } from "./place.ts";
 /** px beside and below what is placed, in a region whose own frame is drawn, and in one whose panel is frame enough */
 const AROUND = { framed: 16, bare: 20 } as const;
 
+/** Places every panel by itself: a region runs to the right, and downward where that is too wide. */
+export async function placePanels(panels: readonly Panel[], place: Place, width: number): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (const panel of panels) placed.push(await placeOne(panel, place, width));
+  return placed;
+}
+
 /**
- * Places every panel by itself, and all of them in rows in the order of the file. A region runs to the right, and downward
- * where that is too wide.
+ * Stands what is placed in rows in the order of the file.
  *
  * @returns  `right` and `bottom` are px in the picture
  */
-export async function placePanels(
+export function standPanels(
   panels: readonly Panel[],
-  { place, width, corner }: { place: Place; width: number; corner: Point },
-): Promise<{ panels: PlacedPanel[]; right: number; bottom: number }> {
-  const placed: Placed[] = [];
-  for (const panel of panels) placed.push(await placeOne(panel, place, width));
+  placed: readonly Placed[],
+  { width, corner }: { width: number; corner: Point },
+): { panels: PlacedPanel[]; right: number; bottom: number } {
   const areas = packRows(
     placed.map((each, index) => sizeOf(each, panels[index] as Panel)), // one placing a panel
     width,

@@ -15,15 +15,15 @@ import type { Standing } from "./edges.ts";
 import { placeWithElk } from "./elk.ts";
 import { footerMarks } from "./footer.ts";
 import { chartNames } from "./names.ts";
-import { panelMarks } from "./panel-marks.ts";
+import { type PlacedPanel, panelMarks } from "./panel-marks.ts";
 import { panelsOf } from "./panels.ts";
 import type { Place } from "./place.ts";
-import { placePanels } from "./place-panels.ts";
+import { placePanels, standPanels } from "./place-panels.ts";
 import { followRecord } from "./record.ts";
 import { titlesOf } from "./titles.ts";
 
 export type StatechartOptions = {
-  /** px; the picture is wider where a region cannot be narrower. 1360 by default. */
+  /** px; the picture is wider where a region cannot be narrower. 1360 by default, and less where the states need less. */
   readonly width?: number;
   /** a page that the picture is laid for, as high as that at least */
   readonly page?: PageName;
@@ -45,7 +45,7 @@ export type StatechartOptions = {
  */
 export async function layoutStatechart(model: Model, options: StatechartOptions = {}): Promise<Scene> {
   const measure = options.measure ?? measureText;
-  const asked = widthOf(options) ?? 1360;
+  const asked = widthOf(options) ?? WIDEST;
   const wording = wordingOf(options.locale, model.language);
   const words = wording.statechart;
   if (!model.machine) return sceneWithoutMachine(measure, model, { width: asked, wording, page: options.page });
@@ -59,12 +59,16 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
   const titleOf = titlesOf(model, wording);
   const chart = readChart(model, record, wording);
   const panels = panelsOf(measure, chart, { titleOf, words });
-  const header = headerMarks(measure, model, at ? words.subtitleAt(at.title) : subtitleOf(chart, wording), asked);
-  const placed = await placePanels(panels, {
-    place: options.place ?? placeWithElk,
-    width: asked - 2 * MARGIN,
-    corner: [MARGIN, header.bottom + 4],
-  });
+  const placings = await placePanels(panels, options.place ?? placeWithElk, asked - 2 * MARGIN);
+  const standAt = (width: number) => {
+    const header = headerMarks(measure, model, at ? words.subtitleAt(at.title) : subtitleOf(chart, wording), width);
+    const corner = [MARGIN, header.bottom + 4] as const;
+    return { header, ...standPanels(panels, placings, { width: width - 2 * MARGIN, corner }) };
+  };
+  const wide = standAt(asked);
+  const needed = Math.max(NARROWEST, Math.ceil(widthOfAll(wide.panels)) + 2 * MARGIN);
+  const isSpare = widthOf(options) === undefined && needed < MOST_NEEDED * asked;
+  const { header, ...placed } = isSpare ? standAt(needed) : wide;
   const width = placed.right + MARGIN;
   const names = chartNames(record, { titleOf, at: at?.title, wording });
   const footer = footerMarks(
@@ -86,6 +90,14 @@ export async function layoutStatechart(model: Model, options: StatechartOptions 
     }),
   });
 }
+
+/** px */
+const WIDEST = 1360;
+const NARROWEST = 720;
+const MOST_NEEDED = 0.8; // of the width, from which on it is used as it is
+
+const widthOfAll = (panels: readonly PlacedPanel[]): number =>
+  Math.max(...panels.map(({ area }) => area.x + area.width)) - MARGIN;
 
 /** How the picture is read: of the record and of branches where there are some. */
 function subtitleOf({ edges }: Chart, wording: Wording): string {

@@ -102,12 +102,21 @@ function drawText(model: Model, options: Options, io: Io): void {
   }
 }
 
+/** Options that say how a picture looks, as they are written. */
+const ONLY_DRAWN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(PICTURE_OPTIONS).map((name) => [name, name])),
+  scale: "scale",
+  embedFont: "embed-font",
+  outlineText: "outline-text",
+  font: "font",
+  format: "format",
+};
+
 /** Which part of the record a text tells of; what only a picture has is refused. */
-function selectionOf(model: Model, { account, until, from, to, ...others }: Options): PictureOptionValues {
-  const drawn = (Object.keys(PICTURE_OPTIONS) as PictureOptionName[]).find(
-    (name) => name in others && others[name as keyof typeof others] !== undefined,
-  );
-  if (drawn) throw new UsageError(`--${drawn} goes with a picture, not with --as text`);
+function selectionOf(model: Model, options: Options): PictureOptionValues {
+  const { account, until, from, to, locale: _, ...others } = options;
+  const drawn = Object.keys(others).find((name) => name in ONLY_DRAWN);
+  if (drawn) throw new UsageError(`--${ONLY_DRAWN[drawn]} goes with a picture, not with --as text`);
   return pictureOptionsOf(model, "timeline", { account, until, from, to });
 }
 

@@ -63,6 +63,7 @@ export type StatechartWords = {
     readonly parallel: string;
     history(title: string): string;
     deepHistory(title: string): string;
+    /** `steps`, like `initially` and `step`, with their prepositions */
     entered(steps: string): string;
     readonly initially: string;
     step(number: number, event: string): string;

@@ -12,6 +12,8 @@ export type StoryWords = {
   readonly planned: string;
   readonly hypothetical: string;
   readonly notStated: string;
+  /** of the order of an event that its date alone gives */
+  readonly byDate: string;
   /** of an event that nobody dates: when it can have happened, in words */
   possible(times: string): string;
   readonly stances: Readonly<Record<Stance, (account: string) => string>>;

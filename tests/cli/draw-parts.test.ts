@@ -26,11 +26,14 @@ describe("demarche draw of a part of the record", () => {
     [["--page", "a4", "-o", "-"], "--page takes a4-portrait, a4-landscape, 16:9 or column"],
     [["--page", "16:9", "--width", "900"], "--page has a width of its own"],
     [["--as", "text", "--layout", "vertical"], "--layout goes with a picture, not with --as text"],
+    [["--as", "text", "--embed-font"], "--embed-font goes with a picture, not with --as text"],
+    [["--as", "text", "--scale", "3"], "--scale goes with a picture, not with --as text"],
   ])("%o is refused with what to say instead", async (args, words) => {
     await check(args, 2, words);
   });
   it("--as text --until tells the record as of an event", () =>
     check(["--as", "text", "--until", "walk-out"], 0, "As of “Trump walks out”. Left out: 5 later events"));
+  it("--as text --locale tells it in that language", () => check(["--as", "text", "--locale", "ko"], 0, "34개"));
   it("--account draws what one account tells, and says what it leaves out", () =>
     check(["--account", "officials", "-o", "-"], 0, "Left out: 14 events that it does not tell"));
 });

@@ -36,6 +36,21 @@ describe("tellStory(model)", () => {
       change: "Bargain: collapsed",
     });
   });
+  it("tells what others say of an event where nothing is said of its own order", () => {
+    const told = tellStory(
+      modelOf(`
+demarche: 1
+id: two
+title: Two
+sources: { s: { title: S } }
+accounts: { a: { name: Ana, source: s } }
+events:
+  - { id: first, title: First }
+  - { id: second, title: Second, after: { first: { words: soon after, account: a } } }
+`),
+    );
+    expect(told.groups[0]?.rows[0]?.order).toBe("before “Second” (“soon after”, Ana)");
+  });
   it("tells what was not taken, who is held responsible, and the sources", () =>
     expect(story.sections.map((section) => [section.title, section.items.length])).toEqual([
       ["At the end", 9],
@@ -49,6 +64,8 @@ describe("tellStory(model)", () => {
 describe("tellStory(model) of what pictures show", () => {
   const story = tellStory(modelOf(readFileSync("seeds/checkout-outage/checkout-outage.yaml", "utf8")));
   const itemsOf = (title: string) => story.sections.find((section) => section.title === title)?.items ?? [];
+  it("says that an event's date orders it, where nothing else is said of its order", () =>
+    expect(story.groups[0]?.rows[0]?.order).toBe("by its date"));
   it("tells each transition, and at which step the record takes it", () => {
     expect(itemsOf("States")).toContain("Load: normal to Load: doubled: CAMPAIGN, taken at step 2, “Traffic doubles”");
     expect(itemsOf("States").some((each) => each.endsWith("in no event of the record"))).toBe(true);
@@ -116,4 +133,9 @@ describe("storyMarkdown(story) and storyHtml(story)", () => {
     expect(document.querySelectorAll("tbody tr")).toHaveLength(hanoi.events.length);
     expect(storyMarkdown(tellStory(hanoi)).match(/^\| \d+ \|/gm)).toHaveLength(hanoi.events.length);
   });
+});
+
+it("storyText(story) sets the colon of labels as its language does", () => {
+  expect(storyText(tellStory(hanoi, { locale: "fr" }))).toContain("\n    Quand\u00a0: ");
+  expect(storyText(tellStory(hanoi, { locale: "de" }))).toContain("\n    Wann: ");
 });

@@ -144,3 +144,17 @@ function readerArguments(path: string): unknown[] {
     return [3, 5, 7];
   return /scrubbed$/.test(path) ? [3, 5, "A"] : /left$|claims\.source$/.test(path) ? [3, "A"] : ["A", "B", "C"];
 }
+
+it.each([
+  ["en", "entered at the start", "taken at step 1, “A”"],
+  ["ko", "들어간 때: 처음", "거친 때: 1단계 “A”"],
+  ["vi", "vào lúc đầu", "đi qua ở bước 1, “A”"],
+  ["fr", "atteint au début", "emprunté à l’étape 1, « A »"],
+  ["de", "erreicht am Anfang", "genommen bei Schritt 1, „A“"],
+  ["ar", "دُخلت عند البداية", "سُلك عند الخطوة 1، «A»"],
+] as const)("wordingOf(%s) tells when a state is entered and a transition taken", (locale, entered, taken) => {
+  const { spoken } = wordingOf(locale).statechart;
+  const plain = (text: string): string => text.replace(/[\u200e\u200f]/g, "").replace(/\s/g, " ");
+  expect(plain(spoken.entered(spoken.initially))).toBe(entered);
+  expect(plain(spoken.taken(spoken.step(1, "A")))).toBe(taken);
+});

@@ -1,5 +1,6 @@
+import { group } from "d3";
 import type { Facts } from "../../layout/index.ts";
-import type { Claim, Event } from "../../model/index.ts";
+import type { Claim, Event, Model } from "../../model/index.ts";
 import { formatGiven, recallDate, type Statement } from "../../time/index.ts";
 
 /**
@@ -30,20 +31,35 @@ function dateWords(facts: Facts, date: string): string {
   return parsed.ok ? formatGiven(parsed.date, { timezone, locale: facts.words.locale }) : date;
 }
 
-/** The relations that accounts state of an event, in their words. */
-export function orderWords(facts: Facts, event: Event): string {
+/**
+ * The relations that accounts state of an event, in their words; where there are none, those of others to it, or that its
+ * date orders it, as far as it is ordered at all.
+ */
+export function orderWords(facts: Facts, event: Event, isOrdered: boolean): string {
   const { words } = facts;
-  const relations = statementsOf(facts, event).flatMap((each) => (each.kind === "relation" ? [each] : []));
-  const told = relations.map((each) => {
-    const notes = [
-      ...(each.words === undefined ? [] : [words.quoted(each.words)]),
-      accountOf(facts, each),
-      ...(each.basis === "stated" ? [] : [words.basis[each.basis]]),
-    ].filter((note) => note !== "");
-    const said = relationWords(facts, each);
-    return notes.length === 0 ? said : words.noted(said, words.list(notes));
+  const own = relationsIn(statementsOf(facts, event)).map((each) => saidBy(facts, each, relationWords(facts, each)));
+  if (own.length > 0) return words.apart(own);
+  const others = foundIn(facts.model).to.get(event.id) ?? [];
+  const told = others.map((each) => {
+    const title = facts.events.get(each.subject)?.event.title ?? each.subject;
+    return saidBy(facts, each, words.converse[each.relation](words.quoted(title)));
   });
-  return words.apart(told) || words.story.notStated;
+  if (told.length > 0) return words.apart(told);
+  const isDated = statementsOf(facts, event).some(({ kind }) => kind === "date");
+  return isOrdered && isDated ? words.story.byDate : words.story.notStated;
+}
+
+const relationsIn = (statements: readonly Statement[]): Related[] =>
+  statements.flatMap((each) => (each.kind === "relation" ? [each] : []));
+
+function saidBy(facts: Facts, statement: Related, said: string): string {
+  const { words } = facts;
+  const notes = [
+    ...(statement.words === undefined ? [] : [words.quoted(statement.words)]),
+    accountOf(facts, statement),
+    ...(statement.basis === "stated" ? [] : [words.basis[statement.basis]]),
+  ].filter((note) => note !== "");
+  return notes.length === 0 ? said : words.noted(said, words.list(notes));
 }
 
 /** A relation and what it is to, e.g. "after “Kim confirms”". */
@@ -55,8 +71,20 @@ export function relationWords({ words, events, model }: Facts, { relation, objec
 
 type Related = Extract<Statement, { readonly kind: "relation" }>;
 
-const statementsOf = (facts: Facts, event: Event): Statement[] =>
-  facts.model.statements.filter((statement) => statement.subject === event.id);
+const statementsOf = ({ model }: Facts, event: Event): readonly Statement[] => foundIn(model).by.get(event.id) ?? [];
+
+/** The statements of a model by what they are of, and its relations by what they are to. */
+type Found = { readonly by: Map<string, Statement[]>; readonly to: Map<string, Related[]> };
+const found = new WeakMap<Model, Found>();
+
+function foundIn(model: Model): Found {
+  const known = found.get(model) ?? {
+    by: group(model.statements, ({ subject }) => subject),
+    to: group(relationsIn(model.statements), ({ object }) => object),
+  };
+  found.set(model, known);
+  return known;
+}
 
 const accountOf = (facts: Facts, { account }: Statement): string =>
   account === undefined ? "" : (facts.accounts.get(account)?.name ?? account);

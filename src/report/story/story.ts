@@ -67,7 +67,9 @@ export function tellStory(record: Model, options: StoryOptions = {}): Story {
     opening: openingOf(facts, notes),
     groups: ordered.map((events, index) => ({
       title: groupTitle(ordered.length, events.length, index, words),
-      rows: events.map((event) => rowOf(facts, event, { number: numbers.get(event.id) ?? 0, times })),
+      rows: events.map((event) =>
+        rowOf(facts, event, { number: numbers.get(event.id) ?? 0, times, isOrdered: events.length > 1 }),
+      ),
     })),
     sections: sectionsOf(facts, notes.length === 0).filter((section) => section.items.length > 0),
   };
@@ -96,13 +98,18 @@ function groupTitle(groups: number, events: number, index: number, words: Wordin
   return events === 1 ? words.apart : words.group(index + 1);
 }
 
-type Told = { readonly number: number; readonly times: ReadonlyMap<string, string> };
+type Told = {
+  readonly number: number;
+  readonly times: ReadonlyMap<string, string>;
+  /** to any other event */
+  readonly isOrdered: boolean;
+};
 
-const rowOf = (facts: Facts, event: Event, { number, times }: Told): StoryRow => ({
+const rowOf = (facts: Facts, event: Event, { number, times, isOrdered }: Told): StoryRow => ({
   number,
   event: eventWords(facts, event),
   when: whenWords(facts, event, times),
-  order: orderWords(facts, event),
+  order: orderWords(facts, event, isOrdered),
   told: toldWords(facts, event),
   change: changeWords(facts, event),
 });

@@ -1,4 +1,5 @@
 import { readsRightToLeft } from "../../scene/index.ts";
+import { wordingOf } from "../../wording/index.ts";
 import { directionOf, escapeHtml } from "../html.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { Story, StoryRow } from "./story.ts";
@@ -15,13 +16,14 @@ const cellsOf = (row: StoryRow): string[] => [
 /** A story as plain text, one event a paragraph, lines of at most `columns` characters. */
 export function storyText(story: Story, columns = 80): string {
   const [, , ...labels] = story.columns;
+  const { named } = wordingOf(story.locale);
   const paragraphs = story.groups.flatMap((group) => [
     ...(group.title === "" ? [] : [group.title.toUpperCase()]),
     ...group.rows.map((row) => {
       const [number = "", event = "", ...rest] = cellsOf(row);
       const told = labels.flatMap((label, index) => {
         const value = rest[index] ?? "";
-        return value === "–" ? [] : [wrap(`${label}: ${value}`, columns, "    ")];
+        return value === "–" ? [] : [wrap(named(label, value), columns, "    ")];
       });
       return [wrap(`${number}. ${event}`, columns, "   "), ...told].join("\n");
     }),

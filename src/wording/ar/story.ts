@@ -12,6 +12,7 @@ export const story: StoryWords = {
   planned: "مخطط له",
   hypothetical: "لم يحدث",
   notStated: "غير مذكور",
+  byDate: "بحسب تاريخه",
   possible: (times) => `غير مذكور؛ والممكن: ${times}`,
   stances: {
     asserts: (account) => `أكده ${account}`,

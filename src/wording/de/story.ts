@@ -12,6 +12,7 @@ export const story: StoryWords = {
   planned: "geplant",
   hypothetical: "nicht geschehen",
   notStated: "nicht angegeben",
+  byDate: "nach seinem Datum",
   possible: (times) => `nicht angegeben; möglich: ${times}`,
   stances: {
     asserts: (account) => `behauptet von ${account}`,

@@ -12,6 +12,7 @@ export const story: StoryWords = {
   planned: "planned",
   hypothetical: "did not happen",
   notStated: "not stated",
+  byDate: "by its date",
   possible: (times) => `not stated; possible: ${times}`,
   stances: {
     asserts: (account) => `asserted by ${account}`,

@@ -12,6 +12,7 @@ export const story: StoryWords = {
   planned: "prévu",
   hypothetical: "n’a pas eu lieu",
   notStated: "non indiqué",
+  byDate: "d’après sa date",
   possible: (times) => `non indiqué\u202f; possible\u00a0: ${times}`,
   stances: {
     asserts: (account) => `affirmé par ${account}`,

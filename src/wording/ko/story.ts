@@ -11,6 +11,7 @@ export const story: StoryWords = {
   planned: "계획됨",
   hypothetical: "일어나지 않음",
   notStated: "명시 안 됨",
+  byDate: "날짜에 따름",
   possible: (times) => `명시 안 됨, 가능한 때: ${times}`,
   stances: {
     asserts: (account) => `단언: ${account}`,

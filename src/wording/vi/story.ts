@@ -12,6 +12,7 @@ export const story: StoryWords = {
   planned: "đã định",
   hypothetical: "không xảy ra",
   notStated: "không nêu",
+  byDate: "theo ngày tháng",
   possible: (times) => `không nêu; có thể: ${times}`,
   stances: {
     asserts: (account) => `${account} khẳng định`,

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { embedFonts, outlineText, svgToPng } from "../formats/index.ts";
+import { embedFonts, missingLetters, outlineText, svgToPng } from "../formats/index.ts";
 import { type RenderOptions, toSvgString } from "../render/index.ts";
 import type { Mark, Scene } from "../scene/index.ts";
 import { readFonts } from "./font-files.ts";
@@ -63,13 +63,18 @@ async function svgOf(scene: Scene, options: FileOptions, text: FileOptions["text
   const { theme } = options;
   if (text === "plain") return toSvgString(scene, { theme });
   const faces = readFonts(lettersOf(scene.marks), options.fonts);
-  if (text === "embedded") return toSvgString(scene, { theme, fontFaces: await embedFonts(scene, faces) });
+  if (text === "embedded") {
+    tellMissing(await missingLetters(scene, faces), "a browser takes another font for them, or leaves a gap", io);
+    return toSvgString(scene, { theme, fontFaces: await embedFonts(scene, faces) });
+  }
   const outlined = await outlineText(scene, faces);
-  if (outlined.missing.length > 0)
-    io.stderr(
-      `No font at hand draws ${outlined.missing.join(" ")}: left out of the picture. Name a font that does with --font FILE.\n`,
-    );
+  tellMissing(outlined.missing, "a box stands for each", io);
   return toSvgString(outlined.scene, { theme });
+}
+
+function tellMissing(letters: readonly string[], instead: string, io: Io): void {
+  if (letters.length === 0) return;
+  io.stderr(`No font at hand draws ${letters.join(" ")}: ${instead}. Name a font that does with --font FILE.\n`);
 }
 
 const lettersOf = (marks: readonly Mark[]): string =>

@@ -11,6 +11,6 @@ export {
   type LogReading,
   type Role,
 } from "./log/index.ts";
-export { type Outlined, outlineText } from "./outline-text.ts";
+export { missingLetters, type Outlined, outlineText } from "./outline-text.ts";
 export { svgToPng } from "./png.ts";
 export { readXstateJson, toXstateJson, type XstateJson, type XstateReading } from "./xstate.ts";

@@ -4,7 +4,7 @@ import type { FontFace } from "./font-face.ts";
 import { glyphSteps, type Place } from "./glyph-path.ts";
 import type { ShapeLine } from "./shape.ts";
 
-/** A scene whose texts are shapes, and the letters that no face could draw, in the order of their first occurrence. */
+/** A scene whose texts are shapes, and the letters that no face could draw, in the order of their first occurrence; boxes stand for them. */
 export type Outlined = { readonly scene: Scene; readonly missing: readonly string[] };
 
 /**
@@ -22,6 +22,17 @@ export async function outlineText(scene: Scene, faces: readonly FontFace[]): Pro
     return mark.kind === "text" ? outlineMark(mark, shapeLine, missing) : mark;
   };
   return { scene: { ...scene, marks: scene.marks.map(outline) }, missing: [...missing] };
+}
+
+/** The letters of a scene that no face draws, in the order of their first occurrence. */
+export async function missingLetters(scene: Pick<Scene, "marks">, faces: readonly FontFace[]): Promise<string[]> {
+  const { missingFrom } = await import("./shape.ts");
+  const texts = (marks: readonly Mark[]): string[] =>
+    marks.flatMap((mark) => (mark.kind === "group" ? texts(mark.marks) : mark.kind === "text" ? [mark.text] : []));
+  return missingFrom(
+    texts(scene.marks).map((text) => cleanText(text).normalize("NFC")),
+    faces,
+  );
 }
 
 function outlineMark(mark: TextMark, shapeLine: ShapeLine, missing: Set<string>): Mark {

@@ -1,5 +1,6 @@
 import bidiFactory, { type Bidi } from "bidi-js";
 import { Blob, Buffer, Direction, Face, Font, shape } from "harfbuzzjs";
+import { measureText } from "../layout/index.ts";
 import { type FontFace, rankFaces, type Style } from "./font-face.ts";
 
 /** A glyph where it stands in its line: x and y in em, y upward; `path` is its outline in font units. */
@@ -12,7 +13,7 @@ export type Glyph = {
   readonly slanted: boolean;
 };
 
-/** One line of text as glyphs from left to right; `width` in em; `missing` are the letters that no face draws. */
+/** One line of text as glyphs from left to right; `width` in em; `missing` are the letters that no face draws: boxes stand for them. */
 export type ShapedLine = {
   readonly glyphs: readonly Glyph[];
   readonly width: number;
@@ -29,7 +30,8 @@ type LoadedFace = FontFace & {
   readonly covered: ReadonlySet<number>;
   readonly paths: Map<number, string>;
 };
-type Run = { readonly text: string; readonly level: number; readonly face: LoadedFace };
+/** without a face: one cluster that no face draws */
+type Run = { readonly text: string; readonly level: number; readonly face: LoadedFace | undefined };
 
 const bidi = (bidiFactory as unknown as () => Bidi)(); // its types call `default` what is the module itself
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -41,9 +43,33 @@ export function createShaper(faces: readonly FontFace[]): ShapeLine {
     const missing: string[] = [];
     const runs = inVisualOrder(runsOf(text, rankFaces(loaded, style), { missing, direction: style.direction }));
     const glyphs: Glyph[] = [];
-    const width = runs.reduce((x, run) => shapeRun(run, style, x, glyphs), 0);
+    const width = runs.reduce((x, run) => {
+      if (run.face) return shapeRun({ ...run, face: run.face }, style, x, glyphs);
+      const wide = measureText(run.text, { size: 1 });
+      glyphs.push({ path: boxOf(wide), x, y: 0, unitsPerEm: UNITS, slanted: false });
+      return x + wide + style.spacing;
+    }, 0);
     return { glyphs, width, missing };
   };
+}
+
+/** Clusters that no face draws, each once, in the order of their first occurrence. */
+export function missingFrom(texts: readonly string[], faces: readonly FontFace[]): string[] {
+  const loaded = faces.map(loadFace);
+  const clusters = new Set(texts.flatMap((text) => [...GRAPHEMES.segment(text)].map(({ segment }) => segment)));
+  return [...clusters].filter((cluster) => faceOf(cluster, loaded) === undefined);
+}
+
+const UNITS = 1000; // of a box, per em
+const BOX = { side: 60, top: 730, line: 55 } as const; // in these units
+
+/** The outline of a box that stands for a letter, as wide as the letter is measured, so that no other is moved or stretched. */
+function boxOf(em: number): string {
+  const { side, top, line } = BOX;
+  const right = Math.max(em * UNITS - side, side + 2 * line);
+  const [left, high, low] = [side + line, top - line, line];
+  const inner = `M${left},${low}L${left},${high}L${right - line},${high}L${right - line},${low}Z`;
+  return `M${side},0L${right},0L${right},${top}L${side},${top}Z${inner}`;
 }
 
 function loadFace(face: FontFace): LoadedFace {
@@ -65,7 +91,7 @@ function runsOf(
     const face = faceOf(segment, ranked);
     const level = levels[index] ?? 0;
     if (face === undefined) missing.push(segment);
-    else if (last?.face === face && last.level === level)
+    if (face !== undefined && last?.face === face && last.level === level)
       runs[runs.length - 1] = { ...last, text: last.text + segment };
     else runs.push({ text: segment, level, face });
   }
@@ -93,7 +119,12 @@ function inVisualOrder(runs: readonly Run[]): Run[] {
 }
 
 /** Adds a run's glyphs from `x` on; returns where the next run begins. */
-function shapeRun({ face, text, level }: Run, style: Style & { spacing: number }, x: number, glyphs: Glyph[]): number {
+function shapeRun(
+  { face, text, level }: Run & { readonly face: LoadedFace },
+  style: Style & { spacing: number },
+  x: number,
+  glyphs: Glyph[],
+): number {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();

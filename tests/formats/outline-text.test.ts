@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outlineText } from "../../src/formats/index.ts";
+import { missingLetters, outlineText } from "../../src/formats/index.ts";
+import { measureText } from "../../src/layout/index.ts";
 import { toSvgString } from "../../src/render/index.ts";
 import type { Mark, PathStep, TextMark } from "../../src/scene/index.ts";
 import { FACES } from "./fonts.ts";
@@ -31,6 +32,24 @@ describe("outlineText(scene, faces)", () => {
   it("draws Latin, Korean, Han, Arabic, Hebrew and Vietnamese", () =>
     checkMissing("Kim 북한 北韓 קים كيم Việt Nam", []));
   it("names the letters that no face draws, each once", () => checkMissing("A 😀 B 😀 𐎀", ["😀", "𐎀"]));
+  it("lets a box stand for a letter that no face draws, and neither moves nor stretches the others", async () => {
+    const width = measureText("H😀", { size: 12 });
+    const [, right] = await extentOf("H😀", { width, size: 12, x: 0 });
+    expect(right).toBeGreaterThan(0.9 * width);
+    expect(right).toBeLessThan(width);
+    const { scene } = await outlineText(sceneOf(["H😀"], { width, size: 12 }), FACES);
+    const plain = await outlineText(sceneOf(["H"], { width: measureText("H", { size: 12 }), size: 12 }), FACES);
+    const h = stepsOf(plain.scene.marks);
+    expect(
+      Math.max(
+        ...stepsOf(scene.marks)
+          .slice(0, h.length)
+          .flatMap(([, x = 0]) => [x]),
+      ),
+    ).toBeCloseTo(Math.max(...h.flatMap(([, x = 0]) => [x])), 1);
+  });
+  it("missingLetters(scene, faces) tells them without drawing", async () =>
+    expect(await missingLetters(sceneOf(["A 😀 B", "😀 𐎀"]), FACES)).toEqual(["😀", "𐎀"]));
   it.each(["start", "middle", "end"] as const)("keeps a text pinned to its width at its %s", async (anchor) => {
     const [left, right] = await extentOf("HH", { width: 200, x: 300, anchor });
     const share = { start: 0, middle: 0.5, end: 1 }[anchor];

@@ -49,25 +49,50 @@ function figureOf(of, now, committed) {
   return { ...of, file, isNew: committed === undefined };
 }
 
+/** Pictures that changed come first; each opens at its full size. */
 function pageOf(all) {
   const changed = all.filter(({ isSame }) => !isSame);
-  const list = changed.map(({ file }) => `<li><a href="#${file}">${file}</a></li>`).join("");
+  const said =
+    changed.length === 0
+      ? `All ${all.length} pictures are as they were committed.`
+      : `${changed.length} of ${all.length} pictures differ from the last commit; they come first.`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Gallery of Demarche</title><style>
-body{font:15px/1.5 Inter,system-ui,sans-serif;margin:24px;background:#e9eaec;color:#1b1f24}
-section{margin:32px 0;padding:16px;background:#fff;border-left:6px solid #d0d3d8}section.changed{border-color:#b3261e}
-.row{display:grid;grid-template-columns:1fr 1fr 1fr;gap:16px}figure{margin:0}figcaption{font-size:13px;color:#4a5059;margin-bottom:6px}
+body{font:15px/1.5 Inter,system-ui,sans-serif;margin:24px auto;padding:0 24px;max-width:2000px;background:#e9eaec;color:#1b1f24}
+h1{font-size:24px;margin:0}h2{font-size:17px;margin:0 0 12px}a{color:#0a4f94}
+nav{columns:22em;margin:12px 0}nav p{margin:0;break-inside:avoid}nav .changed,.changed h2{color:#a1231b}
+section{margin:24px 0;padding:16px;background:#fff;border-left:6px solid #d0d3d8}section.changed{border-color:#a1231b}
+.row{display:grid;grid-template-columns:repeat(2,1fr);gap:16px}.changed .row{grid-template-columns:repeat(3,1fr)}
+@media(max-width:900px){.row,.changed .row{grid-template-columns:1fr}}
+figure{margin:0}figcaption{font-size:13px;color:#4a5059;margin-bottom:6px}
 img{display:block;width:100%;height:auto}.difference{position:relative;isolation:isolate}.difference img+img{position:absolute;inset:0;mix-blend-mode:difference}
-</style><h1>Gallery</h1><p>${changed.length === 0 ? "Every picture is as it was committed." : `${changed.length} of ${all.length} pictures differ from the last commit:`}</p><ul>${list}</ul>
-${all.map(sectionOf).join("\n")}</html>
+</style><h1>Gallery</h1><p>${said} Each opens at its full size.</p><nav>${linesOf(all).join("")}</nav>
+${[...changed, ...all.filter(({ isSame }) => isSame)].map(sectionOf).join("\n")}</html>
 `;
+}
+
+/** A line of links for each picture, one a theme. */
+function linesOf(all) {
+  return [...new Set(all.map(({ name }) => name))].map((name) => {
+    const links = all.flatMap((each) =>
+      each.name === name
+        ? [
+            `<a href="#${each.file}"${each.isSame ? "" : ' class="changed"'}>${each.theme}${each.isSame ? "" : " (changed)"}</a>`,
+          ]
+        : [],
+    );
+    return `<p><b>${name}</b> ${links.join(" · ")}</p>`;
+  });
 }
 
 function sectionOf({ file, name, theme, isSame, isNew }) {
   const image = (source, what) => `<img src="${source}" alt="${what} of ${name}, ${theme}" loading="lazy">`;
+  const figure = (caption, source, what) =>
+    `<figure><figcaption>${caption}</figcaption><a href="${source}">${image(source, what)}</a></figure>`;
   const [now, before] = [`${file}.svg`, `${file}.before.svg`];
+  const difference = `<figure><figcaption>what differs; black is the same</figcaption><div class="difference">${image(before, "Last version")}${image(now, "Difference")}</div></figure>`;
   const beside = isNew
     ? "<p>It has not been committed before.</p>"
-    : `<figure><figcaption>last commit</figcaption>${image(before, "Last version")}</figure><figure><figcaption>${isSame ? "the same, to the byte" : "what differs; black is the same"}</figcaption>${isSame ? "" : `<div class="difference">${image(before, "Last version")}${image(now, "Difference")}</div>`}</figure>`;
-  return `<section id="${file}"${isSame ? "" : ' class="changed"'}><h2>${name}, ${theme}</h2><div class="row"><figure><figcaption>now</figcaption>${image(now, "Picture")}</figure>${beside}</div></section>`;
+    : `${figure(isSame ? "last commit: the same, to the byte" : "last commit", before, "Last version")}${isSame ? "" : difference}`;
+  return `<section id="${file}"${isSame ? "" : ' class="changed"'}><h2>${name}, ${theme}</h2><div class="row">${figure("now", now, "Picture")}${beside}</div></section>`;
 }

@@ -185,13 +185,36 @@ function selectionFault(
 ): PictureOptionFault | undefined {
   const option = (["to", "from", "until"] as const).find((name) => ({ to, from, until })[name] !== undefined);
   if (option === undefined) return undefined;
+  const lost = endLeftOut(model, { account, until, from, to });
+  if (lost) return lost;
   try {
     const { model: drawn } = selectModel(model, { account, until, from, to }, wordingOf("en"));
-    return drawn.events.length > 0 ? undefined : { option, message: "leaves no event to draw" };
+    return drawn.events.length > 0 ? undefined : { option, message: `leaves no event to draw${windowWords(from, to)}` };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { option, message: `goes with no picture: ${error.message}` };
   }
+}
+
+const windowWords = (from: string | undefined, to: string | undefined): string => {
+  if (from === undefined) return to === undefined ? "" : `: the record has none until ${to}`;
+  return to === undefined ? `: the record has none from ${from} on` : `: the record has none from ${from} to ${to}`;
+};
+
+/** An end of the window at an event of the model that another option leaves out. */
+function endLeftOut(
+  model: Model,
+  asked: Readonly<Record<"account" | "until" | "from" | "to", string | undefined>>,
+): PictureOptionFault | undefined {
+  const { account, until } = asked;
+  const ends = (["from", "to"] as const).filter((name) => model.events.some(({ id }) => id === asked[name]));
+  if (ends.length === 0 || (account === undefined && until === undefined)) return undefined;
+  const { model: kept } = selectModel(model, { account, until }, wordingOf("en"));
+  const lost = ends.find((name) => !kept.events.some(({ id }) => id === asked[name]));
+  const by = [...(account === undefined ? [] : ["--account"]), ...(until === undefined ? [] : ["--until"])].join(
+    " with ",
+  );
+  return lost && { option: lost, message: `takes an event of the picture, and ${by} leaves out ${asked[lost]}` };
 }
 
 const guess = (id: string, ids: readonly string[]): string => {

@@ -20,6 +20,11 @@ describe("demarche draw of a part of the record", () => {
       ["--from", "2019-03", "--to", "2019-02"],
       "--to goes with no picture: the window ends (2019-02) before it begins (2019-03)",
     ],
+    [["--from", "1990", "--to", "1991"], "--to leaves no event to draw: the record has none from 1990 to 1991"],
+    [
+      ["--account", "headline", "--from", "walk-out"],
+      "--from takes an event of the picture, and --account leaves out walk-out",
+    ],
     [["--as", "statechart", "--until", "offer"], "--until goes with timeline or possible-times or accounts"],
     [["--layout", "horizontal", "--width", "390"], "--width takes at least 640 px for a horizontal layout"],
     [["--as", "accounts", "--width", "390"], "--width takes at least 640 px for accounts"],

@@ -7,7 +7,7 @@ type Walk = Length & { readonly point: number; readonly edge?: Edge; readonly be
 /**
  * The path from one point of a consistent network to another that is no longer than `most`, by the fewest edges that
  * statements carry. Walks of growing length are kept only where what is left of the way can still be short enough, so
- * that only points on such paths are passed.
+ * that only points on such paths are passed, and only where they are shorter than all that reached the point by fewer.
  *
  * @returns  undefined where the shortest path is longer
  */
@@ -18,15 +18,21 @@ export function fewestLinks(
 ): readonly Edge[] | undefined {
   const found = shortestFrom(network, end, true);
   if (!found.ok) throw new RangeError("fewestLinks(network, ends, most): the network holds a contradiction");
-  const search: Search = { network, left: found.distances, most };
   const first: Walk = { point: start, ms: 0, strict: 0 };
+  const search: Search = { network, left: found.distances, most, shortest: new Map([[start, first]]) };
   if (!reaches(search, first)) return undefined;
   let layer = spread(search, new Map([[start, first]]));
   while (!layer.has(end)) layer = spread(search, step(search, layer, true));
   return edgesOf(layer.get(end));
 }
 
-type Search = { readonly network: Network; readonly left: Distances; readonly most: Length };
+type Search = {
+  readonly network: Network;
+  readonly left: Distances;
+  readonly most: Length;
+  /** of each point the shortest walk that is known, of however many statements */
+  readonly shortest: Layer;
+};
 /** The shortest walk to each point by as many statements. */
 type Layer = Map<number, Walk>;
 
@@ -37,14 +43,14 @@ const reaches = ({ left, most }: Search, { point, ms, strict }: Walk): boolean =
 /** The layer with all that edges without a statement lead to. */
 function spread(search: Search, layer: Layer): Layer {
   for (let fresh = layer; fresh.size > 0; ) {
-    fresh = step(search, fresh, false, layer);
+    fresh = step(search, fresh, false);
     for (const [point, walk] of fresh) layer.set(point, walk);
   }
   return layer;
 }
 
 /** Walks that are an edge longer, where they are shorter than what is known. */
-function step(search: Search, layer: Layer, byStatement: boolean, known: Layer = new Map()): Layer {
+function step(search: Search, layer: Layer, byStatement: boolean): Layer {
   const { out, edges } = search.network;
   const next: Layer = new Map();
   for (const before of layer.values())
@@ -52,9 +58,11 @@ function step(search: Search, layer: Layer, byStatement: boolean, known: Layer =
       const edge = edges[out.edges[at]!]!; // `at` lies in the group of this point
       if ((edge.statement !== undefined) !== byStatement) continue;
       const walk = { point: edge.to, ms: before.ms + edge.ms, strict: before.strict + edge.strict, edge, before };
-      const held = next.get(walk.point) ?? known.get(walk.point);
+      const held = search.shortest.get(walk.point);
       if (held && !isShorter(walk.ms, walk.strict, held.ms, held.strict)) continue;
-      if (reaches(search, walk)) next.set(walk.point, walk);
+      if (!reaches(search, walk)) continue;
+      next.set(walk.point, walk);
+      search.shortest.set(walk.point, walk);
     }
   return next;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Statement, solveTime } from "../../../src/time/index.ts";
+import { cpuTimeOf } from "../../cpu-time.ts";
 import { instants, said, spans } from "./say.ts";
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `e${index}`);
@@ -42,6 +43,18 @@ describe("orders of thousands of events", () => {
     expect(timing.relation("x", "e2").relationship).toBe("notStated");
     expect(timing.pairs([...all, "x"]).stated).toBe((900 * 899) / 2 + 898);
     expect(timing.width([...all, "x"])).toBe(2);
+  });
+  it("a relation is proved along a chain whose steps allow a later time, in time that grows with it", () => {
+    const steps = (count: number) =>
+      ids(count)
+        .slice(1)
+        .map((id, index) => said(index, `${id} after e${index}`, { atLeast: "PT1H", atMost: "P1D" }));
+    const proofOf = (count: number) =>
+      solveTime(instants(...ids(count)), steps(count)).relation("e0", `e${count - 1}`).witness;
+    expect(proofOf(1000)).toHaveLength(999);
+    const few = cpuTimeOf(() => expect(proofOf(2500)).toHaveLength(2499));
+    const many = cpuTimeOf(() => expect(proofOf(20_000)).toHaveLength(19_999));
+    expect(many).toBeLessThan(500 + 24 * few);
   });
   it("islands of more than four hundred events hang together by a period that is none of them", () => {
     const [early, late] = [ids(300), ids(600).slice(300)];

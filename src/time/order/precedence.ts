@@ -20,19 +20,29 @@ export type Pairs = {
 
 /** Events precede by their starts; only where two start together their ends decide. */
 export function precedenceOf(ids: readonly string[], { eachNoLater, relationship }: Pairs): Precedence {
-  const [before, after] = [new Bits(ids.length), new Bits(ids.length)];
+  const before = new Bits(ids.length);
   for (let b = 0; b < ids.length; b++) eachNoLater(b, (a) => before.set(b, a));
+  const after = before.transposed();
   const same = Int32Array.from(ids.keys());
-  for (let b = 0; b < ids.length; b++)
-    eachBit(before.row(b), (a) => {
-      if (!before.has(a, b)) after.set(a, b);
-      else if (a < b) {
-        const tie = relationship(a, b);
-        if (tie === "same")
-          same[b] = Math.min(same[b]!, same[a]!); // places are below the length
-        else if (PRECEDES.has(tie)) after.set(a, b);
-        else if (tie !== "notStated") after.set(b, a);
-      }
+  const ties = new Uint32Array(after.row(0).length);
+  for (let a = ids.length - 1; a >= 0; a--) {
+    takeOut(after.row(a), before.row(a), ties);
+    eachBit(ties, (b) => {
+      if (b <= a) return; // those after it are taken out of already
+      const tie = relationship(a, b);
+      if (tie === "same")
+        same[b] = Math.min(same[b]!, same[a]!); // places are below the length
+      else if (PRECEDES.has(tie)) after.set(a, b);
+      else if (tie !== "notStated") after.set(b, a);
     });
+  }
   return { ids, after, same };
+}
+
+/** Takes out of a row what stands in another too, and tells it. */
+function takeOut(row: Uint32Array, other: Uint32Array, both: Uint32Array): void {
+  for (let word = 0; word < row.length; word++) {
+    both[word] = row[word]! & other[word]!; // rows are as long
+    row[word]! ^= both[word]!;
+  }
 }

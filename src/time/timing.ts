@@ -102,6 +102,10 @@ export type Timing = {
    * out alternatives of a date stands in `alternatives`.
    */
   proof(id: string, point: "start" | "end", bound: "earliest" | "latest"): readonly Statement[];
+  /** What stands for the statements of a proof, each once: for proofs of many events, which can pass thousands that most share. */
+  proofsBy<Sign>(
+    standFor: (statement: Statement) => Sign,
+  ): (id: string, point: "start" | "end", bound: "earliest" | "latest") => ReadonlySet<Sign>;
   relation(a: string, b: string): Related;
   /** How long after the start of `a` that of `b` is: the least and the most, ms, which can be closer than their bounds are apart. */
   distance(a: string, b: string): DurationRange;

@@ -154,6 +154,21 @@ describe("any statements", () => {
       }),
       RUNS,
     ));
+  it("proofsBy(standFor) has what stands for the statements of each proof", () =>
+    fc.assert(
+      fc.property(statements, (list) => {
+        const timing = solveTime(timed, list, UTC);
+        const standFor = ({ kind, account }: Statement) => `${kind} ${account}`;
+        const proofs = timing.proofsBy(standFor);
+        for (const id of ids)
+          for (const [point, bound] of [
+            ["start", "earliest"],
+            ["end", "latest"],
+          ] as const)
+            expect(proofs(id, point, bound)).toEqual(new Set(timing.proof(id, point, bound).map(standFor)));
+      }),
+      RUNS,
+    ));
   it("bounds(id) never widen when a statement is added, unless it contradicts", () =>
     fc.assert(
       fc.property(statements, (list) => {

@@ -44,6 +44,8 @@ type Dated = Statement & { readonly kind: "date" };
 type Reader = {
   readonly model: Model;
   readonly times: Timing;
+  /** the statements of a proof, one for all that bear alike on a bar */
+  readonly proof: (...of: Parameters<Timing["proof"]>) => readonly Statement[];
   readonly periods: ReadonlySet<string>;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -77,15 +79,33 @@ export function gatherPossibleTimes(model: Model, words: Wording): PossibleTimes
 }
 
 function readerOf(model: Model, times: Timing): Reader {
+  const periods = new Set(model.periods.map((period) => period.id));
+  const proofs = times.proofsBy(standingFor(periods));
   return {
     model,
     times,
-    periods: new Set(model.periods.map((period) => period.id)),
+    proof: (...of) => [...proofs(...of)],
+    periods,
     accounts: new Map(model.accounts.map((account) => [account.id, account])),
     numbers: new Map(model.sources.map((source) => [source.id, source.number])),
     dates: group(toldDates(model), (each) => each.subject),
   };
 }
+
+/** Dates stand for themselves, a relation for all of its account that refer to a period as it does, or do not. */
+function standingFor(periods: ReadonlySet<string>): (statement: Statement) => Statement {
+  const first = new Map<string, Statement>();
+  return (statement) => {
+    if (statement.kind === "date") return statement;
+    const key = `${refersTo(periods, statement)} ${statement.account ?? ""}`;
+    const known = first.get(key) ?? statement;
+    first.set(key, known);
+    return known;
+  };
+}
+
+const refersTo = (periods: ReadonlySet<string>, each: Statement & { readonly kind: "relation" }): boolean =>
+  periods.has(each.object) || periods.has(each.subject);
 
 function rowOf(reader: Reader, event: Event): Row {
   return { event, appearance: appearanceOf(event), stretches: stretchesOf(reader, event.id) };
@@ -131,8 +151,8 @@ const openOf = (end: { readonly kind: string } | undefined): Side => (end?.kind 
 
 function solvedStretch(reader: Reader, id: string): Stretch {
   const { start, end } = reader.times.bounds(id);
-  const early = reader.times.proof(id, "start", "earliest");
-  const late = reader.times.proof(id, "end", "latest");
+  const early = reader.proof(id, "start", "earliest");
+  const late = reader.proof(id, "end", "latest");
   const own = reader.dates.get(id) ?? [];
   const [first, second] = own;
   const alone =
@@ -159,13 +179,11 @@ function sideOf(
     const ends = of.own.map((each) => recallDate(each.date, { timezone: reader.model.timezone }));
     return ends.some((each) => each.ok && each.date.ends?.[of.index].kind === "unknown") ? "unknown" : "open";
   }
-  const byPeriods = proof.every(
-    (each) => each.kind === "date" || reader.periods.has(each.object) || reader.periods.has(each.subject),
-  );
+  const byPeriods = proof.every((each) => each.kind === "date" || refersTo(reader.periods, each));
   return byPeriods ? "dated" : "order";
 }
 
-/** The numbers of the sources that some statements stand in; a proof can pass thousands. */
+/** The numbers of the sources that some statements stand in. */
 function numbersOf(reader: Reader, ...proofs: readonly (readonly Statement[])[]): number[] {
   const accounts = new Set<string>();
   for (const statements of proofs) for (const { account } of statements) accounts.add(account ?? "");

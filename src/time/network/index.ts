@@ -11,4 +11,4 @@ export {
 export { fewestLinks, reachedByFewest } from "./fewest.ts";
 export { type Edge, isShorter, type Network, networkOf } from "./network.ts";
 export { type Alternative, readDate } from "./reading.ts";
-export { type Distances, type Found, pathTo, potentialsOf, shortestFrom } from "./shortest.ts";
+export { type Distances, type Found, gatherOnPaths, pathTo, potentialsOf, shortestFrom } from "./shortest.ts";

@@ -2,6 +2,7 @@ import {
   type Distances,
   type Found,
   fewestLinks,
+  gatherOnPaths,
   type Points,
   pathTo,
   reachedByFewest,
@@ -62,6 +63,15 @@ export function timingOf(points: Points, solved: Consistent, uncertain: readonly
     },
     bounds: (id) => boundsOf(bound("latest"), bound("earliest"), spanOf(id)),
     proof: (id, side, which) => statementsOf(pathTo(network, reached(which), spanOf(id)[side], which === "earliest")),
+    proofsBy: (standFor) => {
+      const gathered = memo((which: "earliest" | "latest") =>
+        gatherOnPaths(network, reached(which), {
+          had: ({ statement }) => statement && standFor(statement),
+          backward: which === "earliest",
+        }),
+      );
+      return (id, side, which) => gathered(which)(spanOf(id)[side]);
+    },
     ...orderAnswers({ points, network, between, relationshipOf: (a, b) => related(a, b).relationship }),
   };
 }

@@ -10,11 +10,15 @@ const JOINS = { before: "before", beforeOrSame: "before or with", contains: "aro
 /** The order for a terminal: each island as chains from first to last, with timing words, dates, and how much is stated. */
 export function orderText(model: Model, found: FoundOrder, columns: number): string {
   const title = titlesWithDates(model, found);
-  const islands = found.islands.map(({ events, edges, beside }, index) => {
+  const islands = found.islands.map(({ events, edges, together, beside }, index) => {
     const also = (beside ?? []).flatMap((each) => besideLines(model, each, columns)).join("\n");
     if (!edges) {
-      const many = `${countWords(events.length)} events, more than ${countWords(MOST_STEPS)} steps from one to the next: too many to list; demarche between tells of any two`;
-      return numbered(index, [many], columns).join("\n");
+      const many =
+        together === null
+          ? "too many to find the steps from one to the next"
+          : `more than ${countWords(MOST_STEPS)} steps from one to the next: too many to list`;
+      const told = `${countWords(events.length)} events, ${many}; demarche between tells of any two`;
+      return numbered(index, [told], columns).join("\n");
     }
     if (edges.length === 0) {
       const alone = events.map(title);
@@ -121,9 +125,10 @@ const togetherBeside = ({ islands }: FoundOrder): ReadonlyMap<string, readonly s
 function summaryOf({ pairs, width, possibleOrders, uncertain, leftOut }: FoundOrder): string {
   const ordered =
     pairs.stated === null
-      ? `of ${pairs.all} pairs, how many are ordered was not counted: relations join too many events`
-      : `${pairs.stated} of ${pairs.all} ${pairs.all === 1 ? "pair is" : "pairs are"} ordered`;
-  const open = width === null || width < 2 ? "" : `at most ${width} events have no order among themselves; `;
+      ? `of ${countWords(pairs.all)} pairs, how many are ordered was not counted: relations join too many events`
+      : `${countWords(pairs.stated)} of ${countWords(pairs.all)} ${pairs.all === 1 ? "pair is" : "pairs are"} ordered`;
+  const open =
+    width === null || width < 2 ? "" : `at most ${countWords(width)} events have no order among themselves; `;
   const marked = uncertain.length === 0 ? "" : " Dates marked with ? bound nothing; --assume uncertain counts them.";
   const relaxed =
     leftOut.length === 0

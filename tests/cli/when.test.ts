@@ -147,6 +147,27 @@ describe("demarche order", () => {
     expect(text).toContain("before          Last\n                    at least 7 days (Nora, inferred)\n");
     expect(text).toContain("before          Late · 2019-04\n                    “long after” (Nora)\n");
   });
+  it("says why it lists no steps: too many to find, or to list", async () => {
+    const chain = Array.from({ length: 25_001 }, (_, at) => ({
+      id: `e${at}`,
+      title: `E ${at}`,
+      ...(at > 0 && { after: { [`e${at - 1}`]: { account: "n" } } }),
+    }));
+    const days = Array.from({ length: 700 }, (_, at) => ({
+      id: `e${at}`,
+      title: `E ${at}`,
+      when: { date: at < 350 ? "2019" : "2020", account: "n" },
+    }));
+    const orderOf = async (events: readonly object[]) => {
+      const model = { demarche: 1, id: "m", title: "M", sources: { s: { title: "S" } }, events };
+      const file = JSON.stringify({ ...model, accounts: { n: { name: "Nora", source: "s" } } });
+      return (await runCli(["order", "m.json"], { "m.json": file })).stdout.replace(/\s+/g, " ");
+    };
+    const far = await orderOf(chain);
+    expect(far).toContain("25,001 events, too many to find the steps from one to the next; demarche between tells");
+    expect(far).toContain("312,512,500 of 312,512,500 pairs are ordered");
+    expect(await orderOf(days)).toContain("700 events, more than 100,000 steps from one to the next: too many to list");
+  });
   it("--json has the same", async () => {
     const { islands } = JSON.parse(await run("order", "m.yaml", "--json"));
     expect(islands[0]).toMatchObject({

@@ -8,7 +8,7 @@ export {
   type Span,
   stretchEdges,
 } from "./edges.ts";
-export { fewestLinks, reachedByFewest } from "./fewest.ts";
+export { fewestLinks, gatherOnPaths, reachedByFewest } from "./fewest.ts";
 export { type Edge, isShorter, type Network, networkOf } from "./network.ts";
 export { type Alternative, readDate } from "./reading.ts";
-export { type Distances, type Found, gatherOnPaths, pathTo, potentialsOf, shortestFrom } from "./shortest.ts";
+export { type Distances, type Found, pathTo, potentialsOf, shortestFrom } from "./shortest.ts";

@@ -94,33 +94,6 @@ function cycleOf(network: Network, { via, before }: Distances, backward: boolean
   return undefined;
 }
 
-/**
- * What the edges of the shortest path to a point, or from it when `backward`, have, each once. Paths share what they gathered
- * as far as they are one, so that the paths of all points take no longer than the tree is large.
- */
-export function gatherOnPaths<Had>(
-  { edges }: Network,
-  { via }: Distances,
-  { had, backward = false }: { had(edge: Edge): Had | undefined; readonly backward?: boolean },
-): (point: number) => ReadonlySet<Had> {
-  const gathered = new Map<number, ReadonlySet<Had>>();
-  return (point) => {
-    const path: { readonly at: number; readonly edge: Edge }[] = [];
-    for (let at = point; !gathered.has(at); ) {
-      const edge = edges[via[at] ?? -1];
-      if (edge === undefined) gathered.set(at, new Set());
-      else path.push({ at, edge });
-      at = edge === undefined ? at : backward ? edge.to : edge.from;
-    }
-    for (const { at, edge } of path.toReversed()) {
-      const before = gathered.get(backward ? edge.to : edge.from) ?? new Set();
-      const own = had(edge);
-      gathered.set(at, own === undefined || before.has(own) ? before : new Set([...before, own]));
-    }
-    return gathered.get(point) ?? new Set();
-  };
-}
-
 /** The edges of the shortest path from the start of the search to `point`, in that order. */
 export function pathTo(network: Network, distances: Distances, point: number, backward = false): Edge[] {
   const path: Edge[] = [];

@@ -21,7 +21,8 @@ export async function bundleElement(folder) {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: "model", test: (id) => together.has(id), priority: 1 },
+        { name: "model", test: (id) => together.has(id) || id.endsWith("/timeline/words-back.js"), priority: 1 },
+        { name: "strip", test: (id) => /\/timeline\/(strip|run-outs|lane-rails|lanes\/tellers)\.js$/.test(id) },
         {
           name: "scale",
           test: (id) => /\/layout\/timeline\/dense\/|\/layout\/islands\/|d3-time|\/time\/words\/calendar/.test(id),
@@ -108,6 +109,7 @@ const ANSWERED = {
   "dist/model/plain-places.js": "export const placesInPlainYaml = () => undefined;",
   "dist/model/schema/long-file.js": "export const parseLongFile = () => undefined;", // the schema of the file reads it as well, slower
   "dist/check/unused.js": "export const checkUnused = () => [];",
+  "dist/time/order-findings.js": "export const orderFindings = () => [];",
   "dist/time/order/excluded.js": "export const alternativesOf = () => [];",
   "dist/time/order/redundant.js": "export const redundantOf = () => [];",
   "dist/machine/orders.js":

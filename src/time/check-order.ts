@@ -3,26 +3,16 @@ import { durationWords, parseDuration } from "./duration.ts";
 import { recallDate } from "./edtf/index.ts";
 import { hasGap } from "./network/index.ts";
 import { linkOf, type Naming, saying, shortBy } from "./order/chain.ts";
+import { orderFindings } from "./order-findings.ts";
 import type { Statement } from "./statement.ts";
-import type { Alternatives, Contradiction, Timing } from "./timing.ts";
+import type { Contradiction, Timing } from "./timing.ts";
 
 /**
  * What is wrong with the order, and what is worth knowing of it: contradictions as chains of statements, events related
  * to themselves, relations that follow from others, ranges that may be the wrong way round.
  */
 export function checkOrder(timing: Timing, statements: readonly Statement[], naming: Naming): Issue[] {
-  return [
-    ...checkStatedOrder(timing, statements, naming),
-    ...timing.alternatives().flatMap((each) => alternativeIssues(each, naming)),
-    ...timing.redundant().map(
-      ({ statement, from }): Issue => ({
-        code: "order-redundant",
-        path: statement.path,
-        says: saying(statement, naming),
-        chain: from.map((each) => linkOf(each, naming)),
-      }),
-    ),
-  ];
+  return [...checkStatedOrder(timing, statements, naming), ...orderFindings(timing, naming)];
 }
 
 /** What of it can be an error: what single statements say, and contradictions. */
@@ -36,18 +26,6 @@ export function checkStatedOrder(timing: Timing, statements: readonly Statement[
         contradictionIssue(contradiction, naming, contradiction === timing.contradictions.at(-1) ? untold : undefined),
       ),
   ];
-}
-
-/** Alternatives that cannot be, or that were too many to try. */
-function alternativeIssues({ statement, tried, members }: Alternatives, naming: Naming): Issue[] {
-  const { path } = statement;
-  const date = statement.kind === "date" ? statement.date : "";
-  if (!tried) return [{ code: "date-hull", path, date }];
-  return members.flatMap(({ edtf, survives, ruledOutBy }) =>
-    survives
-      ? []
-      : [{ code: "alternative-excluded", path, date, edtf, chain: ruledOutBy.map((each) => linkOf(each, naming)) }],
-  );
 }
 
 function statementIssues(statement: Statement, naming: Naming): Issue[] {

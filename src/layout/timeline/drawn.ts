@@ -2,6 +2,8 @@ import type { Mark, PathStep } from "../../scene/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import type { Places } from "./dense/places.ts";
 import type { Facts } from "./facts.ts";
+import type { Trim } from "./trim.ts";
+import type { Detail } from "./vertical/spacing.ts";
 
 /** A part of the picture that is drawn: its marks, where it ends, and how wide the picture must be for it. */
 export type Drawn = {
@@ -14,6 +16,8 @@ export type Drawn = {
   readonly hasStances?: boolean | undefined;
   /** in how many columns a page is read, where it has columns */
   readonly columns?: number | undefined;
+  /** what gave way for want of room, in words */
+  readonly gaveWay?: readonly string[] | undefined;
 };
 
 /**
@@ -26,7 +30,14 @@ export type Style = "lanes" | "dense" | "blocks" | "vertical" | "down" | "ledger
 export type Drawing = (
   measure: MeasureText,
   facts: Facts,
-  area: { readonly top: number; readonly width: number; readonly margin: number; readonly room?: number | undefined },
+  area: {
+    readonly top: number;
+    readonly width: number;
+    readonly margin: number;
+    readonly room?: number | undefined;
+    readonly detail?: Detail | undefined;
+    readonly trim?: Trim | undefined;
+  },
 ) => Drawn;
 
 /** Marks moved down by `dy` px; scenes hold absolute places only. */

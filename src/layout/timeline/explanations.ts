@@ -28,8 +28,8 @@ const OUTCOME_GAP = 24;
 const NARROW = 640; // room below which outcomes stand above what explains them
 
 /** For each outcome that accounts explain: what they hold responsible, side by side. */
-export function explanationMarks(measure: MeasureText, facts: Facts, area: Area): Drawn {
-  const outcomes = [...group(facts.model.explanations, (explanation) => explanation.of)];
+export function explanationMarks(measure: MeasureText, facts: Facts, all: readonly Explanation[], area: Area): Drawn {
+  const outcomes = [...group(all, (explanation) => explanation.of)];
   if (outcomes.length === 0) return { marks: [], bottom: area.y };
   const titles = outcomes.map(([of]) => {
     const room = area.end - area.x < NARROW ? area.end - area.x : OUTCOME_WIDTH;

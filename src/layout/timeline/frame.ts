@@ -2,11 +2,12 @@ import type { Model, Source } from "../../model/index.ts";
 import type { Mark } from "../../scene/index.ts";
 import { formatDate, parseDate } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
-import { face, heightOf, paragraph, paragraphMarks, roomInAnyFont } from "../pen/index.ts";
+import { face, heightOf, inAnyFont, paragraph, paragraphMarks, roomInAnyFont } from "../pen/index.ts";
 import type { MeasureText } from "../text/index.ts";
 import { explanationMarks } from "./explanations.ts";
 import type { Facts } from "./facts.ts";
 import { footRule, legendMarks, legendOf, type Shown } from "./legend.ts";
+import type { Trim } from "./trim.ts";
 
 /** px */
 export const MARGIN = 28;
@@ -54,11 +55,12 @@ const BELOW_WORDS = 7;
 export function footerMarks(
   measure: MeasureText,
   facts: Facts,
-  area: { top: number; width: number } & Shown,
+  area: { top: number; width: number; trim?: Trim | undefined; isClose?: boolean } & Shown,
 ): { marks: Mark[]; bottom: number } {
   const margin = marginOf(area.width);
   const end = area.width - margin;
-  const explained = explanationMarks(measure, facts, { x: margin, y: area.top + 20, end });
+  const explanations = facts.model.explanations.slice(0, area.trim?.explanations);
+  const explained = explanationMarks(measure, facts, explanations, { x: margin, y: area.top + 20, end });
   const ruleY = explained.bottom + 6;
   const legend = legendMarks(measure, legendOf(facts, area), {
     x: margin,
@@ -68,20 +70,56 @@ export function footerMarks(
   });
   const roomAt = (y: number) =>
     legend.isBeside && y - face.small.size < legend.bottom - BELOW_WORDS ? legend.start - margin - 40 : end - margin;
-  const set = [countOf(facts), ...sourceNotes(facts)].reduce<{ marks: Mark[]; y: number }>(
-    (done, text) => {
-      const note = paragraph(measure, text, roomInAnyFont(roomAt(done.y)), face.small);
-      return {
-        marks: [...done.marks, ...paragraphMarks(measure, note, { x: margin, y: done.y })],
-        y: done.y + heightOf(note) + 2,
-      };
-    },
-    { marks: [], y: legend.isBeside ? ruleY + 21 : legend.bottom + 17 },
-  );
+  const notes = [countOf(facts), ...sourceNotes(facts).slice(0, area.trim?.sources)];
+  const set = noteMarks(measure, notes, {
+    x: margin,
+    y: legend.isBeside ? ruleY + 21 : legend.bottom + 17,
+    roomAt,
+    isClose: area.isClose ?? false,
+  });
   return {
     marks: [...explained.marks, footRule(margin, ruleY, end - margin), ...legend.marks, ...set.marks],
     bottom: Math.max(set.y, legend.bottom + 2) + 10,
   };
+}
+
+type NoteArea = {
+  readonly x: number;
+  readonly y: number;
+  /** px to the right of `x` */
+  roomAt(y: number): number;
+  /** notes that have room stand in one row */
+  readonly isClose: boolean;
+};
+
+/** px between notes in one row */
+const BETWEEN_NOTES = 26;
+
+/** Notes one below the other, or beside each other where they are to take little room; `y` is where the next would stand. */
+function noteMarks(measure: MeasureText, texts: readonly string[], area: NoteArea): { marks: Mark[]; y: number } {
+  const marks: Mark[] = [];
+  let [x, y, next] = [area.x, area.y, area.y];
+  for (const text of texts) {
+    const width = inAnyFont(measure(text, face.small));
+    const isBeside = area.isClose && x > area.x && x + width <= area.x + area.roomAt(y);
+    if (!isBeside) [x, y] = [area.x, next];
+    const note = paragraph(measure, text, roomInAnyFont(area.roomAt(y) - (x - area.x)), face.small);
+    marks.push(...paragraphMarks(measure, note, { x, y }));
+    x = note.lines.length === 1 ? x + inAnyFont(note.width) + BETWEEN_NOTES : Number.POSITIVE_INFINITY;
+    next = Math.max(next, y + heightOf(note) + 2);
+  }
+  return { marks, y: next };
+}
+
+/** What the foot of a picture has no room for, in words. */
+export function trimmedOf(facts: Facts, { explanations, sources }: Trim = {}): string[] {
+  const { gaveWay } = facts.words.timeline;
+  const left = (count: number, most: number | undefined): number => Math.max(0, count - (most ?? count));
+  const [causes, notes] = [
+    left(facts.model.explanations.length, explanations),
+    sources === undefined ? 0 : left(sourceNotes(facts).length, sources),
+  ];
+  return [...(causes > 0 ? [gaveWay.explanations(causes)] : []), ...(notes > 0 ? [gaveWay.sources(notes)] : [])];
 }
 
 /** How much of the order the accounts state, e.g. "34 of the 120 orderings between the 16 events are stated." */

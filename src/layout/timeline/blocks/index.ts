@@ -63,7 +63,7 @@ const widest = (widths: readonly number[]): number => Math.max(...widths);
 const BLOCK_INSET = 12;
 
 const plansFor = (facts: Facts, width: number): Block[] =>
-  planBlocks(facts, Math.floor((width - LONE_X - MARGIN + LONE_GAP) / (LONE_WIDTH + LONE_GAP)));
+  planBlocks(facts, { abreast: Math.floor((width - LONE_X - MARGIN + LONE_GAP) / (LONE_WIDTH + LONE_GAP)) });
 
 type LaidAt = { readonly width: number; readonly blocks: readonly (readonly Laid[])[] };
 

@@ -28,8 +28,9 @@ const MOST_IN_BLOCK = 4;
  * One block per island, in the order of the file; lone events join the block of the account that tells them.
  *
  * @param abreast  lone events for which a block has room
+ * @param most      lone events in one block, however wide it is
  */
-export function planBlocks(facts: Facts, abreast = MOST_IN_BLOCK): Block[] {
+export function planBlocks(facts: Facts, { abreast = MOST_IN_BLOCK, most = MOST_IN_BLOCK } = {}): Block[] {
   const islands = facts.timing.islands(facts.model.events.map((event) => event.id));
   const mains = islands.filter((island) => island.length > 1);
   const lone = islands.filter((island) => island.length === 1).flat();
@@ -45,9 +46,7 @@ export function planBlocks(facts: Facts, abreast = MOST_IN_BLOCK): Block[] {
     else homes.set(home, [...(homes.get(home) ?? []), id]);
   }
   const blocks = mains.map((main, index) => blockOf(facts, main, homes.get(index) ?? []));
-  return left.length === 0
-    ? blocks
-    : [...blocks, ...loneBlocks(facts, left, Math.max(1, Math.min(MOST_IN_BLOCK, abreast)))];
+  return left.length === 0 ? blocks : [...blocks, ...loneBlocks(facts, left, Math.max(1, Math.min(most, abreast)))];
 }
 
 /** Lone events are gathered by the account that leads their telling. */

@@ -1,4 +1,4 @@
-import type { Branch } from "../../../model/index.ts";
+import type { Branch, Model } from "../../../model/index.ts";
 import type { Mark, PathStep } from "../../../scene/index.ts";
 import { curve, face, heightOf, type Paragraph, paragraph, paragraphMarks } from "../../pen/index.ts";
 import type { MeasureText } from "../../text/index.ts";
@@ -33,9 +33,10 @@ export function branchMarks(
   measure: MeasureText,
   facts: Facts,
   events: readonly Placed[],
-  area: { plot: Plot; top: number },
+  area: { plot: Plot; top: number; most?: number | undefined },
 ): { marks: Mark[]; bottom: number } {
-  const placed = placeBranches(measure, facts, events, area);
+  const kept = { ...facts, model: { ...facts.model, branches: keptOf(facts.model, area.most) } };
+  const placed = placeBranches(measure, kept, events, area);
   if (placed.length === 0) return { marks: [], bottom: area.top - 16 };
   const bottom = Math.max(...placed.map((each) => each.y + heightIn(each) - ROW_GAP));
   return {
@@ -45,6 +46,13 @@ export function branchMarks(
     ],
     bottom,
   };
+}
+
+/** The first of the branches, none without the one that it goes on from. */
+function keptOf(model: Model, most = model.branches.length): readonly Branch[] {
+  const byDepth = model.branches.toSorted((a, b) => depthOf(model, a) - depthOf(model, b));
+  const kept = new Set(byDepth.slice(0, most));
+  return model.branches.filter((branch) => kept.has(branch));
 }
 
 function placeBranches(

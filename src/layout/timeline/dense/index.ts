@@ -5,6 +5,7 @@ import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { railMarks } from "../lane-rails.ts";
 import { actualIds } from "../lanes/order.ts";
+import type { Trim } from "../trim.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
 import { fullestColumn, hasBars, hatchMarks, headMark, laneMarks, type Plot } from "./lane-marks.ts";
@@ -38,19 +39,28 @@ export function labelsAll(measure: MeasureText, facts: Facts, width: number): bo
 }
 
 /** Parties as lanes in a picture of a given width, however many events there are: labels give way, marks never. */
-export function drawDense(measure: MeasureText, facts: Facts, area: { top: number; width: number }): Drawn {
+export function drawDense(
+  measure: MeasureText,
+  facts: Facts,
+  area: { top: number; width: number; trim?: Trim | undefined },
+): Drawn {
+  const { trim = {} } = area;
   const plot = plotOf(area.width);
   const places = placesAcross(facts, area.width);
-  const plan = planDense(measure, facts, places, plot);
+  const plan = planDense(measure, facts, places, { ...plot, ...trim });
   const axis = axisMarks(measure, facts, places, { plot, top: area.top });
-  const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18 });
+  const strips = standingMarks(measure, facts, places, { plot, top: axis.bottom + 18, most: trim.regions });
   const lanesTop = strips.bottom + 20;
   const most = fullestColumn(plan);
   const lanes = plan.lanes.flatMap((lane) => laneMarks({ measure, facts, plan, places, plot, most }, lane));
   const hatching = hatchMarks(places.hatched, plan.lanes);
-  const branches = branchMarks(measure, facts, places.events, { plot, top: lanesTop + plan.height + 18 });
+  const branches = branchMarks(measure, facts, places.events, {
+    plot,
+    top: lanesTop + plan.height + 18,
+    most: trim.branches,
+  });
   const note = noteMarks(measure, facts, { plan, places }, { top: branches.bottom + 6, width: area.width });
-  const tellers = tellersMarks(measure, facts, places.events, { plot, top: note.bottom + 16 });
+  const tellers = tellersMarks(measure, facts, places.events, { plot, top: note.bottom + 16, most: trim.tellers });
   return {
     marks: [
       ...axis.marks,
@@ -64,8 +74,20 @@ export function drawDense(measure: MeasureText, facts: Facts, area: { top: numbe
     bottom: tellers.bottom,
     width: area.width,
     hasStances: tellers.hasStances,
+    gaveWay: gaveWayIn(facts, trim),
     places,
   };
+}
+
+/** Regions and branches for which a page has no room. */
+function gaveWayIn({ words, strips, model }: Facts, { regions, branches }: Trim): string[] {
+  const { gaveWay } = words.timeline;
+  const left = (count: number, most = count) => Math.max(0, count - most);
+  const [standing, notTaken] = [
+    left(strips.filter(({ segments }) => segments.length > 1).length, regions),
+    left(model.branches.length, branches),
+  ];
+  return [...(standing > 0 ? [gaveWay.regions(standing)] : []), ...(notTaken > 0 ? [gaveWay.branches(notTaken)] : [])];
 }
 
 /** What gave way, by which rule, and what a bar stands for. */

@@ -5,6 +5,7 @@ import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { nameInLanes } from "../lane-rails.ts";
 import { colourOfParty, partiesInOrder, partiesOf } from "../parties.ts";
+import type { Trim } from "../trim.ts";
 import { FLAG_ROW, type Flag, FlagRows, flagFace } from "./flags.ts";
 import { joinsOf } from "./joins.ts";
 import type { Placed, Places } from "./places.ts";
@@ -41,10 +42,10 @@ export function planDense(
   measure: MeasureText,
   facts: Facts,
   places: Places,
-  plot: { readonly start: number; readonly end: number },
+  plot: { readonly start: number; readonly end: number } & Pick<Trim, "lanes" | "labelRows">,
 ): DensePlan {
-  const homes = lanesOf(facts, places.events);
-  const rows = places.events.length <= FEW_EVENTS ? ROWS_OF_FEW : ROWS_OF_MANY;
+  const homes = lanesOf(facts, places.events, plot.lanes);
+  const rows = Math.min(plot.labelRows ?? ROWS_OF_FEW, places.events.length <= FEW_EVENTS ? ROWS_OF_FEW : ROWS_OF_MANY);
   const staffs = new Map(homes.map((home) => [home.id, new FlagRows(rows, plot)]));
   const flags = new Map<string, PlacedFlag[]>(homes.map((home) => [home.id, []]));
   const homesOf = homesOfEach(homes, places.events);
@@ -80,7 +81,7 @@ const nameOf = (measure: MeasureText, home: Home, room: number): Paragraph =>
     fill: home.colour,
   });
 
-function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
+function lanesOf(facts: Facts, events: readonly Placed[], most = MOST_LANES): Home[] {
   const counts = new Map<string, number>();
   for (const { facts: of } of events)
     for (const party of partiesOf(of)) counts.set(party, (counts.get(party) ?? 0) + 1);
@@ -89,7 +90,7 @@ function lanesOf(facts: Facts, events: readonly Placed[]): Home[] {
   const kept = new Set(
     acting
       .toSorted((a, b) => (counts.get(b.party.id) ?? 0) - (counts.get(a.party.id) ?? 0))
-      .slice(0, acting.length > MOST_LANES ? MOST_LANES - 1 : MOST_LANES)
+      .slice(0, acting.length > most ? most - 1 : most)
       .map(({ party }) => party.id),
   );
   const others = acting.filter(({ party }) => !kept.has(party.id));

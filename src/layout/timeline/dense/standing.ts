@@ -15,13 +15,20 @@ export function standingMarks(
   measure: MeasureText,
   facts: Facts,
   places: Places,
-  { plot, top }: { plot: Plot; top: number },
+  { plot, top, most }: { plot: Plot; top: number; most?: number | undefined },
 ): { marks: Mark[]; bottom: number } {
   const { head: heads, withoutStrip } = facts.words.timeline;
-  const rows = places.kind === "apart" ? rowsApart(facts, places, plot) : [{ strips: facts.strips, ...lengthOf(plot) }];
+  const all = places.kind === "apart" ? rowsApart(facts, places, plot) : [{ strips: facts.strips, ...lengthOf(plot) }];
+  const moving = facts.strips.filter(({ segments }) => segments.length > 1).map(({ region }) => region);
+  const held = new Set(most === undefined ? [] : moving.slice(most));
+  const rows = all
+    .map((row) => ({ ...row, strips: row.strips.filter(({ region }) => !held.has(region)) }))
+    .filter(({ strips }) => strips.length > 0);
   const drawn = drawRows(measure, facts, { places, plot, top: top + 12 }, rows);
   const shown = new Set(rows.flatMap(({ strips }) => strips));
-  const left = facts.strips.filter((strip) => strip.segments.length > 1 && !shown.has(strip));
+  const left = facts.strips.filter(
+    (strip) => strip.segments.length > 1 && !shown.has(strip) && !held.has(strip.region),
+  );
   if (drawn.marks.length === 0 && left.length === 0) return { marks: [], bottom: top - 18 };
   const note = unnamedMarks(measure, facts, drawn.unnamed, { x: plot.start - 4, end: plot.end, y: drawn.bottom + 16 });
   const words = withoutStrip(facts.words.list(left.map(({ title }) => title)));

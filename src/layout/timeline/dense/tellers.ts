@@ -22,9 +22,9 @@ export function tellersMarks(
   measure: MeasureText,
   facts: Facts,
   events: readonly Placed[],
-  area: { plot: Plot; top: number },
+  area: { plot: Plot; top: number; most?: number | undefined },
 ): { marks: Mark[]; bottom: number; hasStances?: boolean } {
-  const rows = rowsOf(facts, events);
+  const rows = rowsOf(facts, events, area.most);
   if (rows.length === 0) return { marks: [], bottom: area.top - 14 };
   const most = Math.max(1, ...rows.map((row) => fullest(row.told)));
   const marks: Mark[] = [headMark(measure, facts.words.timeline.head.whoSaysSo, area.top)];
@@ -38,7 +38,7 @@ export function tellersMarks(
   return { marks, bottom: y + 2, hasStances: rows.some(isApart) };
 }
 
-function rowsOf(facts: Facts, events: readonly Placed[]): Row[] {
+function rowsOf(facts: Facts, events: readonly Placed[], mostRows = MOST_ROWS): Row[] {
   const told = new Map<string, Told[]>();
   for (const { facts: of, x } of events)
     for (const claim of of.event.claims) {
@@ -48,7 +48,7 @@ function rowsOf(facts: Facts, events: readonly Placed[]): Row[] {
     }
   const telling = facts.model.accounts.filter((account) => told.has(account.id));
   const count = (account: Account): number => told.get(account.id)?.length ?? 0;
-  const most = telling.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS;
+  const most = telling.length > mostRows ? mostRows - 1 : mostRows;
   const kept = new Set(telling.toSorted((a, b) => count(b) - count(a)).slice(0, most));
   const others = telling.filter((account) => !kept.has(account));
   const own = telling

@@ -40,17 +40,33 @@ export function columnsOf(measure: MeasureText, facts: Facts, beside: Beside, pa
   const date = Math.min(MOST_DATE, Math.ceil(Math.max(0, ...ids.map((id) => measure(dateOf(facts, id), DATE_FACE)))));
   const apart = besideNames(date, beside);
   const most = Math.max(1, Math.floor((page.end - page.start + GAP) / (apart + LEAST_NAME + GAP)));
-  const tried = Array.from({ length: most }, (_, index) => {
-    const across = acrossOf((page.end - page.start - index * GAP) / (index + 1), date, beside);
-    const rows = rowsOf(measure, facts, ids, { name: across.nameWidth, date, day: across.width });
-    return { across, columns: fill(rows, index + 1) };
-  });
+  const tried = triedBefore(facts, [page.start, page.end, date, beside.tracks, beside.tellers], () =>
+    Array.from({ length: most }, (_, index) => {
+      const across = acrossOf((page.end - page.start - index * GAP) / (index + 1), date, beside);
+      const rows = rowsOf(measure, facts, ids, { name: across.nameWidth, date, day: across.width });
+      return { across, columns: fill(rows, index + 1) };
+    }),
+  );
   const lowest = Math.min(...tried.map(({ columns }) => heightOf(columns)));
   const chosen =
     tried.find(({ columns }) => heightOf(columns) <= page.room) ??
     tried.find(({ columns }) => heightOf(columns) === lowest);
   if (!chosen) throw new RangeError("columnsOf(measure, facts, beside, page): a page has at least one column");
   return placed({ ...chosen, across: withTellersNear(chosen) }, page);
+}
+
+type Tried = readonly { readonly across: Across; readonly columns: readonly (readonly Row[])[] }[];
+
+const known = new WeakMap<Facts, { readonly key: string; readonly tried: Tried }>();
+
+/** A page asks for the same columns again when it knows what its header and footer leave of it. */
+function triedBefore(facts: Facts, numbers: readonly number[], lay: () => Tried): Tried {
+  const key = numbers.join(" ");
+  const before = known.get(facts);
+  if (before?.key === key) return before.tried;
+  const tried = lay();
+  known.set(facts, { key, tried });
+  return tried;
 }
 
 const besideNames = (date: number, { tracks, tellers }: Beside): number =>

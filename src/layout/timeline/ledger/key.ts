@@ -24,8 +24,8 @@ const TELLER = 13;
 export const BESIDE = 11;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-/** The accounts that tell of an event, in the model's order. */
-export function tellersOf(facts: Facts): Teller[] {
+/** The accounts that tell of an event, in the model's order; of more than `most` those that tell least share the last. */
+export function tellersOf(facts: Facts, most = MOST): Teller[] {
   const counts = new Map<string, number>();
   for (const { event } of facts.events.values())
     for (const { account } of event.claims) counts.set(account, (counts.get(account) ?? 0) + 1);
@@ -33,7 +33,7 @@ export function tellersOf(facts: Facts): Teller[] {
   const kept = new Set(
     telling
       .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-      .slice(0, telling.length > MOST ? MOST - 1 : MOST)
+      .slice(0, telling.length > most ? most - 1 : most)
       .map(({ id }) => id),
   );
   const own = telling.filter(({ id }) => kept.has(id)).map(({ id, name }) => ({ id, name, accounts: new Set([id]) }));

@@ -8,14 +8,12 @@ import { entryMarks } from "./entry.ts";
 import type { Sheet } from "./sheet.ts";
 import { threadMarks, xOfRow } from "./thread-marks.ts";
 
-/** px */
-export const HATCH = 8;
-
 /** Lines, marks and texts of a block, and hatching where no order is stated. */
 export function blockMarks(sheet: Sheet, laid: Laid): Mark[] {
+  const { hatch } = laid.spacing;
   return [
     ...laid.breaks.map((y) =>
-      box({ x: laid.text, y: y - HATCH / 2, width: laid.end - laid.text, height: HATCH }, { fill: "hatched" }),
+      box({ x: laid.text, y: y - hatch / 2, width: laid.end - laid.text, height: hatch }, { fill: "hatched" }),
     ),
     ...laid.threads.flatMap((thread) => threadMarks(laid, thread)),
     ...laid.rows.map((row) => rowMark(sheet, laid, row)),
@@ -28,7 +26,7 @@ function rowMark(sheet: Sheet, laid: Laid, row: LaidRow): Mark {
     const look = { appearance: of.appearance, isEnd: of.isEnd, turningPoint: of.event.turningPoint, colour };
     return eventGroup(sheet.facts, of, [
       ...eventMark(xOfRow(laid, row.row.key), row.markY, look),
-      ...entryMarks(sheet.measure, row.entry, laid.text, row.top),
+      ...entryMarks(sheet, row.entry, laid.text, row.top),
     ]);
   }
   const branch = row.row.kind === "branch" ? row.row.branch : undefined;

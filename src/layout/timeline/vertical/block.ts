@@ -1,12 +1,15 @@
 import type { Account } from "../../../model/index.ts";
 import type { ColourRole } from "../../../scene/index.ts";
+import { reachOf } from "../event-mark.ts";
 import type { EventFacts, Facts } from "../facts.ts";
 import { dayOf } from "../when-words.ts";
 import { type BranchEntry, branchEntry } from "./branch-entry.ts";
+import { briefEntry } from "./brief-entry.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { orderWords } from "./order-words.ts";
 import { type Row, type RowsOfBlock, rowsOf, type Thread } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Spacing } from "./spacing.ts";
 import { assignTracks, type Tracks } from "./tracks.ts";
 
 /** A row with its place, px from the block's top. */
@@ -27,6 +30,7 @@ export type Laid = {
   readonly text: number;
   readonly end: number;
   readonly bottom: number;
+  readonly spacing: Spacing;
   /** of the lines, where one colour is for all */
   readonly colour?: ColourRole | undefined;
   /** where its rows are not all: the frame of these, px, and the rows before them */
@@ -34,14 +38,6 @@ export type Laid = {
     | { readonly top: number; readonly bottom: number; readonly before: ReadonlyMap<string, LaidRow> }
     | undefined;
 };
-
-/** px */
-export const PITCH = 15;
-const GUTTER_INSET = 22;
-const TEXT_GAP = 20;
-const GAP = 16;
-export const BREAK = 14; // more where no order is stated
-const LEAST_STEP = 46; // from mark to mark
 
 export type BlockFrame = {
   readonly x: number;
@@ -65,23 +61,32 @@ export function planBlock(facts: Facts, ids: readonly string[]): Planned {
 
 /** Gives every event and branch of a block its place, one below the other. */
 export function layBlock(sheet: Sheet, { plan, tracks }: Planned, frame: BlockFrame): Laid {
-  const gutter = frame.x + GUTTER_INSET;
-  const text = gutter + (frame.tracks - 1) * PITCH + TEXT_GAP;
+  const { spacing } = sheet;
+  const gutter = frame.x + spacing.lines;
+  const text = gutter + (frame.tracks - 1) * spacing.pitch + spacing.text;
   const rows: LaidRow[] = [];
   const breaks: number[] = [];
   let bottom = frame.top;
   for (const row of plan.rows) {
     const laid = placeRow(sheet, plan, tracks, { row, width: frame.end - text, frame, above: rows });
     const isApart = isUnordered(sheet.facts, rows, row);
-    const gap = rows.length === 0 ? 0 : GAP + (isApart ? BREAK : 0);
+    const gap = rows.length === 0 ? 0 : spacing.gap + (isApart ? spacing.break : 0);
     const last = rows.at(-1);
-    const top = Math.max(bottom + gap, last ? last.markY + LEAST_STEP - laid.markY : 0);
+    const top = Math.max(
+      bottom + gap,
+      last ? last.markY + Math.max(spacing.step, reachOfRow(last) + reachOfRow(laid)) - laid.markY : 0,
+    );
     if (isApart) breaks.push((bottom + top) / 2);
     rows.push({ ...laid, top, markY: top + laid.markY });
     bottom = top + laid.entry.height;
   }
-  return { rows, threads: plan.threads, tracks, breaks, gutter, text, end: frame.end, bottom, colour: frame.colour };
+  const { end, colour } = frame;
+  return { rows, threads: plan.threads, tracks, breaks, gutter, text, end, bottom, spacing, colour };
 }
+
+/** px from the middle of a row's mark to its edge, with a little room */
+const reachOfRow = (row: LaidRow): number =>
+  row.kind === "event" ? reachOf({ isEnd: row.facts.isEnd, turningPoint: row.facts.event.turningPoint }) + 1 : 0;
 
 type Wanted = {
   readonly row: Row;
@@ -111,6 +116,10 @@ function placeRow(sheet: Sheet, plan: RowsOfBlock, tracks: Tracks, { row, width,
       return orderWords(sheet.facts, edge, { isDrawn, isNext: edge.from === previous });
     });
   const own = colour ?? colourOf(sheet, row.facts);
+  if (sheet.letters) {
+    const entry = briefEntry(sheet, row.facts, sheet.letters, width);
+    return { kind: "event", row, facts: row.facts, entry, colour: own, top: 0, markY: entry.markAt };
+  }
   const day = dayOf(sheet.facts, row.key);
   const entry = entryOf(sheet, row.facts, {
     width,

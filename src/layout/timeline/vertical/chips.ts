@@ -92,6 +92,6 @@ export const heightOfChips = (chips: readonly Chip[]): number =>
 export const chipMarks = (measure: MeasureText, chips: readonly Chip[], x: number, y: number): Mark[] =>
   chips.flatMap((chip) => {
     const area = { x: x + chip.x, y: y + chip.y, width: chip.words.width + 2 * PADDING, height: chip.height };
-    const spot = { x: area.x + PADDING, y: area.y + INSET + chip.words.face.size };
+    const spot = { x: area.x + PADDING, y: area.y + (chip.height - heightOf(chip.words)) / 2 + chip.words.face.size };
     return [box(area, { fill: chip.tint, radius: 4 }), ...paragraphMarks(measure, chip.words, spot)];
   });

@@ -1,8 +1,12 @@
 import type { Laid } from "./block.ts";
 import { heightOfColumn, type Panel, type Slice } from "./slices.ts";
+import type { Detail } from "./spacing.ts";
 
 /** px */
-const LEAST_COLUMN = 250;
+const LEAST_COLUMN = { full: 250, close: 236, rows: 236, brief: 236, names: 200 } as const satisfies Record<
+  Detail,
+  number
+>;
 const COLUMN_GAP = 20;
 
 /** Where one of several columns stands. */
@@ -15,8 +19,8 @@ export function columnFrames(count: number, { margin, width }: { margin: number;
 }
 
 /** How many columns a width has room for. */
-export const mostColumnsIn = ({ margin, width }: { margin: number; width: number }): number =>
-  Math.max(1, Math.floor((width - 2 * margin + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)));
+export const mostColumnsIn = ({ margin, width }: { margin: number; width: number }, detail: Detail): number =>
+  Math.max(1, Math.floor((width - 2 * margin + COLUMN_GAP) / (LEAST_COLUMN[detail] + COLUMN_GAP)));
 
 /** Blocks cut into at most `count` columns, which are as low as they can be; an event and the branches that leave it stay together. */
 export function fillColumns(panels: readonly Panel[], count: number): Slice[][] {

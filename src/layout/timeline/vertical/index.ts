@@ -4,12 +4,15 @@ import type { MeasureText } from "../../text/index.ts";
 import { planBlocks } from "../blocks/plan.ts";
 import type { Drawn } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
+import { lettersMarks } from "../ledger/key.ts";
 import { partyColours } from "./actors.ts";
 import { planBlock } from "./block.ts";
 import { chipMarks, firstChips, heightOfChips } from "./chips.ts";
-import { columnFrames, fillColumns, mostColumnsIn } from "./columns.ts";
+import { type ColumnFrame, columnFrames, fillColumns, mostColumnsIn } from "./columns.ts";
 import { layPanels, sliceMarks } from "./panel.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
+import { heightOfColumn, type Panel, type Slice } from "./slices.ts";
+import { type Detail, isInRows, SPACING } from "./spacing.ts";
 
 type Area = {
   readonly top: number;
@@ -17,39 +20,74 @@ type Area = {
   readonly margin: number;
   /** px that a page has for the drawing; without a page, a picture is as high as its one column */
   readonly room?: number | undefined;
+  readonly detail?: Detail | undefined;
 };
+
+const BELOW_KEY = 8; // px
 
 /** One block per island, its events one below the other, in a column as narrow as a phone or in the columns of a page. */
 export function drawVertical(measure: MeasureText, facts: Facts, area: Area): Drawn {
-  const blocks = planBlocks(facts);
-  const sheet = sheetOf(measure, facts, blocks.length === 1 ? partyColours(facts) : new Map());
+  const isList = isInRows(area.detail);
+  const blocks = isList
+    ? planBlocks(facts, { abreast: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY })
+    : planBlocks(facts);
+  const sheet = sheetOf(measure, facts, {
+    colours: blocks.length === 1 ? partyColours(facts) : new Map(),
+    spacing: SPACING[area.detail ?? "full"],
+  });
   const told = blocks.map((block) => ({ block, planned: planBlock(facts, [...block.lone, ...block.main]) }));
-  const first = firstMarks(sheet, area);
+  const key = keyMarks(sheet, area);
+  const first = isList ? { marks: [], bottom: key.bottom } : firstMarks(sheet, area);
   const flowed = flow(sheet, told, { ...area, top: first.bottom });
-  const rest = restMarks(sheet, { ...area, top: flowed.bottom });
+  const rest = isList ? { marks: [], bottom: flowed.bottom } : restMarks(sheet, { ...area, top: flowed.bottom });
   return {
-    marks: [...first.marks, ...flowed.marks, ...rest.marks],
+    marks: [...key.marks, ...first.marks, ...flowed.marks, ...rest.marks],
     bottom: rest.bottom,
     width: area.width,
     columns: flowed.columns,
+    ...(isList ? { hasStances: area.detail !== "names", gaveWay: gaveWayIn(facts, area.detail) } : {}),
   };
 }
 
-/** In one column, or where the page has no room for that in as many as are needed. */
+/** Which letters stand for whom, where events are rows of a list. */
+function keyMarks({ measure, facts, letters }: Sheet, { margin, width, top }: Area): { marks: Mark[]; bottom: number } {
+  if (!letters) return { marks: [], bottom: top };
+  const { parties, tellers } = letters;
+  const key = lettersMarks(measure, facts, { tracks: parties, tellers }, { margin, end: width - margin, top });
+  return { ...key, bottom: key.bottom + BELOW_KEY };
+}
+
+/** What a list of events leaves out, as far as there is any. */
+function gaveWayIn({ words, timing, model, strips }: Facts, detail: Detail | undefined): string[] {
+  const { order, changes, tellers, branchTellers } = words.timeline.gaveWay;
+  const hasWords = timing
+    .reduction(model.events.map(({ id }) => id))
+    .some(({ statement }) => statement?.words !== undefined);
+  return [
+    ...(hasWords ? [order] : []),
+    ...(detail !== "rows" && strips.some(({ segments }) => segments.length > 1) ? [changes] : []),
+    ...(detail === "names" ? [tellers] : []),
+    ...(model.branches.some(({ claims }) => claims.length > 0) ? [branchTellers] : []),
+  ];
+}
+
+/** In one column, or where the page has no room for that in as many as are needed; where it has for none, as low as may be. */
 function flow(sheet: Sheet, told: Parameters<typeof layPanels>[1], area: Area): Flowed {
-  const most = area.room === undefined ? 1 : mostColumnsIn(area);
-  for (let count = 1; ; count++) {
-    const flowed = flowInto(sheet, told, { ...area, count });
-    if (count >= most || flowed.bottom <= (area.room ?? 0)) return flowed;
+  const most = area.room === undefined ? 1 : mostColumnsIn(area, sheet.spacing.detail);
+  const room = (area.room ?? 0) - area.top;
+  let lowest: Filled | undefined;
+  for (let count = 1; ; ) {
+    const filled = inColumns(sheet, told, { ...area, count });
+    if (!lowest || filled.height < lowest.height) lowest = filled;
+    if (count >= most || filled.height <= room) return flowMarks(sheet, lowest, area);
+    const needs = Math.floor((count * filled.height) / room); // no fewer, since names break sooner in more
+    count = Math.min(most, Math.max(count + 1, room > 0 ? needs : most));
   }
 }
 
 type Flowed = { readonly marks: Mark[]; readonly bottom: number; readonly columns: number };
 
-function flowInto(sheet: Sheet, told: Parameters<typeof layPanels>[1], area: Area & { count: number }): Flowed {
-  const frames = columnFrames(area.count, area);
-  const panels = layPanels(sheet, told, frames[0]?.width ?? area.width);
-  const columns = fillColumns(panels, area.count);
+function flowMarks(sheet: Sheet, { panels, columns, frames }: Filled, area: Area): Flowed {
   const drawn = columns.map((slices, index) =>
     slices.reduce<{ marks: Mark[]; bottom: number }>(
       (done, slice) => {
@@ -65,6 +103,32 @@ function flowInto(sheet: Sheet, told: Parameters<typeof layPanels>[1], area: Are
     bottom: Math.max(area.top, ...drawn.map(({ bottom }) => bottom)),
     columns: columns.length,
   };
+}
+
+/** Blocks in columns; `height` px of the highest of these. */
+type Filled = {
+  readonly frames: readonly ColumnFrame[];
+  readonly panels: readonly Panel[];
+  readonly columns: readonly Slice[][];
+  readonly height: number;
+};
+
+const known = new WeakMap<Facts, Map<string, Filled>>();
+
+/** Blocks in so many columns; a page asks for the same again when it knows what its header and footer leave of it. */
+function inColumns(sheet: Sheet, told: Parameters<typeof layPanels>[1], area: Area & { count: number }): Filled {
+  const own = known.get(sheet.facts) ?? new Map<string, Filled>();
+  known.set(sheet.facts, own);
+  const key = [sheet.spacing.detail, area.width, area.count].join(" ");
+  const before = own.get(key);
+  if (before) return before;
+  const frames = columnFrames(area.count, area);
+  const panels = layPanels(sheet, told, { width: frames[0]?.width ?? area.width, isOne: area.count === 1 });
+  const columns = fillColumns(panels, area.count);
+  const height = Math.max(0, ...columns.map((slices) => heightOfColumn(panels, slices)));
+  const filled = { frames, panels, columns, height };
+  own.set(key, filled);
+  return filled;
 }
 
 /** Where things stand before all else, as far as it is described. */

@@ -1,49 +1,44 @@
 import type { ColourRole, Mark } from "../../../scene/index.ts";
-import { box, face, heightOf, line, paragraph, paragraphMarks } from "../../pen/index.ts";
+import { box, face, heightOf, inAnyFont, line, paragraph, paragraphMarks } from "../../pen/index.ts";
 import { type Block, colourOfBlock, headOf } from "../blocks/plan.ts";
 import { type Laid, layBlock, type Planned } from "./block.ts";
-import { blockMarks, HATCH } from "./block-marks.ts";
+import { blockMarks } from "./block-marks.ts";
 import type { ColumnFrame } from "./columns.ts";
+import { headLetters, roomOfHeads } from "./letters.ts";
 import type { Sheet } from "./sheet.ts";
-import {
-  GUTTER_ROOM,
-  hasGutter,
-  heightOfSlice,
-  INSET,
-  isApartAt,
-  leadOfSlice,
-  type Panel,
-  type Slice,
-} from "./slices.ts";
+import { hasGutter, heightOfSlice, isApartAt, leadOfSlice, type Panel, type Slice } from "./slices.ts";
 
 /** px */
-const GUTTER = 20;
-const GUTTER_GAP = (GUTTER_ROOM - GUTTER) / 2; // above it, and below
-const END_INSET = 14;
 const BAR = 4;
-const HEAD_GAP = 14;
+const SMALL_NAME = 12; // of a voice, where room is scarce
+const BESIDE_NAME = 10;
+const BEFORE_LETTERS = 8;
+const LEAST_WITH_WORDS = 14; // px of hatching that holds what it means
+const BASELINE = 3.5; // below the middle of a line of words
 
-/** Lays blocks for columns of one width; marks have the colour of their block, or where it is the only one of who acts. */
+/** Lays blocks for one column, in which all texts begin at one line, or for several of one width; marks have the colour of their block, or where it is the only one of who acts. */
 export function layPanels(
   sheet: Sheet,
   told: readonly { readonly block: Block; readonly planned: Planned }[],
-  width: number,
+  { width, isOne }: { readonly width: number; readonly isOne: boolean },
 ): Panel[] {
   const isByParty = sheet.colours.size > 0;
-  const tracks = Math.max(...told.map(({ planned }) => planned.tracks.count));
+  const { inset, end } = sheet.spacing;
+  const widest = Math.max(...told.map(({ planned }) => planned.tracks.count));
   return told.map(({ block, planned }, index) => {
     const colour = colourOfBlock(index);
-    const inner = { x: INSET, end: width - END_INSET };
+    const inner = { x: inset, end: width - end };
     const laid = layBlock(sheet, planned, {
       x: 0,
       end: inner.end,
       top: 0,
-      tracks,
+      tracks: isOne ? widest : planned.tracks.count,
       lead: isByParty ? undefined : block.lead,
       colour: isByParty ? undefined : colour,
     });
-    const head = isByParty ? INSET : headMarks(sheet, block, { ...inner, top: INSET, colour }).bottom;
-    return { block, laid, head, colour };
+    const head = isByParty ? inset : headMarks(sheet, block, { ...inner, top: inset, colour }).bottom;
+    const letters = roomOfHeads(sheet.letters);
+    return { block, laid, head: isByParty ? head + letters : head, colour, letters };
   });
 }
 
@@ -57,16 +52,17 @@ export function sliceMarks(
   const panel = panels[slice.block];
   if (!panel) return { marks: [], bottom: at.top };
   const isByParty = sheet.colours.size > 0;
-  const top = at.top + (hasGutter(slice) ? GUTTER_ROOM : 0);
+  const { inset, end, between } = sheet.spacing;
+  const top = at.top + (hasGutter(slice) ? between : 0);
   const { x, width } = at.column;
   const frame = { x, y: top, width, height: heightOfSlice(panels, slice) };
   const head =
     isByParty || slice.from > 0
       ? []
       : headMarks(sheet, panel.block, {
-          x: x + INSET,
-          end: x + width - END_INSET,
-          top: top + INSET,
+          x: x + inset,
+          end: x + width - end,
+          top: top + inset,
           colour: panel.colour,
         }).marks;
   const { block } = panel;
@@ -78,10 +74,14 @@ export function sliceMarks(
       box(frame, { fill: "panel", radius: 6, stroke: { colour: "rule", width: 1 } }),
       ...(isByParty ? [] : [box({ ...frame, width: BAR }, { fill: panel.colour, radius: 2 })]),
       ...head,
+      ...headLetters(sheet.measure, sheet.letters, {
+        x: x + panel.laid.end - (sheet.letters?.behind ?? 0),
+        y: top + leadOfSlice(panel, slice),
+      }),
       ...blockMarks(sheet, partOf(panel, slice, frame)),
     ],
   };
-  const gutter = hasGutter(slice) ? gutterMarks(sheet, at.top + GUTTER_GAP, at.column) : [];
+  const gutter = hasGutter(slice) ? gutterMarks(sheet, at.top, at.column) : [];
   return { marks: [...gutter, group], bottom: frame.y + frame.height };
 }
 
@@ -94,7 +94,7 @@ function partOf(panel: Panel, slice: Slice, { x, y, height }: Frame): Laid {
   const first = own[0]?.top ?? 0;
   const last = own.at(-1)?.top ?? 0;
   const dy = y + leadOfSlice(panel, slice) - first;
-  const goesOn = isApartAt(laid, slice.from) ? [y + INSET / 2 + HATCH / 2] : [];
+  const goesOn = isApartAt(laid, slice.from) ? [y + (laid.spacing.inset + laid.spacing.hatch) / 2] : [];
   return {
     ...laid,
     rows: own.map((row) => ({ ...row, top: row.top + dy, markY: row.markY + dy })),
@@ -112,28 +112,44 @@ function partOf(panel: Panel, slice: Slice, { x, y, height }: Frame): Laid {
 
 type HeadArea = { readonly x: number; readonly end: number; readonly top: number; readonly colour: ColourRole };
 
-function headMarks({ measure, facts }: Sheet, block: Block, area: HeadArea): { marks: Mark[]; bottom: number } {
-  const { name, notes } = headOf(facts, block);
-  const set = paragraph(measure, name, area.end - area.x, { ...face.head, fill: area.colour });
-  return notes.reduce<{ marks: Mark[]; bottom: number }>(
-    (done, text) => {
-      const note = paragraph(measure, text, area.end - area.x, face.small);
-      const y = done.bottom - HEAD_GAP;
-      return {
-        marks: [...done.marks, ...paragraphMarks(measure, note, { x: area.x, y: y + face.small.size })],
-        bottom: y + heightOf(note) + 2 + HEAD_GAP,
-      };
-    },
-    {
-      marks: paragraphMarks(measure, set, { x: area.x, y: area.top + face.head.size - 2 }),
-      bottom: area.top + heightOf(set) + HEAD_GAP,
-    },
-  );
+/** The voice of a block, and below it what is to be said of it; in a list beside it, where there is room. */
+function headMarks(
+  { measure, facts, spacing, letters }: Sheet,
+  block: Block,
+  area: HeadArea,
+): { marks: Mark[]; bottom: number } {
+  const { name, notes: all } = headOf(facts, block);
+  const gap = spacing.head;
+  const notes = spacing.detail === "full" || all.length === 0 ? all : [facts.words.apart(all)];
+  const end = area.end - (letters ? letters.behind + BEFORE_LETTERS : 0);
+  const look = { ...face.head, ...(spacing.gutter < LEAST_WITH_WORDS ? { size: SMALL_NAME } : {}), fill: area.colour };
+  const set = paragraph(measure, name, end - area.x, look);
+  const baseline = area.top + look.size - 2;
+  const beside = area.x + inAnyFont(set.width) + BESIDE_NAME;
+  const own = {
+    marks: paragraphMarks(measure, set, { x: area.x, y: baseline }),
+    bottom: area.top + heightOf(set) + gap,
+  };
+  const [only] = notes;
+  if (letters && only !== undefined && set.lines.length === 1 && beside + inAnyFont(measure(only, face.small)) <= end)
+    return { ...own, marks: [...own.marks, line(measure, only, { x: beside, y: baseline }, face.small)] };
+  return notes.reduce<{ marks: Mark[]; bottom: number }>((done, text) => {
+    const note = paragraph(measure, text, end - area.x, face.small);
+    const y = done.bottom - gap;
+    return {
+      marks: [...done.marks, ...paragraphMarks(measure, note, { x: area.x, y: y + face.small.size })],
+      bottom: y + heightOf(note) + 2 + gap,
+    };
+  }, own);
 }
 
-function gutterMarks({ measure, facts }: Sheet, y: number, { x, width }: ColumnFrame): Mark[] {
-  const middle = x + width / 2;
-  const words = line(measure, facts.words.orderNotStated, { x: middle, y: y + 13.5, anchor: "middle" }, face.words);
-  const ground = { x: middle - words.width / 2 - 8, y, width: words.width + 16, height: GUTTER };
-  return [box({ x, y, width, height: GUTTER }, { fill: "hatched" }), box(ground, { fill: "paper" }), words];
+function gutterMarks({ measure, facts, spacing }: Sheet, top: number, { x, width }: ColumnFrame): Mark[] {
+  const { gutter: height, between } = spacing;
+  const [middle, y] = [x + width / 2, top + (between - height) / 2];
+  const hatching = box({ x, y, width, height }, { fill: "hatched" });
+  if (height < LEAST_WITH_WORDS) return [hatching];
+  const spot = { x: middle, y: y + height / 2 + BASELINE, anchor: "middle" } as const;
+  const words = line(measure, facts.words.orderNotStated, spot, face.words);
+  const ground = { x: middle - words.width / 2 - 8, y, width: words.width + 16, height };
+  return [hatching, box(ground, { fill: "paper" }), words];
 }

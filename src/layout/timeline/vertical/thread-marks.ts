@@ -1,8 +1,9 @@
 import type { ColourRole, Mark, PathStep, Stroke } from "../../../scene/index.ts";
 import { arrowheadDown, box, curve } from "../../pen/index.ts";
 import { reachOf } from "../event-mark.ts";
-import { type Laid, type LaidRow, PITCH } from "./block.ts";
+import type { Laid, LaidRow } from "./block.ts";
 import type { Thread } from "./rows.ts";
+import { isInRows } from "./spacing.ts";
 
 /** px */
 const BEND = 22;
@@ -36,7 +37,7 @@ export function threadMarks(laid: Laid, thread: Thread): Mark[] {
 
 const colourOf = (row: LaidRow | undefined): ColourRole => (row?.kind === "event" ? row.colour : "muted");
 
-export const xOfTrack = (laid: Laid, track: number): number => laid.gutter + track * PITCH;
+export const xOfTrack = (laid: Laid, track: number): number => laid.gutter + track * laid.spacing.pitch;
 export const xOfRow = (laid: Laid, key: string): number => xOfTrack(laid, laid.tracks.columns.get(key) ?? 0);
 
 const reach = (row: LaidRow): number =>
@@ -45,7 +46,8 @@ const reach = (row: LaidRow): number =>
 /** From one mark down along a track to the next, with an arrowhead. */
 function orderThread(laid: Laid, { from, to, track }: Ends, stroke: Stroke): Mark[] {
   const { start, tip } = endsOf(laid, { from, to });
-  const stop = to ? tip - HEAD + 1 : tip;
+  const isRow = isInRows(laid.spacing.detail); // too close for arrowheads: all lines lead down
+  const stop = to && !isRow ? tip - HEAD + 1 : tip;
   const x = xOfTrack(laid, track);
   const [x1, x2] = [from, to].map((row) => (row ? xOfRow(laid, row.row.key) : x)) as [number, number]; // a pair stays a pair
   const bend = Math.min(BEND, (stop - start) / 2);
@@ -55,13 +57,13 @@ function orderThread(laid: Laid, { from, to, track }: Ends, stroke: Stroke): Mar
     ["L", x, x === x2 ? stop : stop - bend],
     ...sideways(x, x2, stop - bend, bend),
   ];
-  return [curve(steps, stroke), ...(to ? [arrowheadDown(x2, tip, stroke.colour)] : [])];
+  return [curve(steps, stroke), ...(to && !isRow ? [arrowheadDown(x2, tip, stroke.colour)] : [])];
 }
 
 /** Where a line leaves its mark and where it comes to the next, or where it comes from another column and goes on to one. */
 const endsOf = (laid: Laid, { from, to }: Pick<Ends, "from" | "to">): { start: number; tip: number } => ({
-  start: from ? from.markY + reach(from) : (laid.part?.top ?? 0),
-  tip: to ? to.markY - reach(to) : (laid.part?.bottom ?? 0),
+  start: from ? from.markY + (isInRows(laid.spacing.detail) ? 0 : reach(from)) : (laid.part?.top ?? 0),
+  tip: to ? to.markY - (isInRows(laid.spacing.detail) ? 0 : reach(to)) : (laid.part?.bottom ?? 0),
 });
 
 const sideways = (x1: number, x2: number, y: number, height: number): PathStep[] =>
@@ -70,7 +72,7 @@ const sideways = (x1: number, x2: number, y: number, height: number): PathStep[]
 /** Dashed, from below a mark to the frame of what did not happen. */
 function branchThread(laid: Laid, { from, to, track }: Ends): Mark[] {
   if (!from || !to) return [];
-  const start = from.markY + reach(from);
+  const { start } = endsOf(laid, { from, to });
   const [x, x1] = [xOfTrack(laid, track), xOfRow(laid, from.row.key)];
   const turn = Math.max(start, to.markY - 12);
   const bend = Math.min(BEND, turn - start);

@@ -40,6 +40,8 @@ export type CommonWords = {
   readonly end: string;
   readonly notTaken: string;
   readonly orderNotStated: string;
+  /** statements that are left out, since not all can hold, and how many more there are */
+  setAside(statements: string, more: number): string;
   /** how one event stands to another, which is named in quotation marks */
   readonly relation: Readonly<Record<Relation, (other: string) => string>>;
   /** the same, said of the other event */

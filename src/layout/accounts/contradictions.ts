@@ -1,7 +1,8 @@
 import { group } from "d3";
 import type { Claim, Event, Model, Stance } from "../../model/index.ts";
-import { formatDate, recallDate, type Statement, solveTime } from "../../time/index.ts";
+import { recallDate, type Statement, solveTime } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
+import { dateText, statementWords } from "../statement-words.ts";
 import { isContested } from "../timeline/contested.ts";
 import { openDisputes } from "../timeline/facts.ts";
 
@@ -83,11 +84,6 @@ function boundsOf(model: Model, date: string): { readonly earliest: number; read
     : { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 }
 
-function dateText(model: Model, date: string, { locale }: Wording): string {
-  const parsed = recallDate(date, { timezone: model.timezone });
-  return parsed.ok ? formatDate(parsed.date, { timezone: model.timezone, style: "short", locale }) : date;
-}
-
 /** Statements of several accounts that cannot all hold, dates that are disputed by themselves left open. */
 function byOrder(model: Model, words: Wording): Contradiction[] {
   const timing = solveTime(model.timed, openDisputes(model), {
@@ -111,14 +107,7 @@ function byOrder(model: Model, words: Wording): Contradiction[] {
 }
 
 function orderText(model: Model, cycle: readonly Statement[], words: Wording): string {
-  const titles = new Map(model.timed.map(({ id }) => [id, id]));
-  for (const { id, title } of [...model.periods, ...model.events]) titles.set(id, words.quoted(title));
-  const says = (each: Statement): string => {
-    const subject = titles.get(each.subject) ?? each.subject;
-    return each.kind === "date"
-      ? words.noted(subject, dateText(model, each.date, words))
-      : `${subject} ${words.relation[each.relation](titles.get(each.object) ?? each.object)}`;
-  };
+  const says = statementWords(model, words);
   const told = [...group(cycle, ({ account }) => account)].map(([account, own]) => {
     const [name = words.accounts.someone] = namesOf(model, [account]);
     return words.named(name, words.and(own.map(says)));

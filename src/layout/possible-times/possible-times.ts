@@ -46,7 +46,12 @@ export function layoutPossibleTimes(model: Model, options: PossibleTimesOptions 
   const times = gatherPossibleTimes(drawn, wording);
   const plan = planTimes(measure, times, width);
   const dated = plan.groups.length > 0;
-  const header = headerMarks(measure, { ...model, notes }, subtitleOf(times, plan), width);
+  const header = headerMarks(
+    measure,
+    { ...model, notes: [...notes, ...times.setAside] },
+    subtitleOf(times, plan),
+    width,
+  );
   const chart = dated ? chartMarks(measure, plan, header.bottom + 4) : { marks: [], bottom: header.bottom };
   const rest = withoutTimeMarks(measure, times, plan, chart.bottom);
   const foot = footMarks(measure, times, plan, { top: rest.bottom, width });

@@ -3,6 +3,7 @@ import type { Account, Event, Model } from "../../model/index.ts";
 import { type Bounds, recallDate, type Statement, solveTime, type Timing } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { groupByOrder } from "../islands/index.ts";
+import { setAsideNotes } from "../set-aside.ts";
 import { type Appearance, appearanceOf, openDisputes } from "../timeline/facts.ts";
 import { toldDates } from "../timeline/told-dates.ts";
 
@@ -38,6 +39,8 @@ export type PossibleTimes = {
   readonly withoutTime: readonly Row[];
   /** numbers of the sources whose dates are context */
   readonly context: readonly number[];
+  /** what is stated but cannot hold with the rest, in sentences */
+  readonly setAside: readonly string[];
 };
 
 type Dated = Statement & { readonly kind: "date" };
@@ -75,6 +78,7 @@ export function gatherPossibleTimes(model: Model, words: Wording): PossibleTimes
     groups: timed.filter((rows) => rows.length > 0),
     withoutTime: groups.flatMap((rows) => rows.filter((row) => row.stretches.length === 0)),
     context: contextNumbers(reader),
+    setAside: setAsideNotes(model, times, words),
   };
 }
 

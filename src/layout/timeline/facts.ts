@@ -4,6 +4,7 @@ import type { Account, Claim, Event, Model } from "../../model/index.ts";
 import { type Statement, solveTime, type Timing } from "../../time/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { type Selected, stepsOfTelling, stripsWithin } from "../selection/index.ts";
+import { setAsideNotes } from "../set-aside.ts";
 import { type ToldDate, toldDates } from "./told-dates.ts";
 
 /** How an event's mark looks, by what the accounts say of it; `silent` is an event that nobody claims. */
@@ -42,7 +43,7 @@ export type Facts = {
   readonly strips: readonly Strip[];
   /** the dates that are told, from the earliest on */
   readonly dates: readonly ToldDate[];
-  /** what is left out of the record, in sentences */
+  /** what is left out of the record, and what is stated but cannot hold with the rest, in sentences */
   readonly notes: readonly string[];
 };
 
@@ -69,7 +70,8 @@ export function gatherFacts(model: Model, words: Wording, selected: Selected = w
     ...strip,
     title: strip.title === "" ? words.statechart.machine : strip.title,
   }));
-  return { model: drawn, words, timing, events, accounts, strips, dates: toldDates(drawn), notes: selected.notes };
+  const notes = [...selected.notes, ...setAsideNotes(drawn, timing, words)];
+  return { model: drawn, words, timing, events, accounts, strips, dates: toldDates(drawn), notes };
 }
 
 const wholeOf = (model: Model): Selected => ({ model, history: model, earlier: new Set(), notes: [] });

@@ -72,6 +72,8 @@ export const common: CommonWords = {
   end: "نهاية",
   notTaken: "لم يحدث",
   orderNotStated: "الترتيب غير مذكور",
+  setAside: (statements, more) =>
+    `نُحّي جانبًا لأن ما ذُكر لا يصح كله معًا: ${statements}${more > 0 ? `؛ وغيره (${more})` : ""}.`,
   relation: {
     before: (other) => `قبل ${other}`,
     after: (other) => `بعد ${other}`,

@@ -54,6 +54,8 @@ export const common: CommonWords = {
   end: "Ende",
   notTaken: "nicht eingetreten",
   orderNotStated: "Reihenfolge nicht angegeben",
+  setAside: (statements, more) =>
+    `Beiseitegelassen, da nicht alle Angaben zugleich gelten können: ${statements}${more > 0 ? `; und ${more} weitere` : ""}.`,
   relation: {
     before: (other) => `vor ${other}`,
     after: (other) => `nach ${other}`,

@@ -44,6 +44,8 @@ export const common: CommonWords = {
   end: "end",
   notTaken: "not taken",
   orderNotStated: "order not stated",
+  setAside: (statements, more) =>
+    `Set aside, since not all that is stated can hold: ${statements}${more > 0 ? `; and ${more} more` : ""}.`,
   relation: {
     before: (other) => `before ${other}`,
     after: (other) => `after ${other}`,

@@ -56,6 +56,8 @@ export const common: CommonWords = {
   end: "fin",
   notTaken: "non advenu",
   orderNotStated: "ordre non indiqué",
+  setAside: (statements, more) =>
+    `Mis de côté, car tout ce qui est dit ne peut tenir ensemble\u00a0: ${statements}${more > 0 ? `\u00a0; et ${more} de plus` : ""}.`,
   relation: {
     before: (other) => `avant ${other}`,
     after: (other) => `après ${other}`,

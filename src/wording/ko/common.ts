@@ -73,6 +73,8 @@ export const common: CommonWords = {
   end: "끝",
   notTaken: "일어나지 않음",
   orderNotStated: "순서 명시 안 됨",
+  setAside: (statements, more) =>
+    `밝혀진 것이 모두 성립할 수는 없어 제쳐 둔 것: ${statements}${more > 0 ? ` 외 ${more}건` : ""}.`,
   relation: {
     before: (other) => `${other} 이전`,
     after: (other) => `${other} 이후`,

@@ -52,6 +52,8 @@ export const common: CommonWords = {
   end: "kết thúc",
   notTaken: "không xảy ra",
   orderNotStated: "không nêu thứ tự",
+  setAside: (statements, more) =>
+    `Gác lại, vì không thể mọi điều đã nêu đều đúng: ${statements}${more > 0 ? `; và ${more} điều nữa` : ""}.`,
   relation: {
     before: (other) => `trước ${other}`,
     after: (other) => `sau ${other}`,

@@ -157,5 +157,5 @@ describe("wordingOf(locale): sentences that count", () => {
   it("names with commas stand apart", () =>
     expect(wordingOf("en").and(["Log", "US, 2020", "Others, 2020"])).toBe("Log; US, 2020; and Others, 2020"));
   it("a single event is, several are", () =>
-    expect(accounts.spoken.tellers([{ name: "Ana", count: 1 }])).toBe("Of these, 1 is told by Ana."));
+    expect(accounts.spoken.tellers([{ name: "Ana", count: 1 }])).toBe("Of the events, 1 is told by Ana."));
 });

@@ -41,7 +41,7 @@ export const accounts: AccountsWords = {
   spoken: {
     endsIn: (name, states) => `تنتهي رواية ${name} إلى: ${states}`,
     tellers: (counts) =>
-      `ومنها ${common.apart(counts.map(({ name, count }) => `${counted(count, OF_EVENTS)} بحسب ${name}`))}.`,
+      `من الأحداث ${common.apart(counts.map(({ name, count }) => `${counted(count, OF_EVENTS)} بحسب ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
     row: (name, told) => `رواية ${name}: ${told}`,
     nothing: (name) => `رواية ${name}: لا شيء عن أي حدث`,

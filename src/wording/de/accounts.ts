@@ -41,7 +41,7 @@ export const accounts: AccountsWords = {
   spoken: {
     endsIn: (name, states) => `Nach ${name} stehen die Dinge am Ende so: ${states}`,
     tellers: (counts) =>
-      `Davon erzählt werden ${common.apart(counts.map(({ name, count }) => `${count} von ${name}`))}.`,
+      `Von den Ereignissen erzählt werden ${common.apart(counts.map(({ name, count }) => `${count} von ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
     row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: erzählt von keinem Ereignis`,

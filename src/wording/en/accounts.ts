@@ -43,7 +43,7 @@ export const accounts: AccountsWords = {
     tellers: ([first, ...others]) =>
       first === undefined
         ? ""
-        : `Of these, ${common.apart([`${first.count} ${first.count === 1 ? "is" : "are"} told by ${first.name}`, ...others.map(({ name, count }) => `${count} by ${name}`)])}.`,
+        : `Of the events, ${common.apart([`${first.count} ${first.count === 1 ? "is" : "are"} told by ${first.name}`, ...others.map(({ name, count }) => `${count} by ${name}`)])}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
     row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: tells of no event`,

@@ -42,7 +42,8 @@ export const accounts: AccountsWords = {
     }.`,
   spoken: {
     endsIn: (name, states) => `D’après ${name}, les choses finissent ainsi\u00a0: ${states}`,
-    tellers: (counts) => `Parmi eux, ${common.apart(counts.map(({ name, count }) => `${count} d’après ${name}`))}.`,
+    tellers: (counts) =>
+      `Parmi les événements, ${common.apart(counts.map(({ name, count }) => `${count} d’après ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
     row: (name, told) => `${name}\u00a0: ${told}`,
     nothing: (name) => `${name}\u00a0: ne raconte aucun événement`,

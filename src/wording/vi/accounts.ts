@@ -37,7 +37,8 @@ export const accounts: AccountsWords = {
     `${tellers} lời kể nói về ${events} sự kiện; ${contradicted === 0 ? "không sự kiện nào có mâu thuẫn" : `${contradicted} sự kiện có mâu thuẫn`}.`,
   spoken: {
     endsIn: (name, states) => `Theo ${name}, tình trạng cuối cùng là: ${states}`,
-    tellers: (counts) => `Trong đó, ${common.apart(counts.map(({ name, count }) => `${count} theo lời ${name}`))}.`,
+    tellers: (counts) =>
+      `Trong các sự kiện, ${common.apart(counts.map(({ name, count }) => `${count} theo lời ${name}`))}.`,
     told: (looks, title) => `${looks} ${quoted(title)}`,
     row: (name, told) => `${name}: ${told}`,
     nothing: (name) => `${name}: không kể về sự kiện nào`,

@@ -29,10 +29,16 @@ function wordsOf(text: string): Word[] {
     });
 }
 
+/** Share of a line below which the end of a word is too little to stand by itself. */
+const LEAST_PIECE = 0.3;
+
+/** A word as it is, or in pieces that each have room on a line, none of them a letter or two. */
 function breakWord(word: Word, width: number, font: Font, measure: MeasureText): Word[] {
   if (measure(word.text, font) <= width) return [word];
   const letters = graphemesOf(word.text).map((text) => ({ text, glued: true }));
-  const pieces = fill(letters, width, font, measure);
+  const greedy = fill(letters, width, font, measure);
+  const isTorn = measure(greedy.at(-1) ?? "", font) < LEAST_PIECE * width;
+  const pieces = isTorn ? balance(letters, { width, font, measure }, greedy) : greedy;
   return pieces.map((text, index) => ({ text, glued: index > 0 || word.glued }));
 }
 

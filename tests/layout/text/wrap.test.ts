@@ -14,6 +14,7 @@ describe("wrapText(text, width, font, measure)", () => {
   it("breaks at spaces", () => check("Kim confirms the offer", 120, ["Kim confirms", "the offer"]));
   it("balances its lines", () => check("aa bb cc dd ee", 110, ["aa bb cc", "dd ee"]));
   it("breaks a word that is wider than the line", () => check("abcdefgh", 30, ["abc", "def", "gh"]));
+  it("leaves no letter of a word alone on the last line", () => check("abcdefghijk", 100, ["abcdef", "ghijk"]));
   it("breaks no letter from its marks", () => check("e\u0301e\u0301", 20, ["e\u0301", "e\u0301"]));
   it("breaks after a hyphen", () => check("snap-back", 50, ["snap-", "back"]));
   it("breaks between Han letters", () => check("河內峰會破裂", 30, ["河內峰", "會破裂"]));

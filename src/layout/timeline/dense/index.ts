@@ -12,7 +12,7 @@ import { fullestColumn, hasBars, hatchMarks, headMark, laneMarks, type Plot } fr
 import { type DensePlan, planDense } from "./lanes.ts";
 import { type Places, placeEvents } from "./places.ts";
 import { standingMarks } from "./standing.ts";
-import { tellersMarks } from "./tellers.ts";
+import { tellersHaveBars, tellersMarks } from "./tellers.ts";
 
 /** px: names stand to the left of the plot */
 const NAMES = 158;
@@ -59,7 +59,7 @@ export function drawDense(
     top: lanesTop + plan.height + 18,
     most: trim.branches,
   });
-  const note = noteMarks(measure, facts, { plan, places }, { top: branches.bottom + 6, width: area.width });
+  const note = noteMarks(measure, facts, { plan, places, trim }, { top: branches.bottom + 6, width: area.width });
   const tellers = tellersMarks(measure, facts, places.events, { plot, top: note.bottom + 16, most: trim.tellers });
   return {
     marks: [
@@ -94,7 +94,7 @@ function gaveWayIn({ words, strips, model }: Facts, { regions, branches }: Trim)
 function noteMarks(
   measure: MeasureText,
   facts: Facts,
-  { plan, places }: { plan: DensePlan; places: Places },
+  { plan, places, trim }: { plan: DensePlan; places: Places; trim: Trim },
   area: { top: number; width: number },
 ): { marks: Mark[]; bottom: number } {
   const all = facts.model.events.length;
@@ -102,7 +102,7 @@ function noteMarks(
   const { timeline: say, number } = facts.words;
   const sentences = [
     ...(isWhole ? [] : [say.labelled(number(plan.labelled), number(all))]),
-    ...(hasBars(plan) ? [say.bars] : []),
+    ...(hasBars(plan) || tellersHaveBars(facts, places.events, trim.tellers) ? [say.bars] : []),
     ...(places.undrawn > 0 ? [say.undrawn(places.undrawn)] : []),
   ];
   if (sentences.length === 0) return { marks: [], bottom: area.top - 10 };

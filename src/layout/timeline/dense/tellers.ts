@@ -59,6 +59,10 @@ function rowsOf(facts: Facts, events: readonly Placed[], mostRows = MOST_ROWS): 
   return [...own, { id: "other-accounts", name: facts.words.timeline.otherAccounts(others.length), told: rest }];
 }
 
+/** Do bars stand for what some account tells, since its events stand too close for marks of their own? */
+export const tellersHaveBars = (facts: Facts, events: readonly Placed[], most?: number): boolean =>
+  rowsOf(facts, events, most).some((row) => !isApart(row));
+
 /** Does each event have a mark of its own, which shows the stance? */
 const isApart = ({ told }: Row): boolean => standApart(told, APART);
 

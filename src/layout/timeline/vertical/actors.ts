@@ -14,18 +14,26 @@ export function partyColours(facts: Facts): Colours {
   return new Map(parties.map(({ party }, index) => [party.id, colourOfParty(index)]));
 }
 
-/** Who acts and with whom, in the colour of the first of them; nothing where the model names nobody. */
+/** Who acts and with whom, in the colour of the first of them; nobody whom the event's title names already. */
 export function actorsOf(
   measure: MeasureText,
   facts: Facts,
   { event }: EventFacts,
   frame: { readonly width: number; readonly colours: Colours },
 ): Paragraph[] {
+  const nameOf = (id: string) => facts.model.parties.find((party) => party.id === id)?.name ?? id;
   const names = (ids: readonly string[]) =>
-    facts.words.list(ids.map((id) => facts.model.parties.find((party) => party.id === id)?.name ?? id));
+    facts.words.list(ids.map(nameOf).filter((name) => !isNamedIn(event.title, name)));
   const [by, others] = [names(event.by), names(event.with)];
   const words = [by, others === "" ? "" : facts.words.timeline.with(others)].filter((part) => part !== "").join(" ");
   if (words === "") return [];
   const fill = frame.colours.get(event.by[0] ?? event.with[0] ?? "") ?? "ink";
   return [paragraph(measure, words, frame.width, { ...face.small, weight: 500, fill })];
+}
+
+/** Does a title hold a name, as words of its own? */
+function isNamedIn(title: string, name: string): boolean {
+  const at = title.toLowerCase().indexOf(name.toLowerCase());
+  const [before, after] = [title.slice(0, Math.max(0, at)), title.slice(at + name.length)];
+  return at >= 0 && !/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
 }

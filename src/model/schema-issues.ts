@@ -66,6 +66,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ["object", "a map"],
   ["record", "a map"],
   ["array", "a list"],
+  ["tuple", "a list of a key and a value, e.g. [offers, 2],"], // of comparisons, the only tuples
   ["string", "a text"],
   ["number", "a number"],
   ["boolean", "true or false"],

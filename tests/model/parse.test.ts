@@ -18,6 +18,16 @@ function check(text: string, ...expected: string[]) {
   expect(found).toEqual(expected);
 }
 
+it("parseModel(text) says how a comparison is written", () => {
+  const machine = "machine: { initial: a, states: { a: { on: { GO: { target: a, guard: { eq: { n: 1 } } } } } } }";
+  expect(parseModel(`${HEAD}${machine}\nevents: [{ id: a, title: A }]`).issues).toMatchObject([
+    {
+      code: "value-invalid",
+      detail: "a map stands here; a list of a key and a value, e.g. [offers, 2], was expected",
+    },
+  ]);
+});
+
 describe("parseModel(text) finds the place", () => {
   it("of a missing key at its nearest ancestor", () =>
     check(`${HEAD}events:\n  - { id: a }\n`, "5:5 key-missing events.0.title"));

@@ -14,16 +14,17 @@ export function partyColours(facts: Facts): Colours {
   return new Map(parties.map(({ party }, index) => [party.id, colourOfParty(index)]));
 }
 
-/** Who acts and with whom, in the colour of the first of them; nobody whom the event's title names already. */
+/** Who acts and with whom, in the colour of the first of them; where no colours stand for parties, nobody whom the title names. */
 export function actorsOf(
   measure: MeasureText,
   facts: Facts,
   { event }: EventFacts,
   frame: { readonly width: number; readonly colours: Colours },
 ): Paragraph[] {
+  const isKey = frame.colours.size > 0; // names in their colours say what the colours of marks mean
   const nameOf = (id: string) => facts.model.parties.find((party) => party.id === id)?.name ?? id;
   const names = (ids: readonly string[]) =>
-    facts.words.list(ids.map(nameOf).filter((name) => !isNamedIn(event.title, name)));
+    facts.words.list(ids.map(nameOf).filter((name) => isKey || !isNamedIn(event.title, name)));
   const [by, others] = [names(event.by), names(event.with)];
   const words = [by, others === "" ? "" : facts.words.timeline.with(others)].filter((part) => part !== "").join(" ");
   if (words === "") return [];

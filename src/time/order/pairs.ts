@@ -1,4 +1,5 @@
-import { isFirst, type Part, type Swept } from "./parts.ts";
+import { groupBy } from "./group-by.ts";
+import { isFirst, isSpan, isTie, type Part, type Swept } from "./parts.ts";
 import type { SweepTask } from "./sweep.ts";
 
 /**
@@ -10,12 +11,27 @@ export function sweepPairs(task: SweepTask, sorted: readonly string[]): number |
   const most = (all.length * (all.length - 1)) / 2;
   const places = new Map(task.ids.map((id, index) => [id, index]));
   const inOrder = sorted.map((id) => all[places.get(id) ?? 0]!); // sorted holds the same ids
-  const isBefore = (a: Swept, b: Swept): boolean => a.latest <= b.earliest || isFirst(task, a, b);
+  const isBefore = (a: Swept, b: Swept): boolean =>
+    isTie(task, a, b) ? isRelated(task, a, b) : a.latest <= b.earliest || isFirst(task, a, b);
   if (inOrder.every((each, index) => index === 0 || isBefore(inOrder[index - 1]!, each))) return most; // index is above 0
   return task.parts().reduce<number | undefined>((sum, part) => {
     const beside = sum === undefined ? undefined : countBeside(part);
     return sum === undefined || beside === undefined ? undefined : sum + beside;
-  }, byDates(all));
+  }, byDates(all) - openTies(task, all));
+}
+
+const isRelated = ({ relationshipOf }: SweepTask, a: Swept, b: Swept): boolean =>
+  relationshipOf(a.id, b.id) !== "notStated";
+
+/** Pairs of spans that start at one instant, and of which nothing tells which ends first. */
+function openTies(task: SweepTask, all: readonly Swept[]): number {
+  const spans = all.filter((each) => each.latest <= each.earliest && isSpan(task, each));
+  let count = 0;
+  for (const tied of groupBy(spans, ({ earliest }) => earliest).values())
+    tied.forEach((one, place) => {
+      for (const other of tied.slice(place + 1)) if (!isRelated(task, one, other)) count++;
+    });
+  return count;
 }
 
 function byDates(all: readonly Swept[]): number {

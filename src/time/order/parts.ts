@@ -104,6 +104,14 @@ function joinedPairs(task: PartsTask, members: readonly Swept[]): (readonly [num
   return [...pairs].map((pair) => [Math.floor(pair / members.length), pair % members.length]);
 }
 
+/** Do dates say that two spans start at one instant? They leave open how the two stand, which their ends decide. */
+export function isTie(task: PartsTask, a: Swept, b: Swept): boolean {
+  const isExact = (each: Swept): boolean => each.latest <= each.earliest;
+  return a.earliest === b.earliest && isExact(a) && isExact(b) && isSpan(task, a) && isSpan(task, b);
+}
+
+export const isSpan = ({ points }: PartsTask, { id, start }: Swept): boolean => (points.end(id) ?? start) !== start;
+
 /** Which of two comes first by what single statements say of their starts; by all that is said where these say nothing, or both. */
 export function isFirst(task: PartsTask, a: Swept, b: Swept): boolean {
   if (!task.between.isVast(a.start)) return task.precedes(a.id, b.id);

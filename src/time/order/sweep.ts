@@ -1,6 +1,6 @@
 import { Heap } from "./heap.ts";
 import { once } from "./memo.ts";
-import { type Part, type PartsTask, partsOf, type Swept } from "./parts.ts";
+import { isTie, type Part, type PartsTask, partsOf, type Swept } from "./parts.ts";
 
 type Asked = PartsTask & { readonly ids: readonly string[] };
 
@@ -100,7 +100,12 @@ export function sweepIslands(task: SweepTask, sorted: readonly string[]): string
     parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   };
   const [first, last] = [leastOf(all, (each) => each.latest), leastOf(all, (each) => -each.earliest)];
-  for (const each of all) {
+  const tied = first && last ? tiesApart(task, first, last) : [];
+  tied.forEach((one, place) => {
+    for (const other of tied.slice(place + 1))
+      if (task.relationshipOf(one.id, other.id) !== "notStated") join(one.index, other.index);
+  });
+  for (const each of tied.length > 0 ? [] : all) {
     if (first && each !== first && first.latest <= each.earliest) join(first.index, each.index);
     if (last && each !== last && each.latest <= last.earliest) join(last.index, each.index);
   }
@@ -115,6 +120,14 @@ export function sweepIslands(task: SweepTask, sorted: readonly string[]): string
   );
   for (const id of sorted) islands.get(root(places.get(id) ?? 0))?.push(id);
   return [...islands.values()];
+}
+
+/** Spans that start at one instant, where dates set no other event before or after that: how they stand, their ends decide. */
+function tiesApart(task: SweepTask, first: Swept, last: Swept): readonly Swept[] {
+  if (!isTie(task, first, last)) return [];
+  const tied = task.all().filter((each) => isTie(task, each, first));
+  const isApart = (each: Swept): boolean => each.latest > first.latest && each.earliest < first.earliest;
+  return task.all().every((each) => isTie(task, each, first) || isApart(each)) ? tied : [];
 }
 
 const leastOf = (all: readonly Swept[], of: (each: Swept) => number): Swept | undefined =>

@@ -77,6 +77,26 @@ describe("the order of any statements", () => {
     holds((timing) => expect(timing.pairs(ids)).toEqual({ stated: pairsBySearch(timing), all: 15 })));
 });
 
+describe("spans that start at one instant", () => {
+  const check = (start: string, more: readonly Statement[], stated: number, islands: number) => {
+    const list = [dated(0, "e", start, {}), dated(1, "f", start, {}), ...more];
+    const timing = solveTime(timed, list, { timezone: "+00:00" });
+    expect(timing.pairs(["e", "f"])).toEqual({ stated, all: 1 });
+    expect(timing.islands(["e", "f"])).toHaveLength(islands);
+  };
+  it("are not ordered where nothing tells which ends first", () => check("2019-02-28T10:00:00Z/..", [], 0, 2));
+  it("are ordered where a date does", () =>
+    check("2019-02-28T10:00:00Z/..", [dated(2, "e", "../2019-03-01", {}), dated(3, "f", "2019-02/2019-04", {})], 1, 1));
+  it("are ordered where their ends are told", () =>
+    check("2019-02-28T10:00:00Z/..", [said(2, "e starts f", {})], 1, 1));
+  it("hang together by what is before both", () => {
+    const list = [dated(0, "e", "2019-02-28T10:00:00Z/..", {}), dated(1, "f", "2019-02-28T10:00:00Z/..", {})];
+    const timing = solveTime(timed, [...list, dated(2, "a", "2019-02-27", {})], { timezone: "+00:00" });
+    expect(timing.islands(["e", "f", "a"])).toEqual([["a", "e", "f"]]);
+    expect(timing.pairs(["e", "f", "a"])).toEqual({ stated: 2, all: 3 });
+  });
+});
+
 describe("long records", () => {
   const long = Array.from({ length: 3000 }, (_, index) => `e${index}`);
   const day = (index: number): string => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hanoi } from "../../seeds/hanoi/hanoi.ts";
+import { timedWalker } from "../../src/machine/align-walkers.ts";
 import { type Alignment, alignLog, alignTriggers, createStepper } from "../../src/machine/index.ts";
+import { sentByLog } from "../../src/machine/log-delays.ts";
 import { buildModel, type Model, ModelFile, type StateSpec } from "../../src/model/index.ts";
 import { restingModel } from "./random-models.ts";
 
@@ -49,9 +51,18 @@ function check(model: Model, log: readonly string[]) {
     next: (at: typeof stepper.initial, trigger: string) => stepper.next(at, trigger),
     legal: (at: typeof stepper.initial) => stepper.legal(at),
   };
-  const whole = alignTriggers(walker, log, { limit: 5000 });
+  const untimed = alignTriggers(walker, log, { limit: 5000 }); // lets a delay run out again and again
+  const whole =
+    stepper.delays.size === 0
+      ? untimed
+      : alignTriggers(
+          timedWalker(stepper, () => sentByLog(undefined, undefined)),
+          log,
+          { limit: 5000 },
+        );
   if (found.kind === "unknown" || whole.kind === "unknown") return;
   expect(found.cost).toBe(whole.cost);
+  if (untimed.kind === "aligned") expect(found.cost).toBeGreaterThanOrEqual(untimed.cost);
   expect(fits(model, found)).toBe(true);
   expect(logOf(found)).toEqual(log);
 }
@@ -71,6 +82,24 @@ describe("alignLog(model, triggers)", () => {
     fc.assert(fc.property(restingModel, fc.array(fc.constantFrom("A", "B", "C", "E"), { maxLength: 5 }), check), {
       numRuns: 100,
     }));
+  it("lets a delay run out once for each time that its state is entered", () => {
+    const open = {
+      initial: "a",
+      after: { PT6H: "open.b" },
+      states: { a: {}, b: { on: { A: "open.a" } } },
+    };
+    const model = buildModel(
+      ModelFile.parse({
+        demarche: 1,
+        id: "m",
+        title: "M",
+        machine: { initial: "open", states: { open } },
+        events: [{ id: "e", title: "E" }],
+      }),
+    );
+    check(model, ["A", "A"]);
+    expect(alignLog(model, ["A", "A"])).toMatchObject({ kind: "aligned", cost: 2 });
+  });
   it("tries few nodes where regions have nothing to do with each other", () => {
     const log = Array<string>(50).fill("WALK_OUT");
     expect(alignLog(hanoi, log)).toMatchObject({ kind: "aligned", cost: 50 });

@@ -112,6 +112,7 @@ const ANSWERED = {
   "dist/time/order-findings.js": "export const orderFindings = () => [];",
   "dist/time/order/excluded.js": "export const alternativesOf = () => [];",
   "dist/time/order/redundant.js": "export const redundantOf = () => [];",
+  "dist/machine/machine-findings.js": "export const orderIssues = () => []; export const unreachableIssues = () => [];",
   "dist/machine/orders.js":
     'export const compareOrders = () => ({ kind: "same" }); export const followers = undefined; export const groupEvents = undefined;',
 };

@@ -3,12 +3,12 @@ import { type Guard, type Model, nearestName, type StateSpec, type Transitions }
 import type { Timing } from "../time/index.ts";
 import { runBranch } from "./branch.ts";
 import { comparisonIssues, effectIssues } from "./check-context.ts";
-import { compareOrders } from "./orders.ts";
-import { resolveTarget, restlessStates, unreachableStates } from "./reach.ts";
+import { orderIssues, unreachableIssues } from "./machine-findings.ts";
+import { resolveTarget, restlessStates } from "./reach.ts";
 import { statesAccepting } from "./refusal.ts";
 import { type Replay, replayRecord } from "./replay.ts";
 import { startRun } from "./run.ts";
-import { allStates, stateAt } from "./states.ts";
+import { allStates, placeOf, stateAt } from "./states.ts";
 import { sentTriggersOf, triggersOf } from "./stepper.ts";
 import { type Cause, causesOf, sentTo, transitionList } from "./transitions.ts";
 
@@ -20,10 +20,9 @@ export function checkMachine(model: Model, timing: Timing, options: Options = {}
   if (loops.length > 0)
     return loops.map((state) => ({ code: "always-loop", path: [...placeOf(state), "always"], state }));
   const triggers = triggerIssues(model);
-  const unreachable = options.errorsOnly ? [] : unreachableStates(model);
   return [
     ...triggers,
-    ...unreachable.map((state): Issue => ({ code: "state-unreachable", path: placeOf(state), state })),
+    ...(options.errorsOnly ? [] : unreachableIssues(model)),
     ...recordIssues(model, timing, options).filter((issue) => !isToldOf(issue, triggers)),
   ];
 }
@@ -35,8 +34,6 @@ type Options = { readonly errorsOnly?: boolean };
 const isToldOf = (issue: Issue, triggers: readonly Issue[]): boolean =>
   (issue.code === "record-refused" || issue.code === "branch-refused") &&
   triggers.some((each) => each.code === "trigger-unhandled" && each.trigger === issue.trigger);
-
-const placeOf = (path: string): Path => ["machine", ...path.split(".").flatMap((name) => ["states", name])];
 
 type Node = { readonly path: string; readonly place: Path; readonly spec: StateSpec };
 
@@ -173,17 +170,6 @@ function recordIssues(model: Model, timing: Timing, { errorsOnly }: Options): Is
   }
   const branches = model.branches.flatMap((branch) => branchIssues(model, replay, branch));
   return errorsOnly ? branches : [...orderIssues(model, timing), ...branches];
-}
-
-/** Orders that the accounts allow and the machine does not take alike, told by the first two events that change places. */
-function orderIssues(model: Model, timing: Timing): Issue[] {
-  const verdict = compareOrders(model, timing);
-  if (verdict.kind !== "differ") return [];
-  const { because } = verdict;
-  const at = verdict.second.findIndex((id, index) => id !== verdict.first[index]);
-  const [first = "", second = ""] = [verdict.first[at], verdict.second[at]];
-  const path = model.events.find((event) => event.id === second)?.path ?? [];
-  return [{ code: "record-order-matters", path: [...path, "trigger"], first, second, because }];
 }
 
 function comesToRest(model: Model): boolean {

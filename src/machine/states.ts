@@ -1,3 +1,4 @@
+import type { Path } from "../issue/index.ts";
 import type { StateSpec } from "../model/index.ts";
 
 type Parent = Pick<StateSpec, "states">;
@@ -27,3 +28,6 @@ export function activePaths(value: unknown, base = ""): string[] {
   if (children.length === 0) return base === "" ? [] : [base];
   return children.flatMap(([name, child]) => activePaths(child, base === "" ? name : `${base}.${name}`));
 }
+
+/** Where a state stands in the file. */
+export const placeOf = (path: string): Path => ["machine", ...path.split(".").flatMap((name) => ["states", name])];

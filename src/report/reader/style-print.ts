@@ -26,6 +26,7 @@ header[data-shape=wide]{page:wide}
 .source .quotes li{break-inside:avoid}
 .source mark,.source .quote{background:none;text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:2px}
 #view-words table{font-size:8pt}
-#view-words tr{break-inside:avoid}
+#view-words tr,#view-words ul:not(:has(>li:nth-child(9))){break-inside:avoid}
+#view-words li:nth-last-child(-n+3):not(:last-child),#view-words li:nth-child(-n+2):not(:last-child){break-after:avoid}
 #view-words :is(caption,thead,h3){break-after:avoid}
 }`;

@@ -22,10 +22,12 @@ export async function bundleElement(folder) {
       includeDependenciesRecursively: false,
       groups: [
         { name: "model", test: (id) => together.has(id) || id.endsWith("/timeline/words-back.js"), priority: 1 },
-        { name: "strip", test: (id) => /\/timeline\/(strip|run-outs|lane-rails|lanes\/tellers)\.js$/.test(id) },
+        { name: "strip", test: (id) => /\/timeline\/(strip|run-outs|lane-rails)\.js$/.test(id) },
+        { name: "signs", test: (id) => /\/timeline\/(dense\/flags|lanes\/tellers)\.js$/.test(id) },
         {
           name: "scale",
-          test: (id) => /\/layout\/timeline\/dense\/|\/layout\/islands\/|d3-time|\/time\/words\/calendar/.test(id),
+          test: (id) =>
+            /\/layout\/timeline\/dense\/(?!flags)|\/layout\/islands\/|d3-time|\/time\/words\/calendar/.test(id),
           minShareCount: 2,
         },
       ],

@@ -95,6 +95,8 @@ const NEVER_CALLED = [
   ...["getWeek", "getISOWeek", "getWeekYear", "getISOWeekYear", "getDayOfYear"].map(
     (name) => `node_modules/date-fns/${name}.js`,
   ),
+  "dist/layout/timeline/ledger/key.js",
+  "dist/layout/timeline/vertical/brief-entry.js",
   "dist/machine/run-snapshot.js",
   "dist/time/order/linear-orders.js",
   "dist/time/order/width.js",
@@ -107,6 +109,8 @@ const ANSWERED = {
   "dist/layout/selection/until.js": "export const selectUntil = (whole) => whole;",
   "dist/layout/selection/window.js": "export const selectWindow = (whole) => whole;",
   "dist/layout/timeline/on-page.js": "export const composeOnPage = undefined;",
+  "dist/layout/timeline/vertical/letters.js":
+    "export const lettersOf = undefined, actingMarks = undefined, stanceMarks = undefined; export const roomOfHeads = () => 0, headLetters = () => [];", // rows of letters are for sheets
   "dist/model/plain-yaml.js": "export const readPlainYaml = () => undefined;",
   "dist/model/plain-places.js": "export const placesInPlainYaml = () => undefined;",
   "dist/model/schema/long-file.js": "export const parseLongFile = () => undefined;", // the schema of the file reads it as well, slower

@@ -100,7 +100,11 @@ const NEVER_CALLED = [
   "dist/machine/run-snapshot.js",
   "dist/time/order/linear-orders.js",
   "dist/time/order/width.js",
-  ...WORDINGS.flatMap((name) => [`dist/wording/${name}/selection.js`, `dist/wording/${name}/story.js`]),
+  ...WORDINGS.flatMap((name) => [
+    `dist/wording/${name}/page.js`,
+    `dist/wording/${name}/selection.js`,
+    `dist/wording/${name}/story.js`,
+  ]),
 ];
 
 /** Modules whose answer is known here: the component selects no part of a record, draws for no sheet of paper, shows no warnings or findings, and has one reader of YAML, which knows all of it. */

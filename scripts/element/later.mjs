@@ -13,7 +13,7 @@ const LAYOUTS = ["blocks", "dense", "down", "lanes", "vertical"];
 /** Views other than the timeline: the words of each in English are loaded with the first of them. */
 const VIEWS = ["accounts", "statechart", "times"];
 
-/** Modules of the library that come later, each with the part that brings it and the module, or the modules of a folder, that import it. */
+/** Modules of the library that come later, each with the part that brings it and the modules, or the modules of a folder, that import it. */
 const LATER = [
   ...LAYOUTS.map((name) => ({
     part: `layout-${name}`,
@@ -31,6 +31,11 @@ const LATER = [
   { part: "sets-of-dates", module: "time/order/choice-conflict.js", from: "time/order/contradictions.js" },
   { part: "contradictions", module: "time/network/conflict.js", from: "time/network/index.js" },
   { part: "contradictions", module: "time/order/chain.js", from: "time/check-order.js" },
+  {
+    part: "contradictions",
+    module: "layout/set-aside.js",
+    from: ["layout/timeline/facts.js", "layout/possible-times/rows.js"],
+  },
   { part: "proofs", module: "time/network/fewest.js", from: "time/network/index.js" },
   { part: "letters-of-inter", module: "layout/text/tables/inter-beyond.js", from: "layout/text/metrics.js" },
   {
@@ -66,7 +71,7 @@ export function loadLater(dist) {
       if (importer === undefined || importer.startsWith("\0")) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const isMeant = ({ module, from }) =>
-        [importer, `${dirname(importer)}/*`].some((each) => inDist(each) === from) &&
+        [importer, `${dirname(importer)}/*`].some((each) => [from].flat().includes(inDist(each))) &&
         (source === module || inDist(resolved?.id ?? "") === module);
       const [id] = [...standIns].find(([, each]) => isMeant(each)) ?? [];
       if (id === undefined) return resolved;

@@ -6,9 +6,8 @@ import { statementWords } from "./statement-words.ts";
 /** Statements that are told one by one; of more the number. */
 const MOST = 3;
 
-/** Which statements a picture leaves out because not all can hold, and whose they are; nothing where all hold. */
+/** Which statements a picture leaves out because not all can hold, and whose they are, where there are some. */
 export function setAsideNotes(model: Model, { relaxed }: Pick<Timing, "relaxed">, words: Wording): string[] {
-  if (relaxed.length === 0) return [];
   const says = statementWords(model, words);
   const names = new Map(model.accounts.map(({ id, name }) => [id, name]));
   const told = relaxed.slice(0, MOST).map((each) => words.list([says(each), ...whose(each, names, words)]));

@@ -70,19 +70,6 @@ export type TimelineWords = {
   /** what a column of very many events leaves out */
   readonly leftOut: string;
   moreBranches(count: number): string;
-  /** what gave way on a page, and how each part of it is called there */
-  noRoom(parts: string): string;
-  readonly gaveWay: {
-    /** the words in which accounts state the order */
-    readonly order: string;
-    readonly changes: string;
-    readonly tellers: string;
-    readonly branchTellers: string;
-    explanations(count: number): string;
-    sources(count: number): string;
-    regions(count: number): string;
-    branches(count: number): string;
-  };
   /** what did not happen, with the event after which it would have */
   instead(title: string, event: string): string;
   /** what did not happen, with the branch that it would have gone on from */

@@ -78,7 +78,7 @@ export function gatherPossibleTimes(model: Model, words: Wording): PossibleTimes
     groups: timed.filter((rows) => rows.length > 0),
     withoutTime: groups.flatMap((rows) => rows.filter((row) => row.stretches.length === 0)),
     context: contextNumbers(reader),
-    setAside: setAsideNotes(model, times, words),
+    setAside: times.relaxed.length === 0 ? [] : setAsideNotes(model, times, words),
   };
 }
 

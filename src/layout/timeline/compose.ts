@@ -4,16 +4,12 @@ import { drawDense } from "./dense/index.ts";
 import { drawDown } from "./down/index.ts";
 import type { Drawing, Style } from "./drawn.ts";
 import type { Facts } from "./facts.ts";
-import { footerMarks, headerMarks, marginOf, trimmedOf } from "./frame.ts";
+import { footerMarks, headerMarks, marginOf } from "./frame.ts";
 import { drawLanes } from "./lanes/index.ts";
 import { subtitleOf } from "./subtitle.ts";
 import type { Trim } from "./trim.ts";
 import { drawVertical } from "./vertical/index.ts";
 import type { Detail } from "./vertical/spacing.ts";
-
-/** The rule by which detail gave way, where it did. */
-const noRoom = ({ words }: Facts, parts: readonly string[]): string[] =>
-  parts.length === 0 ? [] : [words.timeline.noRoom(words.list(parts))];
 
 /** How a picture is laid out, how wide, and px that a page has for the drawing. */
 export type Sheet = {
@@ -22,6 +18,8 @@ export type Sheet = {
   readonly room?: number | undefined;
   readonly detail?: Detail | undefined;
   readonly trim?: Trim | undefined;
+  /** what a page has no room for, in sentences */
+  readonly notes?: readonly string[] | undefined;
 };
 
 export type Composed = ReturnType<typeof compose>;
@@ -41,14 +39,11 @@ export function compose(
   sheet: Sheet,
   draw: Drawing = DRAW[sheet.style as keyof typeof DRAW],
 ) {
-  const { style, width, room, detail, trim } = sheet;
+  const { style, width, room, detail, trim, notes = [] } = sheet;
   const drawn = draw(measure, facts, { top: 0, width, margin: marginOf(width), room, detail, trim });
   const header = headerMarks(
     measure,
-    {
-      ...facts.model,
-      notes: [...facts.notes, ...noRoom(facts, [...(drawn.gaveWay ?? []), ...trimmedOf(facts, trim)])],
-    },
+    { ...facts.model, notes: [...facts.notes, ...notes] },
     subtitleOf(facts, { style, ...drawn }),
     width,
   );

@@ -16,8 +16,6 @@ export type Drawn = {
   readonly hasStances?: boolean | undefined;
   /** in how many columns a page is read, where it has columns */
   readonly columns?: number | undefined;
-  /** what gave way for want of room, in words */
-  readonly gaveWay?: readonly string[] | undefined;
 };
 
 /**

@@ -70,7 +70,7 @@ export function gatherFacts(model: Model, words: Wording, selected: Selected = w
     ...strip,
     title: strip.title === "" ? words.statechart.machine : strip.title,
   }));
-  const notes = [...selected.notes, ...setAsideNotes(drawn, timing, words)];
+  const notes = [...selected.notes, ...(timing.relaxed.length === 0 ? [] : setAsideNotes(drawn, timing, words))];
   return { model: drawn, words, timing, events, accounts, strips, dates: toldDates(drawn), notes };
 }
 

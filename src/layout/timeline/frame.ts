@@ -111,17 +111,6 @@ function noteMarks(measure: MeasureText, texts: readonly string[], area: NoteAre
   return { marks, y: next };
 }
 
-/** What the foot of a picture has no room for, in words. */
-export function trimmedOf(facts: Facts, { explanations, sources }: Trim = {}): string[] {
-  const { gaveWay } = facts.words.timeline;
-  const left = (count: number, most: number | undefined): number => Math.max(0, count - (most ?? count));
-  const [causes, notes] = [
-    left(facts.model.explanations.length, explanations),
-    sources === undefined ? 0 : left(sourceNotes(facts).length, sources),
-  ];
-  return [...(causes > 0 ? [gaveWay.explanations(causes)] : []), ...(notes > 0 ? [gaveWay.sources(notes)] : [])];
-}
-
 /** How much of the order the accounts state, e.g. "34 of the 120 orderings between the 16 events are stated." */
 export function countOf(facts: Facts): string {
   const ids = facts.model.events.map((event) => event.id);
@@ -133,7 +122,7 @@ export function countOf(facts: Facts): string {
 }
 
 /** The sources that a mark in the picture cites, by their numbers. */
-function sourceNotes(facts: Facts): string[] {
+export function sourceNotes(facts: Facts): string[] {
   const cited = new Set([...facts.events.values()].flatMap((of) => of.footnotes));
   return facts.model.sources
     .filter((source) => cited.has(source.number))

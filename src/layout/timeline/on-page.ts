@@ -4,6 +4,7 @@ import { type Composed, compose } from "./compose.ts";
 import { moveMarksDown, type Style } from "./drawn.ts";
 import type { Facts } from "./facts.ts";
 import { marginOf } from "./frame.ts";
+import { gaveWay } from "./gave-way.ts";
 import { lanesFit } from "./lanes/order.ts";
 import { drawLedger } from "./ledger/index.ts";
 import { type Asked, acrossOf, keepsTo, MOST_TOLD, sheetFor } from "./styles.ts";
@@ -75,7 +76,8 @@ const MOST_OF_FOOT = 150;
 /** Columns take what header and footer leave of the page. */
 function inWay(measure: MeasureText, facts: Facts, { style, width, height, detail, trim }: Page & Way): Composed {
   const list = style === "ledger" ? drawLedger : undefined;
-  const draw = (room: number) => compose(measure, facts, { style, width, room, detail, trim }, list);
+  const notes = gaveWay(facts, { style, detail, trim });
+  const draw = (room: number) => compose(measure, facts, { style, width, room, detail, trim, notes }, list);
   const tried = draw(height);
   return tried.footer.bottom > height ? draw(height - Math.ceil(tried.footer.bottom - tried.drawn.bottom)) : tried;
 }

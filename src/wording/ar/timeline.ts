@@ -59,18 +59,6 @@ export const timeline: TimelineWords = {
     `في التظليل المخطط مجموعات صغيرة من الأحداث عددها ${groups}، وترتيبها الداخلي مذكور ولا موضع له.`,
   leftOut: "لا موضع في هذا العمود لمن يروي الحدث ولا لما يغيره.",
   moreBranches: (count) => `فروع أخرى لا موضع لها: ${count}.`,
-  noRoom: (parts) => `ما لا موضع له في هذه الصفحة: ${parts}.`,
-  gaveWay: {
-    order: "ألفاظ الترتيب",
-    changes: "ما تغيره الأحداث",
-    tellers: "من يقول ذلك",
-    branchTellers: "من يروي ما لم يحدث",
-    explanations: (count) => counted(count, ["تفسير واحد", "تفسيران", "تفسيرات", "تفسيرًا", "تفسير"]),
-    sources: (count) =>
-      counted(count, ["عنوان مصدر واحد", "عنوانا مصدرين", "عناوين مصادر", "عنوان مصدر", "عنوان مصدر"]),
-    regions: (count) => counted(count, ["شريط واحد", "شريطان", "أشرطة", "شريطًا", "شريط"]),
-    branches: (count) => counted(count, ["فرع واحد", "فرعان", "فروع", "فرعًا", "فرع"]),
-  },
   instead: (title, event) => `${title} (بدلًا مما تلا ${quoted(event)})`,
   onward: (title, branch) => `${title} (امتدادًا لـ${quoted(branch)})`,
   explained: (cause, account) => `${cause}، بحسب ${account}`,

@@ -65,17 +65,6 @@ export const timeline: TimelineWords = {
   leftOut: "Wer von einem Ereignis erzählt und was es ändert, hat in dieser Spalte keinen Platz.",
   moreBranches: (count) =>
     count === 1 ? "Ein weiterer Zweig hat keinen Platz." : `${count} weitere Zweige haben keinen Platz.`,
-  noRoom: (parts) => `Keinen Platz auf dieser Seite haben: ${parts}.`,
-  gaveWay: {
-    order: "die Worte der Reihenfolge",
-    changes: "was Ereignisse ändern",
-    tellers: "wer es sagt",
-    branchTellers: "wer von dem erzählt, was nicht eintrat",
-    explanations: (count) => (count === 1 ? "1 Erklärung" : `${count} Erklärungen`),
-    sources: (count) => (count === 1 ? "der Titel von 1 Quelle" : `die Titel von ${count} Quellen`),
-    regions: (count) => (count === 1 ? "1 Streifen" : `${count} Streifen`),
-    branches: (count) => (count === 1 ? "1 Zweig" : `${count} Zweige`),
-  },
   instead: (title, event) => `${title} (statt dessen, was auf ${quoted(event)} folgte)`,
   onward: (title, branch) => `${title} (im Anschluss an ${quoted(branch)})`,
   explained: (cause, account) => `${cause}, laut ${account}`,

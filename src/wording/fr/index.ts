@@ -1,6 +1,7 @@
 import type { Wording } from "../table.ts";
 import { accounts } from "./accounts.ts";
 import { common } from "./common.ts";
+import { page } from "./page.ts";
 import { selection } from "./selection.ts";
 import { statechart } from "./statechart.ts";
 import { story } from "./story.ts";
@@ -8,4 +9,4 @@ import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
 import { times } from "./times.ts";
 
-export const fr: Wording = { ...common, selection, timeline, times, statechart, accounts, story, summary };
+export const fr: Wording = { ...common, page, selection, timeline, times, statechart, accounts, story, summary };

@@ -65,17 +65,6 @@ export const timeline: TimelineWords = {
   leftOut: "Qui raconte un événement, et ce qu’il change, n’ont pas de place dans cette colonne.",
   moreBranches: (count) =>
     count < 2 ? "Une autre branche n’a pas de place." : `${count} autres branches n’ont pas de place.`,
-  noRoom: (parts) => `N’ont pas de place sur cette page\u00a0: ${parts}.`,
-  gaveWay: {
-    order: "les mots de l’ordre",
-    changes: "ce que les événements changent",
-    tellers: "qui le dit",
-    branchTellers: "qui raconte ce qui n’est pas advenu",
-    explanations: (count) => (count < 2 ? `${count} explication` : `${count} explications`),
-    sources: (count) => (count < 2 ? `le titre de ${count} source` : `les titres de ${count} sources`),
-    regions: (count) => (count < 2 ? `${count} bande` : `${count} bandes`),
-    branches: (count) => (count < 2 ? `${count} branche` : `${count} branches`),
-  },
   instead: (title, event) => `${title} (au lieu de ce qui a suivi ${quoted(event)})`,
   onward: (title, branch) => `${title} (dans la suite de ${quoted(branch)})`,
   explained: (cause, account) => `${cause}, selon ${account}`,

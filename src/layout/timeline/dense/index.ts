@@ -74,20 +74,8 @@ export function drawDense(
     bottom: tellers.bottom,
     width: area.width,
     hasStances: tellers.hasStances,
-    gaveWay: gaveWayIn(facts, trim),
     places,
   };
-}
-
-/** Regions and branches for which a page has no room. */
-function gaveWayIn({ words, strips, model }: Facts, { regions, branches }: Trim): string[] {
-  const { gaveWay } = words.timeline;
-  const left = (count: number, most = count) => Math.max(0, count - most);
-  const [standing, notTaken] = [
-    left(strips.filter(({ segments }) => segments.length > 1).length, regions),
-    left(model.branches.length, branches),
-  ];
-  return [...(standing > 0 ? [gaveWay.regions(standing)] : []), ...(notTaken > 0 ? [gaveWay.branches(notTaken)] : [])];
 }
 
 /** What gave way, by which rule, and what a bar stands for. */

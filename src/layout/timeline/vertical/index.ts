@@ -45,7 +45,7 @@ export function drawVertical(measure: MeasureText, facts: Facts, area: Area): Dr
     bottom: rest.bottom,
     width: area.width,
     columns: flowed.columns,
-    ...(isList ? { hasStances: area.detail !== "names", gaveWay: gaveWayIn(facts, area.detail) } : {}),
+    ...(isList ? { hasStances: area.detail !== "names" } : {}),
   };
 }
 
@@ -55,20 +55,6 @@ function keyMarks({ measure, facts, letters }: Sheet, { margin, width, top }: Ar
   const { parties, tellers } = letters;
   const key = lettersMarks(measure, facts, { tracks: parties, tellers }, { margin, end: width - margin, top });
   return { ...key, bottom: key.bottom + BELOW_KEY };
-}
-
-/** What a list of events leaves out, as far as there is any. */
-function gaveWayIn({ words, timing, model, strips }: Facts, detail: Detail | undefined): string[] {
-  const { order, changes, tellers, branchTellers } = words.timeline.gaveWay;
-  const hasWords = timing
-    .reduction(model.events.map(({ id }) => id))
-    .some(({ statement }) => statement?.words !== undefined);
-  return [
-    ...(hasWords ? [order] : []),
-    ...(detail !== "rows" && strips.some(({ segments }) => segments.length > 1) ? [changes] : []),
-    ...(detail === "names" ? [tellers] : []),
-    ...(model.branches.some(({ claims }) => claims.length > 0) ? [branchTellers] : []),
-  ];
 }
 
 /** In one column, or where the page has no room for that in as many as are needed; where it has for none, as low as may be. */

@@ -21,13 +21,10 @@ export async function bundleElement(folder) {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: "model", test: (id) => together.has(id) || id.endsWith("/timeline/words-back.js"), priority: 1 },
-        { name: "strip", test: (id) => /\/timeline\/(strip|run-outs|lane-rails)\.js$/.test(id) },
-        { name: "signs", test: (id) => /\/timeline\/(dense\/flags|lanes\/tellers)\.js$/.test(id) },
+        { name: "model", test: (id) => together.has(id) || WITH_MODEL.test(id), priority: 1 },
         {
           name: "scale",
-          test: (id) =>
-            /\/layout\/timeline\/dense\/(?!flags)|\/layout\/islands\/|d3-time|\/time\/words\/calendar/.test(id),
+          test: (id) => /\/layout\/timeline\/dense\/|\/layout\/islands\/|d3-time|\/time\/words\/calendar/.test(id),
           minShareCount: 2,
         },
       ],
@@ -36,6 +33,9 @@ export async function bundleElement(folder) {
   await bundle.close();
   writeElk(`${folder}/bundle`);
 }
+
+/** What most ways to lay a timeline out share: smaller within the largest file than in one of its own. */
+const WITH_MODEL = /\/timeline\/(words-back|strip|run-outs|lane-rails|lanes\/tellers)\.js$/;
 
 /** All that a model needs whatever is drawn of it, beyond what the page has loaded by then: one file, which is smaller than many. */
 function modulesOfModelPart(output) {

@@ -2,7 +2,7 @@
 // that holds some, a way to lay a timeline out with the first that is laid out so, the words of other views with such a view, and what
 // words a fault (likenesses of names, readings of dates, zod's messages) with a fault; long years, and sets of dates, with the first
 // that is read; what looks for the shortest contradiction with the first record that has some, and for the fewest statements that prove a bound with the
-// first that is proven. A module that comes later is replaced
+// first that is proven; what measures how far events are apart with the first that bounds it. A module that comes later is replaced
 // by a stand-in where it is imported. Each is found in the library as it is built: the build fails where one is no longer there, where nobody
 // imports it any more, or where it gives what cannot be stood in for.
 
@@ -36,6 +36,7 @@ const LATER = [
     module: "layout/set-aside.js",
     from: ["layout/timeline/facts.js", "layout/possible-times/rows.js"],
   },
+  { part: "gaps", module: "time/order/measure.js", from: "time/order/closure.js" },
   { part: "proofs", module: "time/network/fewest.js", from: "time/network/index.js" },
   { part: "letters-of-inter", module: "layout/text/tables/inter-beyond.js", from: "layout/text/metrics.js" },
   {

@@ -218,7 +218,7 @@ async function read(source: ModelSource): Promise<Taken> {
       ? readData("data" in source ? source.data : undefined)
       : readText(text));
     if (!reading.ok) return { kind: "faults", faults: reading.faults };
-    return { kind: "model", model: reading.model, story: storyOf(reading.model) };
+    return { kind: "model", model: reading.model, story: await storyOf(reading.model) };
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,7 @@
 import { type Facts, gatherFacts } from "../layout/index.ts";
 import type { Claim, Model } from "../model/index.ts";
 import { wordingOf } from "../wording/index.ts";
+import { withParts } from "./parts.ts";
 
 /** One event of the record, ready to be read. */
 export type StoryStep = {
@@ -15,7 +16,9 @@ export type StoryStep = {
 export type Saying = { readonly who: string; readonly how: string; readonly quote?: string | undefined };
 
 /** What happened by the record, one event after the other, in an order that every stated order permits. */
-export function storyOf(model: Model): StoryStep[] {
+export const storyOf = (model: Model): Promise<StoryStep[]> => withParts(() => tell(model));
+
+function tell(model: Model): StoryStep[] {
   const facts = gatherFacts(model, wordingOf("en"));
   const actual = facts.timing
     .sorted(model.events.map((event) => event.id))

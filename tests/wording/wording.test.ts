@@ -95,7 +95,7 @@ describe("wordingOf(locale)", () => {
 
 /** Signs, joins and terms that two languages write alike. */
 const ALIKE =
-  /^(inTurn|apart|list|named|noted|sentences?|quoted|number|and|or|duration|direction|locale)$|elsewhere|stances|explained|region|Sources|sources|times\.by$|story\.by$|spoken\.row|spoken\.step|told$|fromTo|end$|final|described|claims\.source|copyShort|compare\.second|report\.figure$/;
+  /^(inTurn|apart|list|named|noted|sentences?|quoted|number|and|or|duration|direction|locale)$|elsewhere|stances|explained|region|Sources|sources|times\.by$|story\.by$|spoken\.row|spoken\.step|told$|fromTo|end$|final|described|claims\.source|copyShort|compare\.second|report\.figure$|page\.branches$/;
 
 /** Every phrase of a table by its path, functions called with a name for each argument. */
 function phrasesOf(locale: LocaleName, words: object = wordingOf(locale)): Map<string, string> {

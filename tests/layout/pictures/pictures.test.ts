@@ -72,6 +72,19 @@ describe.each(views)("the %s of a random model", (view) => {
   );
 });
 
+describe("a timeline with branches that leave branches, or that leave late", () => {
+  const base = { events: 14, parties: 1, accounts: 1, periods: 0, explanations: 0, spans: 0 } as const;
+  const forks = { seed: 12, regions: 2, branches: 2, titles: "short", order: "forks", dates: "some" } as const;
+  const late = { seed: 363557, regions: 4, branches: 4, titles: "long", order: "total", dates: "disputed" } as const;
+  it.each([
+    [960, forks],
+    [960, { ...forks, seed: 16, events: 7 }],
+    [1360, late],
+  ])("at %i px strikes no name with a line that goes down", async (width, of) =>
+    expect(await timelineFaults(modelOf({ ...base, ...of }), width)).toEqual([]),
+  );
+});
+
 describe("what is looked for in a picture", () => {
   const model = modelOf({
     ...{ seed: 4, events: 9, parties: 2, accounts: 3, regions: 1, branches: 0, periods: 0, explanations: 0 },

@@ -87,14 +87,18 @@ export const hatchingOf = (marks: readonly Mark[]): Box[] =>
     mark.kind === "group" ? hatchingOf(mark.marks) : mark.kind === "rect" && mark.fill === "hatched" ? [mark] : [],
   );
 
-/** Whether a hatched box lies between two places, across the whole way from one to the other. */
+/** Whether a hatched box lies between two places, across the whole way from one to the other, or one of them stands in it. */
 function parts(box: Box, a: Place, b: Place): boolean {
+  if (holds(box, a) || holds(box, b)) return true;
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
   const isBeside = left.x < box.x && box.x + box.width < right.x && box.y <= left.y && left.y <= box.y + box.height;
   const isBelow = upper.y < box.y && box.y + box.height < lower.y && box.x <= left.x && right.x <= box.x + box.width;
   return isBeside || isBelow;
 }
+
+const holds = ({ x, y, width, height }: Box, at: Place): boolean =>
+  x <= at.x && at.x <= x + width && y <= at.y && at.y <= y + height;
 
 /** What the places of a timeline that goes across must not say. */
 export const orderFaults = (model: Model, scene: Scene): string[] => [

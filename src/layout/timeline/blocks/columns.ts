@@ -91,6 +91,11 @@ export function layerPositions(
   const first = span.start + Math.max(span.first, most(0, "left") + 4);
   const before = (layer: number, row: number) =>
     cells.filter((cell) => cell.row === row && cell.layer < layer - 1).toSorted((a, b) => b.layer - a.layer)[0];
+  /** The rows that a branch goes down past, and its own. */
+  const passedBy = (link: Link) => {
+    const top = grid.cells.get(link.from)?.row ?? link.track;
+    return Array.from({ length: Math.max(0, link.track - top) }, (_, at) => top + 1 + at);
+  };
   const least = gaps.reduce<number[]>(
     (xs, gap, index) => {
       const far = cells
@@ -101,10 +106,8 @@ export function layerPositions(
         });
       const leaving = grid.links
         .filter((link) => link.branch && grid.cells.get(link.from)?.layer === index + 1)
-        .flatMap((link) => {
-          const other = before(index + 2, link.track);
-          return other ? [(xs[other.layer] ?? 0) + side(other, "right") + LABEL_GAP] : [];
-        });
+        .flatMap((link) => passedBy(link).flatMap((row) => before(index + 2, row) ?? []))
+        .map((other) => (xs[other.layer] ?? 0) + side(other, "right") + LABEL_GAP);
       return [...xs, Math.max((xs.at(-1) ?? first) + gap, ...far, ...leaving)];
     },
     [first],

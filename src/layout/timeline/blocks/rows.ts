@@ -13,7 +13,7 @@ export type Rows = { readonly rows: ReadonlyMap<string, number>; readonly tracks
 
 /**
  * Gives each node a row: a chain keeps its row, what forks off goes to the first row below that is free from the fork
- * to the node. A planned event keeps the row of what cut it short; then the longest chain does.
+ * to the node, and has room below it for the node's own branches. A planned event keeps the row of what cut it short; then the longest chain does.
  */
 export function assignRows(task: Task): Rows {
   const rows = new Map<string, number>();
@@ -25,13 +25,21 @@ export function assignRows(task: Task): Rows {
 
   function place(node: string, from: number, first: number): void {
     const layer = task.layers.get(node) ?? 0;
-    const row = firstFreeRow(taken, first, from, layer);
+    let row = first;
+    while (!fits(node, from, row)) row++;
     rows.set(node, row);
     for (let at = from; at <= layer; at++) taken.add(`${row}:${at}`);
     const children = childrenOf(node);
     const heir = children.find((child) => !child.branch);
     if (heir) place(heir.to, layer + 1, row);
     for (const child of children) if (child !== heir) place(child.to, child.branch ? layer : layer + 1, row + 1);
+  }
+
+  /** Is a row free up to a node, and are those below it for its branches, whose lines then go down past nothing? */
+  function fits(node: string, from: number, row: number): boolean {
+    const layer = task.layers.get(node) ?? 0;
+    const branches = task.links.filter((link) => link.from === node && link.branch);
+    return isFree(taken, row, from, layer) && branches.every(({ to }, index) => fits(to, layer, row + 1 + index));
   }
 
   function childrenOf(node: string): Link[] {
@@ -60,10 +68,14 @@ function assignTracks(task: Task, rows: ReadonlyMap<string, number>, taken: Set<
 }
 
 function firstFreeRow(taken: ReadonlySet<string>, first: number, from: number, to: number): number {
-  for (let row = first; ; row++) {
-    const free = Array.from({ length: to - from + 1 }, (_, index) => !taken.has(`${row}:${from + index}`));
-    if (free.every(Boolean)) return row;
-  }
+  let row = first;
+  while (!isFree(taken, row, from, to)) row++;
+  return row;
+}
+
+function isFree(taken: ReadonlySet<string>, row: number, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (taken.has(`${row}:${at}`)) return false;
+  return true;
 }
 
 /** The parent whose row a node hangs from: the latest one, the first of equals. */

@@ -44,9 +44,16 @@ export function placeBranches(
 ): PlacedBranch[] {
   const ends = new Map<string, number>();
   const rings = new Map<string, { readonly x: number; readonly y: number }>();
-  const stems = columns
+  const leaving = columns.filter((column) => branchesAt(facts.model, column.facts.event.id).length > 0);
+  const stems = leaving
     .toSorted((a, b) => b.x - a.x)
-    .flatMap((from) => stemsAt(measure, facts, from, { end, joins: joinsBelow(columns, from) }));
+    .flatMap((from) =>
+      stemsAt(measure, facts, from, {
+        end,
+        joins: joinsBelow(columns, from),
+        drops: leaving.filter(({ x, lanes }) => x < from.x && lanes[0] === from.lanes[0]).map(({ x }) => x),
+      }),
+    );
   return stems.map((stem, index) => {
     const { branch, from, lane, names, side, lead } = stem;
     const top = ends.get(lane.id) ?? lane.y;
@@ -61,7 +68,12 @@ export function placeBranches(
   });
 }
 
-type Room = { readonly end: number; readonly joins: readonly number[] };
+type Room = {
+  readonly end: number;
+  readonly joins: readonly number[];
+  /** where branches that stand lower go down, all to the left */
+  readonly drops: readonly number[];
+};
 
 /** Where lines between lanes pass below the lane that the branches of an event go down from. */
 function joinsBelow(columns: readonly Column[], from: Column): number[] {
@@ -72,7 +84,9 @@ function joinsBelow(columns: readonly Column[], from: Column): number[] {
 
 /** The branches that leave the record at one event, all to the side to which the widest of them has room. */
 function stemsAt(measure: MeasureText, facts: Facts, from: Column, room: Room): Leaving[] {
-  const stems = ([1, -1] as const).map((side) => stemsTo(measure, facts, { from, side }, room.joins));
+  const stems = ([1, -1] as const).map((side) =>
+    stemsTo(measure, facts, { from, side }, [...room.joins, ...room.drops]),
+  );
   const [right = [], left = []] = stems;
   const isOver = ({ reach }: Leaving) => reach > room.end;
   const isNested = right.some(({ branch }) => branch.within !== undefined);
@@ -82,8 +96,8 @@ function stemsAt(measure: MeasureText, facts: Facts, from: Column, room: Room): 
 
 type Side = { readonly from: Column; readonly side: 1 | -1 };
 
-/** The branches to one side, each so far that no line between lanes passes through its name. */
-function stemsTo(measure: MeasureText, facts: Facts, { from, side }: Side, joins: readonly number[]): Leaving[] {
+/** The branches to one side, each so far that no line between lanes, or of another branch, passes through its name. */
+function stemsTo(measure: MeasureText, facts: Facts, { from, side }: Side, lines: readonly number[]): Leaving[] {
   const lane = from.lanes[0];
   if (!lane) return [];
   const leads = new Map<string, number>();
@@ -93,7 +107,7 @@ function stemsTo(measure: MeasureText, facts: Facts, { from, side }: Side, joins
     const least = before === undefined ? RING_LEAD : before + ONWARD;
     const width = BESIDE_RING + widthOf(names);
     const lead = leadPast(
-      joins.map((x) => (x - from.x) * side),
+      lines.map((x) => (x - from.x) * side),
       least,
       width,
     );

@@ -97,7 +97,8 @@ function parts(box: Box, a: Place, b: Place): boolean {
   return isBeside || isBelow;
 }
 
-const holds = ({ x, y, width, height }: Box, at: Place): boolean =>
+/** Does an event stand in a hatched box, which says of it that no order is stated? */
+export const holds = ({ x, y, width, height }: Box, at: Place): boolean =>
   x <= at.x && at.x <= x + width && y <= at.y && at.y <= y + height;
 
 /** What the places of a timeline that goes across must not say. */

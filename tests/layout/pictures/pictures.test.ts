@@ -4,7 +4,7 @@ import { layoutPicture, VIEWS, type View } from "../../../src/layout/index.ts";
 import type { Model } from "../../../src/model/index.ts";
 import type { Mark, Scene } from "../../../src/scene/index.ts";
 import { outside, overlapping } from "../scene-texts.ts";
-import { knobs } from "./knobs.ts";
+import { type Knobs, knobs } from "./knobs.ts";
 import { orderFaults } from "./places.ts";
 import { modelOf } from "./random-model.ts";
 import { acrossFaults, downFaults } from "./reading-order.ts";
@@ -73,15 +73,29 @@ describe.each(views)("the %s of a random model", (view) => {
 });
 
 describe("a timeline with branches that leave branches, or that leave late", () => {
-  const base = { events: 14, parties: 1, accounts: 1, periods: 0, explanations: 0, spans: 0 } as const;
-  const forks = { seed: 12, regions: 2, branches: 2, titles: "short", order: "forks", dates: "some" } as const;
-  const late = { seed: 363557, regions: 4, branches: 4, titles: "long", order: "total", dates: "disputed" } as const;
-  it.each([
+  const forks: Knobs = {
+    ...{ seed: 12, events: 14, parties: 1, accounts: 1, regions: 2, branches: 2, periods: 0, explanations: 0 },
+    ...{ titles: "short", order: "forks", dates: "some", spans: 0 },
+  };
+  it.each<[number, Knobs]>([
     [960, forks],
     [960, { ...forks, seed: 16, events: 7 }],
-    [1360, late],
-  ])("at %i px strikes no name with a line that goes down", async (width, of) =>
-    expect(await timelineFaults(modelOf({ ...base, ...of }), width)).toEqual([]),
+    [1360, { ...forks, seed: 363557, regions: 4, branches: 4, titles: "long", order: "total", dates: "disputed" }],
+    [
+      640,
+      {
+        ...forks,
+        seed: 5942,
+        events: 11,
+        parties: 4,
+        explanations: 1,
+        titles: "mixed",
+        order: "total",
+        dates: "close",
+      },
+    ],
+  ])("at %i px strikes no name with a line that goes down, and keeps all names within", async (width, of) =>
+    expect(await timelineFaults(modelOf(of), width)).toEqual([]),
   );
 });
 

@@ -14,6 +14,9 @@ const LABEL_ROW = 16;
 const ROW_GAP = 18;
 const LEAD = 40; // from the event's place to the ring
 const GAP = 16;
+const EDGE = 4; // of the picture, to the left
+const WIDEST = 230;
+const NARROWEST = 80;
 
 type PlacedBranch = {
   readonly branch: Branch;
@@ -82,20 +85,33 @@ function placeBranches(
   return found.map(({ row, ...each }) => ({ ...each, y: topOf(row), above: tops.get(each.branch.within ?? "") }));
 }
 
-/** The branches that leave the record at one event, each a row below the one before; what goes on from one begins at its ring. */
+/**
+ * The branches that leave the record at one event, each a row below the one before; what goes on from one begins at its ring.
+ * They go to the right where their names have room there, else to the left, and are broken to the room where neither has enough.
+ */
 function treeAt(measure: MeasureText, facts: Facts, at: { event: string; x: number; end: number }): Unplaced[] {
-  const own = branchesAt(facts.model, at.event).map((branch) => {
-    const title = paragraph(measure, titleInstead(facts, branch), 230, { ...face.strong, size: 11, fill: "notTaken" });
-    const words = wordsBeside(facts, branch);
-    const label = words === undefined ? undefined : paragraph(measure, words, 230, { ...face.words, fill: "notTaken" });
-    const before = LEAD * depthOf(facts.model, branch);
-    return { branch, title, label, before, reach: before + LEAD + 14 + Math.max(title.width, label?.width ?? 0) + GAP };
-  });
-  const side = own.some(({ reach }) => at.x + reach > at.end) ? -1 : 1;
+  const branches = branchesAt(facts.model, at.event);
+  const within = (room: number) => branches.map((branch) => namesWithin(measure, facts, branch, room));
+  const rooms = { right: at.end - at.x, left: at.x - EDGE };
+  const wide = within(Number.POSITIVE_INFINITY);
+  const fits = (room: number): boolean => wide.every(({ reach }) => reach <= room);
+  const side = fits(rooms.right) || (!fits(rooms.left) && rooms.right > rooms.left) ? 1 : -1;
+  const room = side === 1 ? rooms.right : rooms.left;
+  const own = fits(room) ? wide : within(room);
   return own.map(({ reach, before, ...each }) => {
     const [start, end] = side === 1 ? [at.x - 6, at.x + reach] : [at.x - reach, at.x + 6];
     return { ...each, side, x: at.x + side * before, start, end };
   });
+}
+
+/** A branch's names, as wide as they may be, or as `room` lets them: px from the event to their end, `reach`, and to its line, `before`. */
+function namesWithin(measure: MeasureText, facts: Facts, branch: Branch, room: number) {
+  const before = LEAD * depthOf(facts.model, branch);
+  const width = Math.min(WIDEST, Math.max(NARROWEST, room - before - LEAD - 14 - GAP));
+  const title = paragraph(measure, titleInstead(facts, branch), width, { ...face.strong, size: 11, fill: "notTaken" });
+  const words = wordsBeside(facts, branch);
+  const label = words === undefined ? undefined : paragraph(measure, words, width, { ...face.words, fill: "notTaken" });
+  return { branch, title, label, before, reach: before + LEAD + 14 + Math.max(title.width, label?.width ?? 0) + GAP };
 }
 
 /** px from a branch's line to that of the next row */

@@ -48,7 +48,7 @@ const areSame = (some: readonly Statement[], others: readonly Statement[]): bool
 type Reading = { readonly timezone: string | undefined; readonly assumed: boolean };
 
 function solve(timed: readonly Timed[], counted: readonly Statement[], { timezone, assumed }: Reading): Timing {
-  const points = pointsOf(inOrderOfIds(timed));
+  const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const used: Statement[] = [];
   const edges: Edge[] = [];
@@ -75,12 +75,6 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
     isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),
   });
   return timingOf(points, solved, uncertain);
-}
-
-/** Ids are sorted as texts alone, which is several times as fast as comparing what bears them. */
-function inOrderOfIds(timed: readonly Timed[]): Timed[] {
-  const byId = new Map(timed.map((each) => [each.id, each]));
-  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
 }
 
 /**

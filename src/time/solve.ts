@@ -51,25 +51,23 @@ function solve(timed: readonly Timed[], counted: readonly Statement[], { timezon
   const points = pointsOf(timed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const read = memo((date: string) => readDate(date, { timezone }, assumed));
   const used: Statement[] = [];
-  const edges: Edge[] = [];
-  const ends: number[] = []; // of the edges of each statement among all
+  const edges: (readonly Edge[])[] = [];
   const uncertain: Statement[] = [];
   const choices: Choice[] = [];
   eachInOrder(counted, points, (statement, a, b) => {
     const reading = statement.kind === "date" ? read(statement.date) : undefined;
     used.push(statement);
-    for (const edge of edgesOf(statement, { a, b, reading })) edges.push(edge);
-    ends.push(edges.length);
+    edges.push(edgesOf(statement, { a, b, reading }));
     if (reading?.isUncertain) uncertain.push(statement);
     if (reading && reading.alternatives.length > 1)
       choices.push({ statement, span: a, alternatives: reading.alternatives });
   });
-  const ofEach = once(() => new Map(used.map((each, at) => [each, edges.slice(ends[at - 1] ?? 0, ends[at])])));
+  const ofEach = once(() => new Map(used.map((each, index) => [each, edges[index] ?? []])));
   const solved = consistentNetwork({
     size: points.size,
     axioms: axioms(timed, points),
     statements: used,
-    edges,
+    edges: edges.flat(),
     edgesOf: (statement) => ofEach().get(statement) ?? [],
     choices,
     isAssumed: (statement) => assumed && uncertain.some((each) => each === statement),

@@ -62,7 +62,7 @@ type Columns = Pick<Adjacency, "points" | "ms" | "strict">;
 /** Columns of edges, grouped by the point that `by` has for each. */
 function group(size: number, by: Int32Array, { points, ms, strict }: Columns): Adjacency {
   const first = new Int32Array(size + 1);
-  for (let index = 0; index < by.length; index++) first[by[index]! + 1]!++; // below the length; points are below size
+  for (const point of by) first[point + 1]!++; // points are below size
   for (let point = 0; point < size; point++) first[point + 1]! += first[point]!; // both below size + 1
   const next = first.slice();
   const edges = new Int32Array(by.length);

@@ -58,8 +58,7 @@ function settle(network: Network, distances: Distances, search: Search): Found {
 function sweep(network: Network, distances: Distances, order: Int32Array, { dirty, backward }: Search): boolean {
   const { first, edges, points, ms: lengths, strict: counts } = backward ? network.into : network.out;
   const { ms, strict, via, before } = distances;
-  for (let index = 0; index < order.length; index++) {
-    const point = order[index]!; // below the length
+  for (const point of order) {
     if (!dirty[point]) continue;
     dirty[point] = 0;
     for (let at = first[point]!; at < first[point + 1]!; at++) {

@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import type { Model } from "../../model/index.ts";
 import { recallDate, type Statement } from "../../time/index.ts";
 
@@ -12,9 +13,7 @@ export function toldDates(model: Model): ToldDate[] {
 }
 
 const compareTold = (a: ToldDate, b: ToldDate): number =>
-  compareTexts(a.date, b.date) || compareTexts(a.account ?? "", b.account ?? "") || compareTexts(a.basis, b.basis);
-
-const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  ascending(a.date, b.date) || ascending(a.account ?? "", b.account ?? "") || ascending(a.basis, b.basis);
 
 function startOf({ timezone }: Model, date: string): number {
   const parsed = recallDate(date, { timezone });

@@ -4,6 +4,7 @@ import type { MeasureText } from "../../text/index.ts";
 import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { MARGIN } from "../frame.ts";
+import { perFacts } from "../per-facts.ts";
 import { type Laid, LONE_GAP, LONE_WIDTH, LONE_X, reachOfBlock } from "./block.ts";
 import { blockMarks } from "./block-marks.ts";
 import { continuationMarks } from "./continuation.ts";
@@ -65,20 +66,15 @@ const BLOCK_INSET = 12;
 const plansFor = (facts: Facts, width: number): Block[] =>
   planBlocks(facts, { abreast: Math.floor((width - LONE_X - MARGIN + LONE_GAP) / (LONE_WIDTH + LONE_GAP)) });
 
-type LaidAt = { readonly width: number; readonly blocks: readonly (readonly Laid[])[] };
-
-const known = new WeakMap<Facts, LaidAt>();
+const blocksBy = perFacts<readonly (readonly Laid[])[]>();
 
 /** The choice of a layout, the width and the drawing ask for the same blocks. */
-function layAll(measure: MeasureText, facts: Facts, width: number): LaidAt["blocks"] {
-  const before = known.get(facts);
-  if (before?.width === width) return before.blocks;
-  const blocks = plansFor(facts, width).map((block, index) =>
-    foldBlock(measure, facts, block, { colour: colourOfBlock(index), end: width - MARGIN - 24 }),
+const layAll = (measure: MeasureText, facts: Facts, width: number): readonly (readonly Laid[])[] =>
+  blocksBy(facts, [width], () =>
+    plansFor(facts, width).map((block, index) =>
+      foldBlock(measure, facts, block, { colour: colourOfBlock(index), end: width - MARGIN - 24 }),
+    ),
   );
-  known.set(facts, { width, blocks });
-  return blocks;
-}
 
 /** Names the regions that no strip shows, and why. */
 function missingStrips(

@@ -5,6 +5,7 @@ import { type Drawn, moveMarksDown } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { railMarks } from "../lane-rails.ts";
 import { actualIds } from "../lanes/order.ts";
+import { perFacts } from "../per-facts.ts";
 import type { Trim } from "../trim.ts";
 import { axisMarks } from "./axis.ts";
 import { branchMarks } from "./branches.ts";
@@ -21,16 +22,11 @@ const NARROW = 800;
 
 const plotOf = (width: number): Plot => ({ start: width < NARROW ? NAMES_IF_NARROW : NAMES, end: width - 34 });
 
-const known = new WeakMap<Facts, { readonly width: number; readonly places: Places }>();
+const placesBy = perFacts<Places>();
 
 /** The subtitle, the labels and the drawing ask for the same places. */
-function placesAcross(facts: Facts, width: number): Places {
-  const before = known.get(facts);
-  if (before?.width === width) return before.places;
-  const places = placeEvents(facts, actualIds(facts), plotOf(width));
-  known.set(facts, { width, places });
-  return places;
-}
+const placesAcross = (facts: Facts, width: number): Places =>
+  placesBy(facts, [width], () => placeEvents(facts, actualIds(facts), plotOf(width)));
 
 /** Do the labels of all events find room? */
 export function labelsAll(measure: MeasureText, facts: Facts, width: number): boolean {

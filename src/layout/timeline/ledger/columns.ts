@@ -1,6 +1,7 @@
 import type { MeasureText } from "../../text/index.ts";
 import type { Facts } from "../facts.ts";
 import { actualIds } from "../lanes/order.ts";
+import { perFacts } from "../per-facts.ts";
 import { DATE_FACE, dateOf, type Row, rowsOf, widthOfNames } from "./rows.ts";
 
 /** What stands across one column, px from its left side. */
@@ -40,7 +41,7 @@ export function columnsOf(measure: MeasureText, facts: Facts, beside: Beside, pa
   const date = Math.min(MOST_DATE, Math.ceil(Math.max(0, ...ids.map((id) => measure(dateOf(facts, id), DATE_FACE)))));
   const apart = besideNames(date, beside);
   const most = Math.max(1, Math.floor((page.end - page.start + GAP) / (apart + LEAST_NAME + GAP)));
-  const tried = triedBefore(facts, [page.start, page.end, date, beside.tracks, beside.tellers], () =>
+  const tried = triedBy(facts, [page.start, page.end, date, beside.tracks, beside.tellers], () =>
     Array.from({ length: most }, (_, index) => {
       const across = acrossOf((page.end - page.start - index * GAP) / (index + 1), date, beside);
       const rows = rowsOf(measure, facts, ids, { name: across.nameWidth, date, day: across.width });
@@ -57,17 +58,8 @@ export function columnsOf(measure: MeasureText, facts: Facts, beside: Beside, pa
 
 type Tried = readonly { readonly across: Across; readonly columns: readonly (readonly Row[])[] }[];
 
-const known = new WeakMap<Facts, { readonly key: string; readonly tried: Tried }>();
-
 /** A page asks for the same columns again when it knows what its header and footer leave of it. */
-function triedBefore(facts: Facts, numbers: readonly number[], lay: () => Tried): Tried {
-  const key = numbers.join(" ");
-  const before = known.get(facts);
-  if (before?.key === key) return before.tried;
-  const tried = lay();
-  known.set(facts, { key, tried });
-  return tried;
-}
+const triedBy = perFacts<Tried>();
 
 const besideNames = (date: number, { tracks, tellers }: Beside): number =>
   (date > 0 ? date + AFTER_DATE : 0) + tracks * TRACK + BEFORE_NAME + BEFORE_TELLERS + tellers;

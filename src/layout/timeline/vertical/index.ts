@@ -5,6 +5,7 @@ import { planBlocks } from "../blocks/plan.ts";
 import type { Drawn } from "../drawn.ts";
 import type { Facts } from "../facts.ts";
 import { lettersMarks } from "../ledger/key.ts";
+import { perFacts } from "../per-facts.ts";
 import { partyColours } from "./actors.ts";
 import { planBlock } from "./block.ts";
 import { chipMarks, firstChips, heightOfChips } from "./chips.ts";
@@ -99,23 +100,16 @@ type Filled = {
   readonly height: number;
 };
 
-const known = new WeakMap<Facts, Map<string, Filled>>();
+const filledBy = perFacts<Filled>();
 
 /** Blocks in so many columns; a page asks for the same again when it knows what its header and footer leave of it. */
-function inColumns(sheet: Sheet, told: Parameters<typeof layPanels>[1], area: Area & { count: number }): Filled {
-  const own = known.get(sheet.facts) ?? new Map<string, Filled>();
-  known.set(sheet.facts, own);
-  const key = [sheet.spacing.detail, area.width, area.count].join(" ");
-  const before = own.get(key);
-  if (before) return before;
-  const frames = columnFrames(area.count, area);
-  const panels = layPanels(sheet, told, { width: frames[0]?.width ?? area.width, isOne: area.count === 1 });
-  const columns = fillColumns(panels, area.count);
-  const height = Math.max(0, ...columns.map((slices) => heightOfColumn(panels, slices)));
-  const filled = { frames, panels, columns, height };
-  own.set(key, filled);
-  return filled;
-}
+const inColumns = (sheet: Sheet, told: Parameters<typeof layPanels>[1], area: Area & { count: number }): Filled =>
+  filledBy(sheet.facts, [sheet.spacing.detail, area.width, area.count], () => {
+    const frames = columnFrames(area.count, area);
+    const panels = layPanels(sheet, told, { width: frames[0]?.width ?? area.width, isOne: area.count === 1 });
+    const columns = fillColumns(panels, area.count);
+    return { frames, panels, columns, height: Math.max(0, ...columns.map((slices) => heightOfColumn(panels, slices))) };
+  });
 
 /** Where things stand before all else, as far as it is described. */
 function firstMarks(sheet: Sheet, area: Area): { marks: Mark[]; bottom: number } {
